@@ -1,0 +1,1 @@
+"""Everything that Muqabala knows and does, without a window. No Qt anywhere below here."""

@@ -1,0 +1,1 @@
+"""What analysts add to a text: marks, codes, claims, statements, parties, evidence, relations, memos."""

@@ -1,0 +1,1 @@
+"""Documents: one article each, its metadata, and how it is known again."""

@@ -1,0 +1,1 @@
+"""Text as Muqabala sees it: code points, spans, folding, tokens, sentences, direction, language."""
