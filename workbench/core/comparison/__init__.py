@@ -1,0 +1,1 @@
+"""Comparison of what the documents of a corpus say."""
