@@ -1,0 +1,29 @@
+"""What the reader shows of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.core.documents.document import Passage
+
+DOCUMENT_MIME = "application/x-muqabala-document"
+"""Drag and drop of documents: the ids as UTF-8, one a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document as a pane needs it. *text* is canonical; *published* is shown as it is given."""
+
+    id: str
+    title: str
+    outlet: str
+    published: str
+    language: str
+    text: str
+    passages: tuple[Passage, ...]
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether most of the text runs from right to left: the margin stands on the side where lines end."""
+        rtl = sum(len(passage.span) for passage in self.passages if passage.direction == "rtl")
+        return 2 * rtl > sum(len(passage.span) for passage in self.passages)

@@ -1,0 +1,30 @@
+"""What the reader shows of a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.core.text.span import Span
+
+MarkKind = Literal["claim", "party", "evidence", "code", "note"]
+StanceName = Literal["", "asserts", "denies", "doubts", "mentions"]
+KINDS: tuple[MarkKind, ...] = ("claim", "party", "evidence", "code", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkView:
+    """One face of a mark. A mark that is both a claim's statement and a party's mention has two, with one *id*.
+
+    *span* counts code points of the canonical text. *stance* (of a claim) chooses the underline, *colour*
+    (``#rrggbb``; of a code) the tint, where it is not empty. *label* is the short text in the margin,
+    *tooltip* who, when and what, in plain lines.
+    """
+
+    id: str
+    span: Span
+    kind: MarkKind
+    stance: StanceName = ""
+    colour: str = ""
+    label: str = ""
+    tooltip: str = ""
