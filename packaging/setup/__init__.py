@@ -1,0 +1,1 @@
+"""What ``packaging/start.py`` does before it starts anything; standard library only."""
