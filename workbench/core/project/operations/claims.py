@@ -1,0 +1,131 @@
+"""Operations on claims and on the statements that voice them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from workbench.core.annotations.claim import Claim, Stance, Statement
+from workbench.core.errors import UserError
+from workbench.core.project.changes import Done
+from workbench.core.project.operations.marks import shortened
+from workbench.core.project.operations.naming import new_claim, party_called, required
+from workbench.core.project.operations.removal import drop_evidence, drop_links, drop_statements, move_links
+from workbench.core.project.operations.statements import SourceStep, insert_statement, write_chain
+from workbench.core.project.project import Project
+
+
+def add_claim(project: Project, text: str, note: str = "") -> Done[Claim]:
+    """Add a claim behind all others."""
+    claim = new_claim(project, text, note)
+
+    def action() -> Claim:
+        project.claims.insert(claim)
+        return claim
+
+    return project.perform(f"Add the claim “{shortened(claim.text)}”", action)
+
+
+def edit_claim(project: Project, claim_id: str, **fields: Any) -> Done[Claim]:
+    """Change the text, note or position of a claim."""
+    claim = replace(project.claims.get(claim_id), **fields, modified=project.clock.now())
+    claim = replace(claim, text=required(claim.text, "claim"))
+
+    def action() -> Claim:
+        project.claims.update(claim)
+        return claim
+
+    return project.perform(f"Edit the claim “{shortened(claim.text)}”", action)
+
+
+def remove_claim(project: Project, claim_id: str) -> Done[Claim]:
+    """Remove a claim with its statements and evidence; the marks stay."""
+    claim = project.claims.get(claim_id)
+
+    def action() -> Claim:
+        drop_statements(project, project.statements.where(claim_id=claim.id))
+        drop_evidence(project, project.evidence.where(claim_id=claim.id))
+        drop_links(project, claim.id)
+        project.claims.delete(claim)
+        return claim
+
+    return project.perform(f"Remove the claim “{shortened(claim.text)}”", action)
+
+
+def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
+    """Let one claim take over the statements, evidence, notes and links of another, which goes."""
+    if keep_id == other_id:
+        raise UserError("merge", "a claim cannot be merged with itself.", "Choose two.")
+    other = project.claims.get(other_id)
+    keep = project.claims.get(keep_id)
+    notes = "\n".join(note for note in (keep.note, other.note) if note)
+    keep = replace(keep, note=notes, modified=project.clock.now())
+
+    def action() -> Claim:
+        for statement in project.statements.where(claim_id=other.id):
+            project.statements.update(replace(statement, claim_id=keep.id))
+        for piece in project.evidence.where(claim_id=other.id):
+            project.evidence.update(replace(piece, claim_id=keep.id))
+        move_links(project, other.id, keep.id)
+        project.claims.update(keep)
+        project.claims.delete(other)
+        return keep
+
+    return project.perform(f"Merge “{shortened(other.text)}” into “{shortened(keep.text)}”", action)
+
+
+def add_statement(
+    project: Project,
+    mark_id: str,
+    claim_id: str,
+    stance: Stance,
+    speaker: str = "",
+    according_to: Sequence[SourceStep] = (),
+) -> Done[Statement]:
+    """Say that a mark voices a claim; *speaker* is a party's id or name, empty for the outlet itself."""
+    mark = project.marks.get(mark_id)
+    claim = project.claims.get(claim_id)
+    return project.perform(
+        f"State “{shortened(claim.text)}”",
+        lambda: insert_statement(project, mark.id, claim.id, stance, speaker, according_to),
+    )
+
+
+def edit_statement(
+    project: Project,
+    statement_id: str,
+    *,
+    claim_id: str | None = None,
+    stance: Stance | None = None,
+    speaker: str | None = None,
+    according_to: Sequence[SourceStep] | None = None,
+) -> Done[Statement]:
+    """Change the claim, stance, speaker or chain of a statement; what is None stays."""
+    statement = project.statements.get(statement_id)
+    if claim_id is not None:
+        statement = replace(statement, claim_id=project.claims.get(claim_id).id)
+    if stance is not None:
+        statement = replace(statement, stance=stance)
+
+    def action() -> Statement:
+        changed = statement
+        if speaker is not None:
+            changed = replace(changed, speaker_id=party_called(project, speaker).id if speaker else "")
+        project.statements.update(changed)
+        if according_to is not None:
+            write_chain(project, changed.id, according_to)
+        return changed
+
+    return project.perform("Edit a statement", action)
+
+
+def remove_statement(project: Project, statement_id: str) -> Done[Statement]:
+    """Remove a statement; its mark stays."""
+    statement = project.statements.get(statement_id)
+
+    def action() -> Statement:
+        drop_statements(project, [statement])
+        return statement
+
+    return project.perform("Remove a statement", action)

@@ -1,0 +1,194 @@
+"""Operations on marks, with all that one marking can say in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.core.annotations.claim import Stance
+from workbench.core.annotations.codebook import MarkCode
+from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.mark import Mark, context
+from workbench.core.annotations.party import Mention
+from workbench.core.documents.document import Document
+from workbench.core.errors import UserError
+from workbench.core.project.changes import Done
+from workbench.core.project.operations.evidence import insert_evidence
+from workbench.core.project.operations.naming import claim_called, code_called, new_id, party_called
+from workbench.core.project.operations.removal import drop_marks
+from workbench.core.project.operations.statements import SourceStep, insert_statement
+from workbench.core.project.project import Project
+from workbench.core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPart:
+    """The claim (id or wording) that a mark voices, with the stance, the speaker and the chain of sources."""
+
+    claim: str
+    stance: Stance = Stance.ASSERTS
+    speaker: str = ""
+    according_to: tuple[SourceStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePart:
+    """The claim (id or wording) on which a mark bears as evidence, and its grades."""
+
+    claim: str
+    bearing: Bearing = Bearing.SUPPORTS
+    kind: EvidenceKind = EvidenceKind.DOCUMENT
+    reliability: str = "F"
+    credibility: int = 6
+    note: str = ""
+
+
+def add_mark(
+    project: Project,
+    document_id: str,
+    span: Span,
+    *,
+    note: str = "",
+    codes: Sequence[str] = (),
+    parties: Sequence[str] = (),
+    claim: ClaimPart | None = None,
+    evidence: EvidencePart | None = None,
+) -> Done[Mark]:
+    """Mark *span* of a document, and say what it is, in one step.
+
+    Codes, parties and claims are given by id or by name; what is not there yet is created. Raises UserError
+    when the span is empty or lies outside the text.
+    """
+    document = project.documents.get(document_id)
+    mark = _new_mark(project, document, span, note)
+
+    def action() -> Mark:
+        project.marks.insert(mark)
+        code_ids = dict.fromkeys(code_called(project, words).id for words in codes)
+        project.mark_codes.insert(*(MarkCode(mark.id, code_id) for code_id in code_ids))
+        party_ids = dict.fromkeys(party_called(project, words).id for words in parties)
+        project.mentions.insert(*(Mention(mark.id, party_id) for party_id in party_ids))
+        if claim:
+            claim_id = claim_called(project, claim.claim).id
+            insert_statement(project, mark.id, claim_id, claim.stance, claim.speaker, claim.according_to)
+        if evidence:
+            claim_id = claim_called(project, evidence.claim).id
+            insert_evidence(
+                project,
+                claim_id,
+                evidence.bearing,
+                mark_id=mark.id,
+                kind=evidence.kind,
+                reliability=evidence.reliability,
+                credibility=evidence.credibility,
+                note=evidence.note,
+            )
+        return mark
+
+    return project.perform(f"Mark “{shortened(mark.quote)}”", action)
+
+
+def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
+    """Let a mark cover another span of its document."""
+    mark = project.marks.get(mark_id)
+    document = project.documents.get(mark.document_id)
+    quote, prefix, suffix = _checked_context(project, document, span)
+    changed = replace(
+        mark,
+        start=span.start,
+        end=span.end,
+        quote=quote,
+        prefix=prefix,
+        suffix=suffix,
+        text_sha256=document.text_sha256,
+        modified=project.clock.now(),
+    )
+    return _put(project, f"Resize the mark “{shortened(quote)}”", changed)
+
+
+def edit_note(project: Project, mark_id: str, note: str) -> Done[Mark]:
+    """Change the note of a mark."""
+    mark = project.marks.get(mark_id)
+    changed = replace(mark, note=note, modified=project.clock.now())
+    return _put(project, f"Edit the note on “{shortened(mark.quote)}”", changed)
+
+
+def remove_marks(project: Project, ids: Sequence[str]) -> Done[int]:
+    """Remove marks with all that they say; how many."""
+    marks = [project.marks.get(mark_id) for mark_id in dict.fromkeys(ids)]
+
+    def action() -> int:
+        drop_marks(project, marks)
+        return len(marks)
+
+    what = f"the mark “{shortened(marks[0].quote)}”" if len(marks) == 1 else f"{len(marks)} marks"
+    return project.perform(f"Remove {what}", action)
+
+
+def add_code_to_mark(project: Project, mark_id: str, code: str) -> Done[MarkCode]:
+    """Let a mark carry a code (by id or name; a new name makes a new code)."""
+    mark = project.marks.get(mark_id)
+
+    def action() -> MarkCode:
+        link = MarkCode(mark.id, code_called(project, code).id)
+        if project.mark_codes.find(link.mark_id, link.code_id) is None:
+            project.mark_codes.insert(link)
+        return link
+
+    return project.perform(f"Code “{shortened(mark.quote)}”", action)
+
+
+def remove_code_from_mark(project: Project, mark_id: str, code_id: str) -> Done[MarkCode]:
+    """Take a code off a mark."""
+    link = project.mark_codes.get(mark_id, code_id)
+    quote = project.marks.get(mark_id).quote
+
+    def action() -> MarkCode:
+        project.mark_codes.delete(link)
+        return link
+
+    return project.perform(f"Take a code off “{shortened(quote)}”", action)
+
+
+def shortened(quote: str, length: int = 40) -> str:
+    """The beginning of a quote, on one line, for the name of an operation."""
+    line = " ".join(quote.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def _new_mark(project: Project, document: Document, span: Span, note: str) -> Mark:
+    quote, prefix, suffix = _checked_context(project, document, span)
+    now = project.clock.now()
+    return Mark(
+        id=new_id(),
+        document_id=document.id,
+        start=span.start,
+        end=span.end,
+        quote=quote,
+        prefix=prefix,
+        suffix=suffix,
+        text_sha256=document.text_sha256,
+        note=note,
+        author=project.author,
+        created=now,
+        modified=now,
+    )
+
+
+def _checked_context(project: Project, document: Document, span: Span) -> tuple[str, str, str]:
+    if not span:
+        raise UserError(document.title, "nothing is selected.", "Select some words.")
+    if span.end > document.characters:
+        raise UserError(
+            document.title,
+            f"[{span.start}, {span.end}) lies outside the text of {document.characters} code points.",
+        )
+    return context(project.text_of(document), span)
+
+
+def _put(project: Project, name: str, mark: Mark) -> Done[Mark]:
+    def action() -> Mark:
+        project.marks.update(mark)
+        return mark
+
+    return project.perform(name, action)

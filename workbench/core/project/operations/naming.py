@@ -1,0 +1,125 @@
+"""Finding parties, claims and codes by their id or by what an analyst calls them."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+
+from workbench.core.annotations.claim import Claim
+from workbench.core.annotations.codebook import Code
+from workbench.core.annotations.party import Party, PartyKind
+from workbench.core.errors import UserError
+from workbench.core.project.project import Project
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same but for case, composition and outer white space."""
+    return _plain(one) == _plain(other)
+
+
+def party_called(project: Project, words: str) -> Party:
+    """The party with this id or any such name; a new one, inside the running operation, if there is none."""
+    found = project.parties.find(words)
+    if found:
+        return found
+    _refuse_lost_id(words, "party")
+    owners = {item.id for item in project.parties.all() if same_name(item.name, words)}
+    owners |= {item.party_id for item in project.party_names.all() if same_name(item.name, words)}
+    if len(owners) > 1:
+        raise UserError(words, "several parties have this name.", "Give the party's id instead.")
+    if owners:
+        return project.parties.get(owners.pop())
+    party = Party(new_id(), required(words, "party"), PartyKind.OTHER)
+    project.parties.insert(party)
+    return party
+
+
+def claim_called(project: Project, words: str) -> Claim:
+    """The claim with this id or wording; a new one, inside the running operation, if there is none."""
+    found = project.claims.find(words)
+    if found:
+        return found
+    _refuse_lost_id(words, "claim")
+    for claim in project.claims.all():
+        if same_name(claim.text, words):
+            return claim
+    claim = new_claim(project, words)
+    project.claims.insert(claim)
+    return claim
+
+
+def code_called(project: Project, words: str) -> Code:
+    """The code with this id or name; a new one, inside the running operation, if there is none."""
+    found = project.codes.find(words)
+    if found:
+        return found
+    _refuse_lost_id(words, "code")
+    named = [code for code in project.codes.all() if same_name(code.name, words)]
+    if len(named) > 1:
+        raise UserError(words, "several codes have this name.", "Give the code's id instead.")
+    if named:
+        return named[0]
+    code = new_code(project, words)
+    project.codes.insert(code)
+    return code
+
+
+def new_claim(project: Project, text: str, note: str = "") -> Claim:
+    """A claim that stands behind all others; not yet in the project."""
+    position = max((claim.position for claim in project.claims.all()), default=-1) + 1
+    now = project.clock.now()
+    return Claim(new_id(), required(text, "claim"), note, position, project.author, now, now)
+
+
+def new_code(project: Project, name: str, parent_id: str = "", colour: str = "") -> Code:
+    """A code that stands behind all others, in the next colour of the palette; not yet in the project."""
+    codes = project.codes.all()
+    position = max((code.position for code in codes), default=-1) + 1
+    return Code(
+        new_id(),
+        required(name, "code"),
+        parent_id,
+        colour or PALETTE[len(codes) % len(PALETTE)],
+        position=position,
+    )
+
+
+PALETTE = (
+    "#3b76c4",
+    "#c4703b",
+    "#3b9c6b",
+    "#a0529c",
+    "#b0902a",
+    "#c24d5a",
+    "#4a93a6",
+    "#7a6bc0",
+    "#7f8b3a",
+    "#9a6b4f",
+)
+"""Colours for codes in turn: of middle lightness, so that they show on white and on black."""
+
+
+def new_id() -> str:
+    """A key for a new row: random, so that two analysts' rows never collide."""
+    return str(uuid.uuid4())
+
+
+def required(words: str, called: str) -> str:
+    """*words* without outer white space. Raises UserError when nothing is left."""
+    stripped = unicodedata.normalize("NFC", words).strip()
+    if not stripped:
+        raise UserError(called, "it needs a name.", "Type some words.")
+    return stripped
+
+
+def _plain(words: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", words).casefold().split())
+
+
+def _refuse_lost_id(words: str, called: str) -> None:
+    """An id that nobody has is a mistake, not the name of something new."""
+    try:
+        uuid.UUID(words)
+    except ValueError:
+        return
+    raise UserError(words, f"there is no such {called} in this project.")

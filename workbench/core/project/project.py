@@ -1,0 +1,166 @@
+"""A project: everything an analyst has, in one file. Reading is here; changing is in ``operations``."""
+
+from __future__ import annotations
+
+import getpass
+import uuid
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from workbench.core.documents.document import Document, Passage
+from workbench.core.documents.passages import passages_from_json
+from workbench.core.errors import UserError
+from workbench.core.project.changes import Changes, Done
+from workbench.core.project.clock import Clock
+from workbench.core.storage.journal import JournalEntry
+from workbench.core.storage.lock import Holder
+from workbench.core.storage.store import Store, create_store, open_store
+
+SUFFIX = ".muqabala"
+Value = TypeVar("Value")
+
+_TEXTS_KEPT = 64
+"""Decompressed texts kept at hand: a board of four panes and a page of search results."""
+
+
+class Project:
+    """One open project, used by one thread.
+
+    The tables are read directly (``project.marks.where(document_id=…)``); SQLite refuses to write to them
+    outside of an operation. *read_only_because* is empty for a project that can be changed; *holder* says who
+    else has it open.
+    """
+
+    def __init__(self, store: Store, author: str, holder: Holder | None = None, because: str = "") -> None:
+        settings = store.settings()
+        self.path = store.path
+        self.id = settings["id"]
+        self.name = settings["name"]
+        self.created = settings["created"]
+        self.author = author
+        self.holder = holder
+        self.read_only_because = because
+        self.clock = Clock()
+        self.documents = store.documents
+        self.codes = store.codes
+        self.marks = store.marks
+        self.mark_codes = store.mark_codes
+        self.parties = store.parties
+        self.party_names = store.party_names
+        self.mentions = store.mentions
+        self.claims = store.claims
+        self.statements = store.statements
+        self.attributions = store.attributions
+        self.evidence = store.evidence
+        self.relations = store.relations
+        self.memos = store.memos
+        self._store = store
+        self._text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_text)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._store.read_only
+
+    def text(self, document_id: str) -> str:
+        """The canonical text of a document."""
+        return self._text(self.documents.get(document_id).text_sha256)
+
+    def text_of(self, document: Document) -> str:
+        """The canonical text of a document that is at hand."""
+        return self._text(document.text_sha256)
+
+    def passages(self, document_id: str) -> tuple[Passage, ...]:
+        """The passages of a document, in the order of the text."""
+        return passages_from_json(self._store.contents.get(self.documents.get(document_id).passages_sha256))
+
+    def source(self, document_id: str) -> bytes:
+        """The untouched bytes from which a document was imported."""
+        return self._store.contents.get(self.documents.get(document_id).source_sha256)
+
+    def attachment(self, sha256: str) -> bytes:
+        """The bytes of a file that is attached as evidence."""
+        return self._store.contents.get(sha256)
+
+    def history(self) -> list[JournalEntry]:
+        """Every operation, the oldest first, with what became of it."""
+        return self._store.journal.entries()
+
+    def modified(self) -> str:
+        """When the last operation was done (ISO 8601, UTC); the time of creation before the first."""
+        last = self._store.journal.last()
+        return last.time if last else self.created
+
+    def next_undo(self) -> JournalEntry | None:
+        """The operation that ``undo`` would take back."""
+        return self._store.journal.next_undo()
+
+    def next_redo(self) -> JournalEntry | None:
+        """The operation that ``redo`` would do again."""
+        return self._store.journal.next_redo()
+
+    def undo(self) -> Changes:
+        """Take back the last operation. Raises UserError when there is none."""
+        return Changes(self._store.undo())
+
+    def redo(self) -> Changes:
+        """Do again what was last taken back. Raises UserError when there is nothing."""
+        return Changes(self._store.redo())
+
+    def perform(self, name: str, action: Callable[[], Value]) -> Done[Value]:
+        """Run one operation: *action* in one transaction, journalled under *name*. All of it, or nothing."""
+        value, touched = self._store.perform(name, self.author, self.clock.now(), action)
+        return Done(value, Changes(touched))
+
+    def keep(self, contents: list[bytes]) -> list[str]:
+        """Keep heavy, immutable things ahead of the operation that refers to them; their SHA-256."""
+        return self._store.put_contents(contents)
+
+    def keep_in_operation(self, content: bytes) -> str:
+        """Keep one such thing as part of the operation that is running; its SHA-256."""
+        return self._store.contents.put(content)
+
+    def write_copy(self, target: Path) -> None:
+        """Write a compact copy of the project file; the same bytes for the same project."""
+        self._store.write_copy(target)
+
+    def file_problems(self) -> list[str]:
+        """What is wrong with the file itself: SQLite's own check, and the checksums of all contents."""
+        return list(self._store.problems())
+
+    def close(self) -> None:
+        """Close the file. Everything was saved when it was done; nothing is lost here."""
+        self._store.close()
+
+    def _read_text(self, sha256: str) -> str:
+        return self._store.contents.get(sha256).decode("utf-8")
+
+
+def create_project(path: Path, *, name: str = "", author: str = "") -> Project:
+    """Make a new, empty project at *path* and open it. Raises UserError when that cannot be done."""
+    if path.suffix != SUFFIX:
+        raise UserError(path.name, f"a project's name must end in {SUFFIX}.", "Give it such a name.")
+    settings = {"id": str(uuid.uuid4()), "name": name or path.stem, "created": Clock().now()}
+    user = author or default_author()
+    return Project(create_store(path, user, settings), user)
+
+
+def open_project(path: Path, *, author: str = "", read_only: bool = False) -> Project:
+    """Open the project at *path*.
+
+    A project that somebody else has open, or that may not be written, is opened for reading;
+    ``read_only_because`` tells why. Raises UserError when it is missing, damaged, too new or no project.
+    """
+    user = author or default_author()
+    store, holder, because = open_store(path, user, read_only=read_only)
+    return Project(store, user, holder, because)
+
+
+def default_author() -> str:
+    """The name under which operations are journalled unless another is given: the user's login name."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "analyst"

@@ -1,0 +1,88 @@
+"""Who has a project open: a lock beside the file, which the system gives back when its holder dies."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who holds a lock. *pid* is 0 and the names are empty where the holder has not yet said so."""
+
+    user: str
+    host: str
+    pid: int
+
+
+class ProjectLock:
+    """The lock of one project file: held from ``acquire`` to ``release``, or to the end of the process."""
+
+    def __init__(self, project: Path) -> None:
+        self._path = project.with_name(project.name + ".lock")
+        self._descriptor = -1
+
+    def acquire(self, user: str) -> Holder | None:
+        """Take the lock; None when it is ours, else who has it. Raises OSError where no lock can be made."""
+        while True:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            if not _try_lock(descriptor):
+                holder = _read_holder(descriptor)
+                os.close(descriptor)
+                return holder
+            if self._still_there(descriptor):
+                break
+            # The last holder removed the file between our open and our lock: begin again.
+            os.close(descriptor)
+        os.ftruncate(descriptor, 0)
+        # The first byte is the one that Windows locks; what readers want lies behind it.
+        said = json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid()})
+        os.write(descriptor, b" " + said.encode())
+        self._descriptor = descriptor
+        return None
+
+    def release(self) -> None:
+        """Give the lock back and remove its file. Harmless when it is not held."""
+        if self._descriptor < 0:
+            return
+        if sys.platform != "win32":
+            self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+        self._descriptor = -1
+        if sys.platform == "win32":
+            self._path.unlink(missing_ok=True)
+
+    def _still_there(self, descriptor: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def _read_holder(descriptor: int) -> Holder:
+    os.lseek(descriptor, 1, os.SEEK_SET)
+    try:
+        said = json.loads(os.read(descriptor, 4096))
+        return Holder(str(said["user"]), str(said["host"]), int(said["pid"]))
+    except (ValueError, KeyError, TypeError, OSError):
+        return Holder("", "", 0)

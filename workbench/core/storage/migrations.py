@@ -1,0 +1,59 @@
+"""From any older form of a project file to the present one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+from workbench.core.errors import UserError
+
+SQL_FOLDER = Path(__file__).parent / "sql"
+
+
+def scripts(folder: Path = SQL_FOLDER) -> list[Path]:
+    """The migrations in order; number *n* leads from version *n* - 1 to *n*."""
+    return sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """The version that a project file has; 0 for an empty one."""
+    return int(connection.execute("PRAGMA user_version").get)
+
+
+def migrate(connection: apsw.Connection, folder: Path = SQL_FOLDER) -> None:
+    """Bring the file to the newest version: all steps in one transaction, or none."""
+    steps = scripts(folder)
+    current = version_of(connection)
+    with connection:
+        for number, script in enumerate(steps, start=1):
+            if number > current:
+                connection.execute(script.read_text(encoding="utf-8"))
+        connection.execute(f"PRAGMA user_version = {len(steps)}")
+
+
+def back_up(connection: apsw.Connection, path: Path) -> Path:
+    """Copy the file *path* as it is before a migration to ``name.muqabala.v1-backup``; the copy's path."""
+    copy = path.with_name(f"{path.name}.v{version_of(connection)}-backup")
+    partial = copy.with_name(copy.name + ".part")
+    partial.unlink(missing_ok=True)
+    target = apsw.Connection(str(partial))
+    try:
+        with target.backup("main", connection, "main") as backup:
+            while not backup.done:
+                backup.step(1000)
+    finally:
+        target.close()
+    partial.replace(copy)
+    return copy
+
+
+def refuse_newer(version: int, name: str, folder: Path = SQL_FOLDER) -> None:
+    """Raise UserError when a file of *version* comes from a newer program than this."""
+    known = len(scripts(folder))
+    if version > known:
+        raise UserError(
+            name,
+            f"the project was made by a newer Muqabala (its form is {version}, this program knows {known}).",
+            "Open it with the newer program; nothing was changed.",
+        )

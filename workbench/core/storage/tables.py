@@ -1,0 +1,57 @@
+"""The tables of a project: an explicit list. All of them are journalled, so all of them can be undone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workbench.core.annotations.claim import Attribution, Claim, Statement
+from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.memo import Memo
+from workbench.core.annotations.party import Mention, Party, PartyName
+from workbench.core.annotations.relation import Relation
+from workbench.core.documents.document import Document
+from workbench.core.storage.table import Form
+
+DOCUMENTS = Form("documents", Document, "document", ("imported", "id"))
+CODES = Form("codes", Code, "code", ("position", "name", "id"), optional=frozenset({"parent_id"}))
+MARKS = Form("marks", Mark, "mark", ("document_id", "start", "end", "created", "id"))
+MARK_CODES = Form("mark_codes", MarkCode, "code of a mark", ("mark_id", "code_id"), ("mark_id", "code_id"))
+PARTIES = Form("parties", Party, "party", ("name", "id"))
+PARTY_NAMES = Form("party_names", PartyName, "name of a party", ("party_id", "language", "name", "id"))
+MENTIONS = Form("mentions", Mention, "mention", ("mark_id", "party_id"), ("mark_id", "party_id"))
+CLAIMS = Form("claims", Claim, "claim", ("position", "created", "id"))
+STATEMENTS = Form("statements", Statement, "statement", ("created", "id"), optional=frozenset({"speaker_id"}))
+ATTRIBUTIONS = Form(
+    "attributions",
+    Attribution,
+    "source",
+    ("statement_id", "position", "id"),
+    optional=frozenset({"party_id"}),
+)
+EVIDENCE = Form(
+    "evidence",
+    Evidence,
+    "piece of evidence",
+    ("created", "id"),
+    optional=frozenset({"mark_id", "attachment_sha256"}),
+)
+RELATIONS = Form("relations", Relation, "relation", ("created", "id"))
+MEMOS = Form("memos", Memo, "memo", ("created", "id"))
+
+JOURNALLED: tuple[Form[Any], ...] = (
+    DOCUMENTS,
+    CODES,
+    MARKS,
+    MARK_CODES,
+    PARTIES,
+    PARTY_NAMES,
+    MENTIONS,
+    CLAIMS,
+    STATEMENTS,
+    ATTRIBUTIONS,
+    EVIDENCE,
+    RELATIONS,
+    MEMOS,
+)
