@@ -1,4 +1,4 @@
-"""Fonts: which families are asked for, in which order, so that no system picks a poor Arabic or Devanagari one.
+"""Fonts: which families are asked for, in which order, so that no system picks a poor Arabic one.
 
 Families of the desktop systems stand behind our own; an explicit order, or DejaVu's Arabic is taken.
 """

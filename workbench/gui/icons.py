@@ -11,7 +11,9 @@ from PySide6.QtSvg import QSvgRenderer
 from workbench.core.resources import resource
 from workbench.gui.theme import theme_of
 
-MIRRORED = frozenset({"undo", "redo", "open", "next", "previous", "panel-start", "panel-end", "sort", "merge"})
+MIRRORED = frozenset(
+    {"undo", "redo", "open", "next", "previous", "panel-start", "panel-end", "sort", "merge"}
+)
 """Drawings that point along the line of reading, and so turn round in a right-to-left interface."""
 
 _SIZES = (16, 20, 24, 32, 48, 64)
@@ -34,7 +36,7 @@ def _pixmap(name: str, colour: str, pixels: int, mirrored: bool) -> QPixmap:
 
 
 def icon(name: str, palette: QPalette, colour: str = "") -> QIcon:
-    """The drawing *name* in *colour* (``#rrggbb``; else the muted ink of the palette's theme), greyed when disabled."""
+    """The drawing *name* in *colour* (``#rrggbb``; else the muted ink of the theme), greyed when disabled."""
     theme = theme_of(palette)
     mirrored = name in MIRRORED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     result = QIcon()

@@ -1,4 +1,4 @@
-"""Long work beside the window: a pure function, a runnable of few lines, and signals in the window's thread."""
+"""Long work beside the window: a pure function, a small runnable, and signals in the window's thread."""
 
 from __future__ import annotations
 
@@ -69,7 +69,8 @@ class _Runnable(QRunnable):
 class Job(QObject):
     """One piece of long work. Its signals arrive in the thread of the window.
 
-    Exactly one of finished(result), failed(UserError), crashed(details) and cancelled() ends it; ``ended`` follows.
+    Exactly one of finished(result), failed(UserError), crashed(details) and cancelled() ends it;
+    ``ended`` follows.
     """
 
     progressed = Signal(int, int, str)

@@ -71,7 +71,7 @@ class Session(QObject):
         self.projectChanged.emit()
 
     def perform(self, operation: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
-        """Run one operation of the core on the project; its value, or None when it was refused (``failed`` says why)."""
+        """Run one operation of the core; its value, or None when it failed (``failed`` says why)."""
         try:
             done = operation(self.project, *arguments, **named)
         except UserError as error:

@@ -1,0 +1,98 @@
+"""Text in lists and cells: each line in its own direction, cut at its logical end where it does not fit."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+from workbench.core.text.direction import first_strong, passage_direction
+
+_CACHED = 4000
+"""Laid-out texts kept: a few screens of every list."""
+
+
+def is_rtl(text: str, language: str = "") -> bool:
+    """Whether *text* runs from right to left as a whole; *language* breaks the tie of mixed text."""
+    if first_strong(text) is None:
+        return False
+    return passage_direction(text, language) == "rtl"
+
+
+def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) -> QTextOption:
+    """How Qt lays out a text of this direction: from the side where it begins, unless *align* is given."""
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption((align or side) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
+    option.setWrapMode(mode)
+    return option
+
+
+def _laid_out(text: str, font: QFont, width: float, rtl: bool) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option_for(rtl=rtl, wrap=True))
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(line.position() + type(line.position())(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+@lru_cache(maxsize=_CACHED)
+def _fitted(text: str, font_key: str, width: int, lines: int, rtl: bool) -> tuple[str, float]:
+    """The longest beginning of *text* that fits into *lines* lines, and its height in pixels."""
+    font = QFont()
+    font.fromString(font_key)
+    layout = _laid_out(text, font, width, rtl)
+    if layout.lineCount() <= lines:
+        return text, layout.boundingRect().height()
+    fits, too_long = 0, len(text)
+    while too_long - fits > 1:
+        middle = (fits + too_long) // 2
+        candidate = _laid_out(text[:middle].rstrip() + "…", font, width, rtl)
+        fits, too_long = (middle, too_long) if candidate.lineCount() <= lines else (fits, middle)
+    cut = text[:fits].rstrip() + "…"
+    return cut, _laid_out(cut, font, width, rtl).boundingRect().height()
+
+
+def text_height(text: str, font: QFont, width: float, lines: int, *, rtl: bool) -> float:
+    """Pixels that draw_text() needs for *text* in at most *lines* lines of *width* pixels."""
+    return _fitted(text, font.toString(), max(20, int(width)), lines, rtl)[1]
+
+
+def draw_text(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, ink: QColor | str, *, lines: int = 1, rtl: bool
+) -> None:
+    """Draw *text* from the top of *rect* in at most *lines* lines, cut with an ellipsis at its end."""
+    width = max(20, int(rect.width()))
+    cut, _ = _fitted(text, font.toString(), width, lines, rtl)
+    painter.save()
+    painter.setPen(QColor(ink))
+    layout = _laid_out(cut, font, width, rtl)
+    layout.draw(painter, rect.topLeft())
+    painter.restore()
+
+
+class DirectionalLabel(QLabel):
+    """A wrapping label whose text keeps its own direction inside a window of the other one."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_text(text)
+
+    def set_text(self, text: str, language: str = "") -> None:
+        """Show *text* in its own direction."""
+        rtl = is_rtl(text, language)
+        self.setText(text)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)

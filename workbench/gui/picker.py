@@ -1,0 +1,125 @@
+"""Picking: type to filter, Enter takes or creates. For claims, parties, codes, documents and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from workbench.gui.form_dialog import DirectionalLine
+from workbench.gui.outline import Node, OutlineView
+
+SHOWN = 60
+"""Candidates listed at once; who needs a later one types another letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What can be picked: *also* holds further words that find it (other names, a menu)."""
+
+    key: str
+    text: str
+    detail: str = ""
+    drawing: str = ""
+    ink: str = ""
+    trailing: str = ""
+    also: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The key of a candidate, or the text of a new one (then *key* is empty)."""
+
+    key: str
+    text: str
+
+
+def matching(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
+    """The candidates that hold every typed word; those that begin with the text come first."""
+    from workbench.core.text.folding import fold_word
+
+    words = [fold_word(word) for word in typed.split()]
+    found = []
+    for place, candidate in enumerate(candidates):
+        text = fold_word(candidate.text)
+        every = f"{text} {fold_word(candidate.detail)} {fold_word(candidate.also)}"
+        if all(word in every for word in words):
+            found.append((not text.startswith(" ".join(words)), place, candidate))
+    return [candidate for _, _, candidate in sorted(found, key=lambda entry: entry[:2])]
+
+
+class Picker(QDialog):
+    """A line and the list below it. ``picked`` holds the answer once the dialog was accepted."""
+
+    def __init__(
+        self,
+        title: str,
+        candidates: Sequence[Candidate],
+        parent: QWidget | None,
+        *,
+        prompt: str = "",
+        create: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(520, 420)
+        self.picked: Picked | None = None
+        self._candidates = list(candidates)
+        self._create = create
+        self.line = DirectionalLine()
+        self.line.setPlaceholderText(prompt or title)
+        self.line.setAccessibleName(title)
+        self.list = OutlineView(title)
+        self.list.setRootIsDecorated(False)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._none = QLabel(self.tr("Nothing matches."))
+        self._none.setProperty("muted", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.line)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 1)
+        self.line.textChanged.connect(self._filter)
+        self.line.returnPressed.connect(self._take)
+        self.line.installEventFilter(self)
+        self.list.opened.connect(self._take)
+        self.list.clicked.connect(lambda _index: self._take())
+        self._filter("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down move in the list while the line keeps the focus."""
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in moves:
+            self.list.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, typed: str) -> None:
+        found = matching(self._candidates, typed)[:SHOWN]
+        nodes = [Node(c.key, c.text, c.detail, c.drawing, c.ink, c.trailing, lines=2) for c in found]
+        exact = any(c.text.strip() == typed.strip() for c in found)
+        if self._create and typed.strip() and not exact:
+            nodes.append(Node("", typed.strip(), self._create, "add", "accent"))
+        self.list.set_nodes(nodes)
+        self._none.setVisible(not nodes)
+        if nodes:
+            self.list.setCurrentIndex(self.list.outline.index(0, 0))
+
+    def _take(self, _key: str = "") -> None:
+        node = self.list.outline.node(self.list.currentIndex())
+        if node is not None:
+            self.picked = Picked(node.key, node.text)
+            self.accept()
+
+
+def pick(
+    title: str, candidates: Sequence[Candidate], parent: QWidget | None, *, prompt: str = "", create: str = ""
+) -> Picked | None:
+    """Ask for one of *candidates*; with *create* (the word below a new one), for a new one, too."""
+    dialog = Picker(title, candidates, parent, prompt=prompt, create=create)
+    dialog.exec()
+    return dialog.picked

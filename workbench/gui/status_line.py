@@ -1,0 +1,125 @@
+"""The status bar: what is being done with progress and Cancel, the state of the index, what is selected."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from workbench.gui import icons
+from workbench.gui.jobs import Job
+
+ESTIMATE_AFTER = 3.0
+"""Seconds until the remaining time is guessed: earlier guesses jump about."""
+
+_STEPS = 1000
+
+
+class JobStrip(QWidget):
+    """One running job: what, how far, how long still, and Cancel."""
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job = job
+        self._words = QLabel(job.title)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(job.title)
+        self._cancel = QToolButton()
+        self._cancel.setIcon(icons.icon("close", self.palette()))
+        self._cancel.setToolTip(self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel: {0}").format(job.title))
+        self._cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        for part in (self._words, self._bar, self._cancel):
+            row.addWidget(part)
+        job.progressed.connect(self.show_progress)
+
+    def show_progress(self, done: int, total: int, _what: str) -> None:
+        """Show that *done* of *total* units are finished."""
+        if self._job.stopping:
+            return
+        if not total:
+            self._bar.setRange(0, 0)
+            return
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(_STEPS * done // total)
+        locale = QLocale()
+        words = self.tr("{0}: {1} of {2}").format(
+            self._job.title, locale.toString(done), locale.toString(total)
+        )
+        self._words.setText(words + self._remaining(done, total))
+
+    def _remaining(self, done: int, total: int) -> str:
+        spent = time.monotonic() - self._job.started
+        if spent < ESTIMATE_AFTER or not done:
+            return ""
+        seconds = round(spent * (total - done) / done)
+        if seconds < 90:
+            return self.tr(", about {0} s left").format(QLocale().toString(seconds))
+        return self.tr(", about {0} min left").format(QLocale().toString(round(seconds / 60)))
+
+    def _stop(self) -> None:
+        self._job.cancel()
+        self._cancel.setEnabled(False)
+        self._words.setText(self.tr("{0}: stopping…").format(self._job.title))
+
+
+class StatusLine(QStatusBar):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._strips: dict[Job, JobStrip] = {}
+        self._selection = QLabel()
+        self._index = QLabel()
+        self._index.setToolTip(self.tr("State of the search index"))
+        self._mode = QLabel()
+        self.setContentsMargins(8, 0, 10, 0)
+        self.addWidget(self._mode)
+        for label in (self._selection, self._index):
+            self.addPermanentWidget(label)
+
+    def add_job(self, job: Job) -> None:
+        """Show *job* until it ends."""
+        strip = JobStrip(job)
+        self._strips[job] = strip
+        self.insertWidget(0, strip)
+        strip.show()
+        job.ended.connect(self._sweep)
+
+    def show_selection(self, characters: int, words: int) -> None:
+        """Say how much is selected; nothing for an empty selection."""
+        locale = QLocale()
+        text = self.tr("{0} characters · {1} words").format(
+            locale.toString(characters), locale.toString(words)
+        )
+        self._selection.setText(text if characters else "")
+        self._selection.setToolTip(self.tr("Selected: code points and words"))
+
+    def show_index(self, text: str) -> None:
+        """Say how the search index stands."""
+        self._index.setText(text)
+
+    def show_mode(self, text: str) -> None:
+        """Say what holds for the whole project, such as that it is read-only."""
+        self._mode.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QWidget; the close signs follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for strip in self._strips.values():
+                strip._cancel.setIcon(icons.icon("close", self.palette()))
+
+    def _sweep(self) -> None:
+        for job in [job for job in self._strips if job.over]:
+            strip = self._strips.pop(job)
+            self.removeWidget(strip)
+            strip.deleteLater()
