@@ -1,12 +1,17 @@
-"""Fixtures for every test: where the shared material lies."""
+"""Fixtures for every test: where the shared material lies, and nothing of the person's own is touched."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+# Before anything imports Qt: windows are tested without a screen unless somebody asks for one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +21,15 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("needs the shared material beside the checkout")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings, caches and data of this run go to a temporary folder, in child processes too."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CONFIG", "CACHE", "DATA", "STATE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        patch.setenv("LOCALAPPDATA", str(home / "local"))
+        patch.setenv("APPDATA", str(home / "roaming"))
+        yield

@@ -1,0 +1,69 @@
+"""The lock files: hashes for everything, no address, and in step with ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+RUN_LOCK = CHECKOUT / "packaging" / "requirements.lock"
+TEST_LOCK = CHECKOUT / "packaging" / "requirements-dev.lock"
+PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+both_locks = pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK], ids=lambda lock: lock.name)
+
+
+def entries(lock: Path) -> dict[Requirement, list[str]]:
+    """Each locked requirement with its hashes."""
+    found = {}
+    for entry in re.split(r"(?<!\\)\n", lock.read_text(encoding="utf-8").strip()):
+        requirement, *hashes = entry.replace("\\\n", " ").split(" --hash=")
+        found[Requirement(requirement)] = [text.strip() for text in hashes]
+    return found
+
+
+def pins(lock: Path) -> dict[str, set[str]]:
+    """The versions of each package: more than one where Pythons need different ones."""
+    versions: dict[str, set[str]] = {}
+    for requirement in entries(lock):
+        (specifier,) = requirement.specifier
+        assert specifier.operator == "=="
+        versions.setdefault(canonicalize_name(requirement.name), set()).add(specifier.version)
+    return versions
+
+
+@both_locks
+def test_every_package_has_hashes(lock: Path) -> None:
+    for requirement, hashes in entries(lock).items():
+        assert hashes, requirement
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", digest) for digest in hashes), requirement
+
+
+@both_locks
+def test_no_address_stands_in_a_lock(lock: Path) -> None:
+    text = lock.read_text(encoding="utf-8")
+    options = {option for option in re.findall(r"(?<!\S)-{1,2}[a-z][\w-]*", text) if option != "--hash"}
+    assert not options
+    assert not re.search(r"://|\bfile:|\bwww\.|\s@\s|(?:^|\s)[./~]*/", text)
+
+
+@both_locks
+def test_a_lock_satisfies_the_project(lock: Path) -> None:
+    wanted = [*PROJECT["dependencies"]]
+    if lock == TEST_LOCK:
+        wanted += PROJECT["optional-dependencies"]["dev"]
+    locked = pins(lock)
+    for requirement in map(Requirement, wanted):
+        versions = locked.get(canonicalize_name(requirement.name), set())
+        assert versions, f"{requirement} is not locked: run packaging/lock.py"
+        assert all(requirement.specifier.contains(version) for version in versions), requirement
+
+
+def test_developers_have_the_same_versions() -> None:
+    developers = pins(TEST_LOCK)
+    assert {name: developers.get(name) for name in pins(RUN_LOCK)} == pins(RUN_LOCK)
