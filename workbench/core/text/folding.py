@@ -1,0 +1,212 @@
+"""Folding: one spelling for what readers take for the same word, with the way back to the original.
+
+Folding goes by script, not by language, so that a German name in an Arabic article folds as in a German one:
+
+- Arabic: one alef, one yeh, one heh (ة), one kaf, one hamza (ؤ ئ ء); no harakat, no tatweel.
+- Devanagari: nukta letters composed; the nasal before a consonant written ं (हिन्दी, हिंदी; सम्बन्ध, संबंध).
+- Latin: ß is ss; ä, ö, ü are ae, oe, ue, but ü is u after a vowel or q (where ue is no umlaut); no other
+  marks.
+- Everywhere: case folding, digits 0 to 9, letters in compatibility forms made plain, nothing of zero width.
+
+A character is folded by table first; the few rules that look at neighbours come after. Both ways of folding
+run the same table and the same rules: one on whole strings, the other keeping the place of each character.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import regex
+
+from workbench.core.text.folding_table import (
+    CHARACTERS,
+    DIAERESIS,
+    HAMZA_ABOVE,
+    IGNORED,
+    KANA_VOICING,
+    NUKTA,
+    VIRAMA,
+)
+from workbench.core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. Its character *i* stands for ``[starts[i], ends[i])`` of the original, in code points.
+
+    The ranges are whole grapheme clusters, so that a harakah goes with its letter; several characters may
+    stand for one cluster (ß: two), and clusters that fold to nothing have none.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def span(self, folded: Span) -> Span:
+        """The span of the original that the span *folded* of the folded text stands for.
+
+        An empty span gives the empty one before the character that follows. Raises IndexError for a span that
+        reaches beyond the folded text.
+        """
+        if folded.end > len(self.text):
+            raise IndexError(f"{folded} is outside of {len(self.text)} folded characters")
+        if folded.start < folded.end:
+            return Span(self.starts[folded.start], self.ends[folded.end - 1])
+        at_end = folded.start == len(self.text)
+        position = (self.ends[-1] if self.text else 0) if at_end else self.starts[folded.start]
+        return Span(position, position)
+
+
+class _Rule(NamedTuple):
+    """What happens to characters because of their neighbours; tried only where *trigger* occurs."""
+
+    trigger: str
+    pattern: regex.Pattern[str]
+    replacements: dict[str, str]
+    """By the text matched; what is not named here is taken away."""
+
+
+_COMPOSED_NUKTA = dict(
+    zip(
+        (letter + NUKTA for letter in "कखगजडढफयनरळ"),
+        "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095fऩऱऴ",
+        strict=True,
+    )
+)
+_NASALS = ("ङ", "ञ", "ण", "न", "म")
+_CONSONANTS = "क-हऩऱऴ\u0958-\u095f"
+_BEFORE_OWN_CLASS = "ङ्(?=[क-घ\u0958-\u095a])|ञ्(?=[च-झ\u095b])|ण्(?=[ट-ढ\u095c\u095d])|म्(?=[प-भ\u095e])"
+_VOICED_KANA = {
+    kana + mark: unicodedata.normalize("NFC", kana + mark)
+    for kana in map(chr, range(0x3041, 0x30FF))
+    for mark in KANA_VOICING
+}
+
+_RULES: Final = (
+    _Rule(DIAERESIS, regex.compile("[ao]\u0308"), {"a\u0308": "ae", "o\u0308": "oe"}),
+    _Rule(DIAERESIS, regex.compile("(?<![aeiouyq])u\u0308|\u0308"), {"u\u0308": "ue"}),
+    _Rule(HAMZA_ABOVE, regex.compile("[وي]?\u0654"), {"و\u0654": "ء", "ي\u0654": "ء"}),
+    _Rule(NUKTA, regex.compile("[कखगजडढफयनरळ]\u093c"), _COMPOSED_NUKTA),
+    # न् before any consonant is what is also written ं (इन्सान), the other nasals before their own class.
+    _Rule(
+        VIRAMA,
+        regex.compile(f"{_BEFORE_OWN_CLASS}|न्(?=[{_CONSONANTS}])"),
+        dict.fromkeys((nasal + VIRAMA for nasal in _NASALS), "ं"),
+    ),
+    _Rule(KANA_VOICING[0], regex.compile("[ぁ-ヾ]\u3099"), _VOICED_KANA),
+    _Rule(KANA_VOICING[1], regex.compile("[ぁ-ヾ]\u309a"), _VOICED_KANA),
+)
+
+
+def fold_text(text: str) -> str:
+    """The folded form of a text of any length, without the way back; the same as ``fold(text).text``."""
+    if text.isascii():
+        return text.lower()
+    composed = unicodedata.normalize("NFC", IGNORED.sub("", text))
+    folded = composed.translate(CHARACTERS)
+    for trigger, pattern, replacements in _RULES:
+        if trigger in folded:
+            folded = pattern.sub(lambda match, by=replacements: by.get(match[0], ""), folded)
+    return folded
+
+
+class _Cache(dict[str, str]):
+    """Folded words by word. News repeats its words, so that folding a corpus is mostly looking up."""
+
+    # About 25 MB when full. An Arabic corpus of ten thousand articles has 86,000 word types; a larger one
+    # starts anew now and then, which costs less than keeping the order of use.
+    LIMIT = 100_000
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= self.LIMIT:
+            self.clear()
+        folded = self[word] = fold_text(word)
+        return folded
+
+
+_WORDS: Final = _Cache()
+
+
+def fold_word(word: str) -> str:
+    """The folded form of a word, remembered (for whole texts use `fold_text`). It may be empty: a tatweel."""
+    return _WORDS[word]
+
+
+class _Tracked(NamedTuple):
+    """Folded characters with the ranges that they stand for."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+
+_RUN: Final = regex.compile(r"\S+|\s+")
+_CLUSTER: Final = regex.compile(r"\X")
+
+
+def fold(text: str) -> Folded:
+    """The folded form of *text* with the original range of every character.
+
+    Works from white space to white space, since no rule looks across it.
+    """
+    parts: list[str] = []
+    starts, ends = array("L"), array("L")
+    for match in _RUN.finditer(text):
+        run = _fold_run(match[0])
+        offset = match.start()
+        parts.append(run.text)
+        starts.extend(offset + start for start in run.starts)
+        ends.extend(offset + end for end in run.ends)
+    return Folded("".join(parts), starts, ends)
+
+
+def _fold_run(run: str) -> _Tracked:
+    expected = fold_text(run)
+    if run.isascii():
+        return _Tracked(expected, list(range(len(run))), list(range(1, len(run) + 1)))
+    tracked = _Tracked("", [], [])
+    characters: list[str] = []
+    for cluster in _CLUSTER.finditer(run):
+        composed = unicodedata.normalize("NFC", IGNORED.sub("", cluster[0]))
+        for character in composed.translate(CHARACTERS):
+            characters.append(character)
+            tracked.starts.append(cluster.start())
+            tracked.ends.append(cluster.end())
+    tracked = tracked._replace(text="".join(characters))
+    for rule in _RULES:
+        if rule.trigger in tracked.text:
+            tracked = _apply(rule, tracked)
+    if tracked.text == expected:
+        return tracked
+    # Parts of one letter in two clusters, as when a bidi control parts a mark from its letter: no text that
+    # people write. The characters then stand for the whole run, which is coarse but never wrong.
+    return _Tracked(expected, [0] * len(expected), [len(run)] * len(expected))
+
+
+def _apply(rule: _Rule, tracked: _Tracked) -> _Tracked:
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for before, after, piece in _pieces(rule, tracked.text):
+        parts.append(piece)
+        if piece == tracked.text[before:after]:
+            starts += tracked.starts[before:after]
+            ends += tracked.ends[before:after]
+        else:
+            starts += [tracked.starts[before]] * len(piece)
+            ends += [tracked.ends[after - 1]] * len(piece)
+    return _Tracked("".join(parts), starts, ends)
+
+
+def _pieces(rule: _Rule, text: str) -> Iterator[tuple[int, int, str]]:
+    """The text cut at the rule's matches: start, end, and what stands there after the rule."""
+    position = 0
+    for match in rule.pattern.finditer(text):
+        yield position, match.start(), text[position : match.start()]
+        yield match.start(), match.end(), rule.replacements.get(match[0], "")
+        position = match.end()
+    yield position, len(text), text[position:]
