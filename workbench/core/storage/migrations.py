@@ -11,9 +11,9 @@ from workbench.core.errors import UserError
 SQL_FOLDER = Path(__file__).parent / "sql"
 
 
-def scripts(folder: Path = SQL_FOLDER) -> list[Path]:
+def scripts(folder: Path | None = None) -> list[Path]:
     """The migrations in order; number *n* leads from version *n* - 1 to *n*."""
-    return sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    return sorted((folder or SQL_FOLDER).glob("[0-9][0-9][0-9][0-9]_*.sql"))
 
 
 def version_of(connection: apsw.Connection) -> int:
@@ -21,7 +21,7 @@ def version_of(connection: apsw.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").get)
 
 
-def migrate(connection: apsw.Connection, folder: Path = SQL_FOLDER) -> None:
+def migrate(connection: apsw.Connection, folder: Path | None = None) -> None:
     """Bring the file to the newest version: all steps in one transaction, or none."""
     steps = scripts(folder)
     current = version_of(connection)
@@ -48,7 +48,7 @@ def back_up(connection: apsw.Connection, path: Path) -> Path:
     return copy
 
 
-def refuse_newer(version: int, name: str, folder: Path = SQL_FOLDER) -> None:
+def refuse_newer(version: int, name: str, folder: Path | None = None) -> None:
     """Raise UserError when a file of *version* comes from a newer program than this."""
     known = len(scripts(folder))
     if version > known:

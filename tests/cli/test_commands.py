@@ -1,0 +1,237 @@
+"""Every command of the contract: its keys, its exit codes, its help."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from workbench.cli.main import COMMANDS, is_command, main
+from workbench.core.project.project import open_project
+
+Run = Callable[..., Any]
+
+CONTRACT = ["new", "import", "documents", "text", "search", "preview", "mark", "marks", "claims", "parties", "codes", "matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index"]
+
+
+def document_of(run: Run, project: Path, language: str) -> dict[str, Any]:
+    """The document in this language."""
+    found: dict[str, Any] = next(item for item in run("documents", project) if item["language"] == language)
+    return found
+
+
+def mark_words(run: Run, project: Path, language: str, words: str, *said: str) -> dict[str, Any]:
+    """Mark *words* in the document in this language."""
+    document = document_of(run, project, language)
+    start = run("text", project, document["id"])["text"].index(words)
+    made: dict[str, Any] = run("mark", project, document["id"], start, start + len(words), *said)
+    return made
+
+
+def test_the_commands_are_those_of_the_contract() -> None:
+    assert sorted(command.name for command in COMMANDS) == sorted(CONTRACT)
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main([name, "--help"])
+    assert end.value.code == 0
+    shown = capsys.readouterr().out
+    command = next(item for item in COMMANDS if item.name == name)
+    assert command.help.capitalize() in shown and "--json" in shown
+
+
+def test_wrong_use_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["no-such-command"])
+    assert end.value.code == 2
+    assert main(["documents", "nowhere.muqabala"]) == 2
+    assert "no such project" in capsys.readouterr().err
+
+
+def test_an_error_is_a_json_value_too(run: Run, tmp_path: Path) -> None:
+    said = run("documents", tmp_path / "nowhere.muqabala", code=2)
+    assert said["error"]["thing"] == "nowhere.muqabala"
+
+
+def test_a_word_that_is_no_command_is_a_project_for_the_window() -> None:
+    assert is_command("search") and is_command("--version")
+    assert not is_command("story.muqabala")
+
+
+def test_import_says_what_became_of_each_file(run: Run, tmp_path: Path, articles: Path) -> None:
+    project = tmp_path / "story.muqabala"
+    assert run("new", project) == {"project": str(project)}
+    (articles / "copy.txt").write_bytes((articles / "ar.txt").read_bytes())
+    (articles / "empty.txt").write_bytes(b"")
+    report = run("import", project, articles, code=1)
+    assert len(report["imported"]) == 3
+    assert set(report["imported"][0]) == {"id", "title", "path", "language", "direction", "characters"}
+    assert [item["path"] for item in report["duplicates"]] == ["copy.txt"]
+    assert report["duplicates"][0]["of"] in {item["id"] for item in report["imported"]}
+    assert [item["path"] for item in report["failed"]] == ["empty.txt"]
+    assert run("import", project, articles / "ar.txt")["imported"] == []
+
+
+def test_documents_and_text(run: Run, project: Path) -> None:
+    arabic = document_of(run, project, "ar")
+    assert arabic["title"] == "مايكروسوفت ترفض الاتهام" and arabic["direction"] == "rtl"
+    assert set(arabic) == {
+        "id", "title", "outlet", "byline", "published", "language", "direction", "url", "path", "characters", "sha256"
+    }  # fmt: skip
+    shown = run("text", project, arabic["id"])
+    assert shown["id"] == arabic["id"] and len(shown["text"]) == arabic["characters"]
+    for passage in shown["passages"]:
+        assert shown["text"][passage["start"] : passage["end"]].strip()
+        assert passage["direction"] == "rtl" and passage["language"] == "ar"
+    assert run("text", project, "ar.txt") == shown
+    assert run("text", project, arabic["id"][:8]) == shown
+
+
+def test_text_alone_is_the_canonical_text(
+    run: Run, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = run("text", project, "hi.txt")["text"]
+    assert main(["text", str(project), "hi.txt"]) == 0
+    assert capsys.readouterr().out == text + "\n"
+
+
+def test_search_finds_places_in_the_canonical_text(run: Run, project: Path) -> None:
+    for query, language in (('"بيانات تويتر"', "ar"), ("सरकार", "hi"), ("klage", "de"), ("Musk", "ar")):
+        found = run("search", project, query)
+        assert found["total"] >= 1
+        document = document_of(run, project, language)
+        hits = next(item["hits"] for item in found["documents"] if item["id"] == document["id"])
+        text = run("text", project, document["id"])["text"]
+        assert hits and all(text[hit["start"] : hit["end"]] == hit["quote"] for hit in hits)
+        assert hits[0]["quote"].casefold() == query.strip('"').casefold()
+
+
+def test_search_by_language_limit_and_facets(run: Run, project: Path) -> None:
+    assert run("search", project, "Musk", "--language", "de")["total"] == 1
+    limited = run("search", project, "Musk OR مايكروسوفت OR ट्विटर", "--limit", "1", "--facets")
+    assert limited["total"] == 3 and len(limited["documents"]) == 1
+    assert limited["facets"]["language"] == {"ar": 1, "hi": 1, "de": 1}
+
+
+def test_a_query_that_is_wrong_is_refused(run: Run, project: Path) -> None:
+    assert "error" in run("search", project, '"unbalanced', code=2)
+
+
+def test_mark_says_everything_at_once(run: Run, project: Path) -> None:
+    words = "بيانات تويتر لم تُستخدم دون إذن"
+    made = mark_words(
+        run, project, "ar", words, "--claim", "Microsoft used data", "--stance", "denies", "--speaker", "Microsoft",
+        "--according-to", "New York Times", "--code", "data", "--party", "تويتر", "--evidence-for", "Data was used",
+        "--bearing", "refutes", "--reliability", "B", "--credibility", "3", "--note", "see the letter",
+    )  # fmt: skip
+    assert made["quote"] == words and made["codes"] == ["data"] and made["parties"] == ["تويتر"]
+    statement = made["statements"][0]
+    assert (statement["stance"], statement["speaker"]) == ("denies", "Microsoft")
+    assert statement["according_to"] == ["New York Times"]
+    assert (made["evidence"][0]["reliability"], made["evidence"][0]["credibility"]) == ("B", 3)
+    assert run("marks", project) == [made]
+    assert run("marks", project, "--document", "de.txt") == []
+    assert [item["text"] for item in run("claims", project)] == ["Microsoft used data", "Data was used"]
+    assert {item["name"] for item in run("parties", project)} == {"Microsoft", "New York Times", "تويتر"}
+    assert [item["marks"] for item in run("codes", project)] == [1]
+
+
+def test_matrix(run: Run, project: Path) -> None:
+    german = mark_words(run, project, "de", "droht", "--claim", "Musk sues", "--stance", "doubts")
+    mark_words(run, project, "hi", "मुकदमे की धमकी", "--claim", "Musk sues", "--stance", "mentions")
+    matrix = run("matrix", project)
+    claim = matrix["claims"][0]
+    assert claim["text"] == "Musk sues" and len(matrix["documents"]) == 3 and len(matrix["cells"]) == 2
+    cell = next(item for item in matrix["cells"] if item["document"] == german["document"])
+    voice = {"mark": german["id"], "stance": "doubts", "quote": "droht", "speaker": ""}
+    assert cell == {"claim": claim["id"], "document": german["document"], "stances": [voice]}
+    assert matrix["verdicts"] == [{"claim": claim["id"], "doubts": 1, "mentions": 1}]
+
+
+def test_a_span_that_is_none_is_refused(run: Run, project: Path) -> None:
+    assert "error" in run("mark", project, "de.txt", 5, 5, code=2)
+    assert "error" in run("mark", project, "de.txt", 0, 99_999, code=2)
+    assert run("marks", project) == []
+
+
+def test_undo_redo_history_and_check(run: Run, project: Path) -> None:
+    mark_words(run, project, "de", "droht")
+    history = run("history", project)
+    assert [set(entry) >= {"id", "name", "author", "time"} for entry in history] == [True, True]
+    assert run("undo", project)[0]["id"] == history[-1]["id"]
+    assert run("marks", project) == []
+    assert run("redo", project)[0]["id"] == history[-1]["id"]
+    assert [mark["quote"] for mark in run("marks", project)] == ["droht"]
+    assert run("redo", project, code=2)["error"]["problem"] == "There is nothing to redo."
+    assert run("check", project) == {"ok": True, "problems": []}
+
+
+def test_preview_needs_no_project(run: Run, articles: Path) -> None:
+    shown = run("preview", articles / "hi.txt")[0]
+    assert set(shown) >= {
+        "path", "title", "byline", "outlet", "published", "language", "direction", "text", "dropped", "charset"
+    }  # fmt: skip
+    assert (shown["path"], shown["language"], shown["charset"]) == ("hi.txt", "hi", "utf-8")
+
+
+def test_index_is_rebuilt_when_asked(run: Run, project: Path) -> None:
+    assert run("index", project, "--rebuild")["documents"] == 3
+    assert set(run("index", project)) == {"documents", "seconds"}
+
+
+@pytest.mark.parametrize("name", ["bundle", "web-annotation", "csv", "xlsx", "html"])
+def test_export_writes_every_format(run: Run, project: Path, tmp_path: Path, name: str) -> None:
+    mark_words(run, project, "ar", "بيانات تويتر", "--claim", "Data was used")
+    out = tmp_path / f"out-{name}"
+    report = run("export", project, "--format", name, out)
+    assert Path(report["written"]).exists() and isinstance(report["dropped"], list)
+
+
+def test_a_bundle_verifies_and_gives_the_project_back(run: Run, project: Path, tmp_path: Path) -> None:
+    mark_words(run, project, "ar", "بيانات تويتر", "--claim", "Data was used")
+    bundle, copy = tmp_path / "story.zip", tmp_path / "copy.muqabala"
+    run("export", project, "--format", "bundle", bundle)
+    assert run("verify", bundle) == {"ok": True, "problems": []}
+    assert run("open-bundle", bundle, copy)["added"] == 3
+    for command in ("documents", "marks", "claims", "parties", "matrix", "history"):
+        assert run(command, copy) == run(command, project)
+    changed = bytearray(bundle.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    bundle.write_bytes(changed)
+    assert run("verify", bundle, code=1)["ok"] is False
+
+
+def test_a_project_that_is_open_elsewhere_can_be_read_but_not_changed(run: Run, project: Path) -> None:
+    holder = open_project(project, author="bilal")
+    try:
+        assert len(run("documents", project)) == 3
+        assert "bilal" in run("undo", project, code=2)["error"]["problem"]
+    finally:
+        holder.close()
+
+
+def test_visual_order_for_terminals_that_do_not_reorder(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["documents", str(project)]) == 0
+    assert "مايكروسوفت" in capsys.readouterr().out
+    assert main(["documents", str(project), "--visual"]) == 0
+    shown = capsys.readouterr().out
+    assert "مايكروسوفت" not in shown and "Streit um Twitter-Daten" in shown
+    assert any("\ufe70" <= letter <= "\ufefc" for letter in shown)
+
+
+def test_the_module_runs_as_a_script(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "workbench", "new", str(tmp_path / "story.muqabala"), "--json"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0 and "story.muqabala" in done.stdout and done.stderr == ""

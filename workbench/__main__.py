@@ -1,0 +1,25 @@
+"""``muqabala [PROJECT]`` opens the window; ``muqabala COMMAND …`` does one thing and ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    # The command line knows its commands without Qt; the window is loaded only when it is wanted.
+    from workbench.cli.main import is_command
+    from workbench.cli.main import main as run_command
+
+    if words and is_command(words[0]):
+        return run_command(words)
+    from workbench.gui.app import run as run_window
+
+    return run_window(words[0] if words else None)
+
+
+if __name__ == "__main__":
+    # The guard also keeps worker processes, which import this module anew, from opening windows.
+    sys.exit(main())

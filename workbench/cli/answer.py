@@ -1,0 +1,46 @@
+"""What a command answers: a value for scripts, lines for people, and an exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.cli.visual import visual
+from workbench.core.errors import UserError
+
+DONE, FAILURES, UNUSABLE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """*value* is what ``--json`` prints; *lines* are printed otherwise, in logical order.
+
+    *code* is 0 when all was done, 1 when it was done but for failures that are named.
+    """
+
+    value: Any
+    lines: Sequence[str]
+    code: int = DONE
+
+
+def show(answer: Answer, *, as_json: bool, shaped: bool) -> None:
+    """Print an answer on standard output."""
+    if as_json:
+        print_json(answer.value)
+        return
+    for line in answer.lines:
+        print("\n".join(map(visual, line.split("\n"))) if shaped else line)
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value, in UTF-8, not escaped."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+
+
+def refusal(error: UserError) -> dict[str, dict[str, str]]:
+    """An error as a JSON value."""
+    return {"error": {"thing": error.thing, "problem": error.problem, "remedy": error.remedy}}

@@ -1,0 +1,80 @@
+"""The entry of the command line: which command, and what it answers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from workbench import __version__
+from workbench.cli import annotations, comparison, documents, exchange, projects, search
+from workbench.cli.answer import UNUSABLE, print_json, refusal, show
+from workbench.cli.command import Command
+from workbench.cli.progress_bar import ProgressBar
+from workbench.core.errors import UserError
+from workbench.core.progress import Cancelled
+
+COMMANDS: tuple[Command, ...] = (
+    *projects.COMMANDS,
+    *documents.COMMANDS,
+    *search.COMMANDS,
+    *annotations.COMMANDS,
+    *comparison.COMMANDS,
+    *exchange.COMMANDS,
+)
+"""Every command, in the order of the help."""
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 done with failures named, 2 unusable input."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    args = make_parser().parse_args(arguments)
+    command: Command = args.command
+    bar = ProgressBar()
+    try:
+        answer = command.run(args, bar)
+    except UserError as error:
+        bar.finish()
+        print(f"muqabala: {error}", file=sys.stderr)
+        if args.json:
+            print_json(refusal(error))
+        return UNUSABLE
+    except (KeyboardInterrupt, Cancelled):
+        bar.finish()
+        print("muqabala: interrupted; nothing was half done.", file=sys.stderr)
+        return _INTERRUPTED
+    bar.finish()
+    show(answer, as_json=args.json, shaped=args.visual)
+    return answer.code
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser with all commands."""
+    parser = argparse.ArgumentParser(
+        prog="muqabala",
+        description="Compare what articles in many languages say about one story.",
+        epilog="muqabala [PROJECT] opens the window. muqabala COMMAND --help tells more of a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"muqabala {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        added = commands.add_parser(
+            command.name, help=command.help, description=command.help.capitalize() + "."
+        )
+        added.add_argument("--json", action="store_true", help="print one JSON value, and nothing else")
+        added.add_argument(
+            "--visual", action="store_true", help="shape and reorder for terminals that do not"
+        )
+        command.configure(added)
+        added.set_defaults(command=command)
+    return parser
+
+
+def is_command(word: str) -> bool:
+    """Whether *word* is for the command line (a command or an option), and not a project for the window."""
+    return word.startswith("-") or any(command.name == word for command in COMMANDS)

@@ -1,0 +1,85 @@
+"""Commands that search: search, index."""
+
+from __future__ import annotations
+
+import argparse
+import time
+
+from workbench.cli.answer import Answer
+from workbench.cli.command import Command, reading, takes_project
+from workbench.core.progress import Progress
+from workbench.core.project.searching import Searcher
+from workbench.core.search.hits import SearchResult
+
+
+def _search_arguments(parser: argparse.ArgumentParser) -> None:
+    takes_project(parser)
+    parser.add_argument("query", metavar="QUERY", help='words, "phrases", AND OR NOT, title:…, prefix*')
+    parser.add_argument("--field", choices=["exact", "folded", "stemmed"], default="folded")
+    parser.add_argument("--language", default="", help="only documents in this language, such as ar")
+    parser.add_argument("--limit", type=int, default=20, help="documents at most (default: 20)")
+    parser.add_argument("--facets", action="store_true", help="count by language, outlet and date, too")
+
+
+def _index_arguments(parser: argparse.ArgumentParser) -> None:
+    takes_project(parser)
+    parser.add_argument("--rebuild", action="store_true", help="throw the index away and make it anew")
+
+
+def search(args: argparse.Namespace, progress: Progress) -> Answer:
+    """Search the texts of a project."""
+    with reading(args.project) as project:
+        searcher = Searcher(project)
+        searcher.update(progress)
+        result = searcher.search(
+            args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
+        )
+    return Answer(_result_value(result), _lines(result))
+
+
+def index(args: argparse.Namespace, progress: Progress) -> Answer:
+    """Bring the index of a project up to date."""
+    began = time.monotonic()
+    with reading(args.project) as project:
+        searcher = Searcher(project)
+        if args.rebuild:
+            searcher.rebuild(progress)
+        else:
+            searcher.update(progress)
+        count = project.documents.count()
+    seconds = round(time.monotonic() - began, 3)
+    return Answer({"documents": count, "seconds": seconds}, [f"{count:,} documents, {seconds} s"])
+
+
+def _result_value(result: SearchResult) -> dict[str, object]:
+    return {
+        "total": result.total,
+        "documents": [
+            {
+                "id": found.id,
+                "title": found.title,
+                "score": found.score,
+                "hits": [{"start": hit.start, "end": hit.end, "quote": hit.quote} for hit in found.hits],
+            }
+            for found in result.documents
+        ],
+        "facets": {name: dict(counts) for name, counts in result.facets.items()},
+    }
+
+
+def _lines(result: SearchResult) -> list[str]:
+    lines = [f"{result.total:,} documents"]
+    for found in result.documents:
+        lines.append(f"{found.id[:8]}  {found.title}")
+        lines += [f"    [{hit.start}, {hit.end})  {hit.quote}" for hit in found.hits[:5]]
+        if len(found.hits) > 5:
+            lines.append(f"    … and {len(found.hits) - 5} more")
+    for name, counts in result.facets.items():
+        lines.append(f"{name}: " + ", ".join(f"{value or '–'} {count}" for value, count in counts.items()))
+    return lines
+
+
+COMMANDS = (
+    Command("search", "search the texts of a project", _search_arguments, search),
+    Command("index", "bring the search index up to date", _index_arguments, index),
+)
