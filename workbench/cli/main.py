@@ -8,20 +8,25 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from workbench import __version__
-from workbench.cli import annotations, comparison, documents, exchange, projects, search
+from workbench.cli.annotations import COMMANDS as ANNOTATIONS
 from workbench.cli.answer import UNUSABLE, print_json, refusal, show
 from workbench.cli.command import Command
+from workbench.cli.comparison import COMMANDS as COMPARISON
+from workbench.cli.documents import COMMANDS as DOCUMENTS
+from workbench.cli.exchange import COMMANDS as EXCHANGE
 from workbench.cli.progress_bar import ProgressBar
+from workbench.cli.projects import COMMANDS as PROJECTS
+from workbench.cli.search import COMMANDS as SEARCH
 from workbench.core.errors import UserError
 from workbench.core.progress import Cancelled
 
 COMMANDS: tuple[Command, ...] = (
-    *projects.COMMANDS,
-    *documents.COMMANDS,
-    *search.COMMANDS,
-    *annotations.COMMANDS,
-    *comparison.COMMANDS,
-    *exchange.COMMANDS,
+    *PROJECTS,
+    *DOCUMENTS,
+    *SEARCH,
+    *ANNOTATIONS,
+    *COMPARISON,
+    *EXCHANGE,
 )
 """Every command, in the order of the help."""
 

@@ -23,7 +23,7 @@ def visual(line: str) -> str:
 
 @cache
 def _shaper() -> Any:
-    import arabic_reshaper
+    from arabic_reshaper.arabic_reshaper import ArabicReshaper
 
     # Vowel signs are part of a quotation; the shaper's default is to delete them.
-    return arabic_reshaper.ArabicReshaper(configuration={"delete_harakat": False})
+    return ArabicReshaper(configuration={"delete_harakat": False})

@@ -1,0 +1,92 @@
+"""What leaves a project, and what comes back as one."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.core.errors import UserError
+from workbench.core.exchange.bundle_verification import extract_project_file, verify_bundle
+from workbench.core.exchange.contents import HistoryEntry, ProjectContents
+from workbench.core.exchange.exporter import ExportReport
+from workbench.core.exchange.formats import BUNDLE, FORMATS, export_as
+from workbench.core.progress import NoProgress, Progress
+from workbench.core.project.comparing import matrix_of
+from workbench.core.project.project import SUFFIX, Project, open_project
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBundle:
+    """The project that was taken out of a bundle, and how many documents it holds."""
+
+    project: Path
+    documents: int
+
+
+def format_names() -> list[str]:
+    """The names of all export formats, as the command line takes them."""
+    return list(FORMATS)
+
+
+def contents_of(project: Project) -> ProjectContents:
+    """All that exporters may know of a project; usable while the project is open."""
+    return ProjectContents(
+        project_id=project.id,
+        name=project.name,
+        modified=project.modified(),
+        documents=tuple(project.documents.all()),
+        codes=tuple(project.codes.all()),
+        mark_codes=tuple(project.mark_codes.all()),
+        marks=tuple(project.marks.all()),
+        parties=tuple(project.parties.all()),
+        party_names=tuple(project.party_names.all()),
+        mentions=tuple(project.mentions.all()),
+        claims=tuple(project.claims.all()),
+        statements=tuple(project.statements.all()),
+        attributions=tuple(project.attributions.all()),
+        evidence=tuple(project.evidence.all()),
+        relations=tuple(project.relations.all()),
+        memos=tuple(project.memos.all()),
+        matrix=matrix_of(project),
+        history=tuple(
+            HistoryEntry(entry.id, entry.name, entry.author, entry.time, entry.state)
+            for entry in project.history()
+        ),
+        text_of=project.text,
+        source_of=project.source,
+        passages_of=project.passages,
+        attachment_of=project.attachment,
+    )
+
+
+def export(project: Project, format_name: str, out: Path, progress: Progress | None = None) -> ExportReport:
+    """Write a project to *out* in the format of this name, whole or not at all.
+
+    Raises UserError for an unknown format and where *out* cannot be written, and Cancelled.
+    """
+    listener = progress or NoProgress()
+    contents = contents_of(project)
+    if format_name != BUNDLE:
+        return export_as(format_name, contents, None, out, listener)
+    with tempfile.TemporaryDirectory(prefix="muqabala-") as folder:
+        copy = Path(folder) / f"project{SUFFIX}"
+        project.write_copy(copy)
+        return export_as(format_name, contents, copy, out, listener)
+
+
+def verify(bundle: Path, progress: Progress | None = None) -> list[str]:
+    """What is wrong with a bundle, in sentences; empty when it is what it was when it was written."""
+    return verify_bundle(bundle, progress or NoProgress())
+
+
+def open_bundle(bundle: Path, out: Path, progress: Progress | None = None) -> OpenedBundle:
+    """Take the project out of a bundle that verifies, to *out*. Raises UserError, and then *out* is not there."""
+    if out.suffix != SUFFIX:
+        raise UserError(out.name, f"a project's name must end in {SUFFIX}.", "Give it such a name.")
+    extract_project_file(bundle, out, progress or NoProgress())
+    project = open_project(out, read_only=True)
+    try:
+        return OpenedBundle(out, project.documents.count())
+    finally:
+        project.close()
