@@ -101,3 +101,9 @@ def test_a_void_call_of_qt_loses_no_reference_to_none() -> None:
     assert done.returncode == 0, done.stderr
     # Other things come and go meanwhile; the defect would lose twenty thousand.
     assert int(done.stdout) < 100
+
+
+def test_the_notice_names_every_package_that_runs_with_us() -> None:
+    notice = (CHECKOUT / "NOTICE").read_text(encoding="utf-8").lower()
+    other_spellings = {"pyside6-essentials": "pyside6_essentials"}
+    assert not [name for name in PINS if other_spellings.get(name, name) not in notice]

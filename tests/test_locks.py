@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 RUN_LOCK = CHECKOUT / "packaging" / "requirements.lock"
 TEST_LOCK = CHECKOUT / "packaging" / "requirements-dev.lock"
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+OWNERS = packages_distributions()
 
 both_locks = pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK], ids=lambda lock: lock.name)
 
@@ -67,3 +71,27 @@ def test_a_lock_satisfies_the_project(lock: Path) -> None:
 def test_developers_have_the_same_versions() -> None:
     developers = pins(TEST_LOCK)
     assert {name: developers.get(name) for name in pins(RUN_LOCK)} == pins(RUN_LOCK)
+
+
+def test_what_is_imported_is_declared() -> None:
+    """A package that comes with another one may leave with it."""
+    declared = {canonicalize_name(Requirement(text).name) for text in PROJECT["dependencies"]}
+    own = {*sys.stdlib_module_names, "workbench"}
+    undeclared = {
+        f"{path.relative_to(CHECKOUT)}: {name}"
+        for path in (CHECKOUT / "workbench").rglob("*.py")
+        for name in imported(path) - own
+        if not declared & {canonicalize_name(owner) for owner in OWNERS.get(name, [])}
+    }
+    assert not undeclared
+
+
+def imported(path: Path) -> set[str]:
+    """The top-level names of everything that a file imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.partition(".")[0])
+    return found

@@ -1,0 +1,48 @@
+"""Reads the ANT corpus (Arabic news texts): TREC-style files, written out as articles that we import.
+
+The files look like XML and are none (bare ``&``), so their few fields are cut out by their tags.
+"""
+
+from __future__ import annotations
+
+import re
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+_FIELD = re.compile(r"<(URL|SRC|TITLE|TIME|ABSTRACT|TEXT)>(.*?)</\1>", re.DOTALL)
+_NAMES = {"TITLE": "title", "SRC": "outlet", "TIME": "published", "URL": "url"}
+
+
+def write_articles(archive: Path, folder: Path, limit: int) -> int:
+    """Write the first *limit* articles of *archive* (0: all) under *folder*, one text file each; how many."""
+    count = 0
+    for name, text in _members(archive):
+        path = folder / Path(name).parent.name / Path(name).name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_article(text), encoding="utf-8")
+        count += 1
+        if count == limit:
+            break
+    return count
+
+
+def _members(archive: Path) -> Iterator[tuple[str, str]]:
+    with tarfile.open(archive) as opened:
+        for member in opened:
+            content = opened.extractfile(member) if member.isfile() and member.name.endswith(".txt") else None
+            if content is not None:
+                yield member.name, content.read().decode("utf-8", errors="replace")
+
+
+def _article(trec: str) -> str:
+    """A front matter and the article's text."""
+    fields = {name: value.strip() for name, value in _FIELD.findall(trec)}
+    known = [f"{key}: {_quoted(fields[name])}" for name, key in _NAMES.items() if fields.get(name)]
+    body = "\n\n".join(filter(None, (fields.get("ABSTRACT"), fields.get("TEXT"))))
+    return "\n".join(("---", *known, "---", "", body, ""))
+
+
+def _quoted(value: str) -> str:
+    words = " ".join(value.split()).replace('"', '\\"')
+    return f'"{words}"'
