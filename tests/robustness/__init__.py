@@ -1,0 +1,1 @@
+"""What the program does when the world is unkind: killed processes, hostile files, full disks."""
