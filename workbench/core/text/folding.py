@@ -69,6 +69,9 @@ class _Rule(NamedTuple):
     replacements: dict[str, str]
     """By the text matched; what is not named here is taken away."""
 
+    def replacement(self, match: regex.Match[str]) -> str:
+        return self.replacements.get(match[0], "")
+
 
 _COMPOSED_NUKTA = dict(
     zip(
@@ -108,9 +111,9 @@ def fold_text(text: str) -> str:
         return text.lower()
     composed = unicodedata.normalize("NFC", IGNORED.sub("", text))
     folded = composed.translate(CHARACTERS)
-    for trigger, pattern, replacements in _RULES:
-        if trigger in folded:
-            folded = pattern.sub(lambda match, by=replacements: by.get(match[0], ""), folded)
+    for rule in _RULES:
+        if rule.trigger in folded:
+            folded = rule.pattern.sub(rule.replacement, folded)
     return folded
 
 
@@ -207,6 +210,6 @@ def _pieces(rule: _Rule, text: str) -> Iterator[tuple[int, int, str]]:
     position = 0
     for match in rule.pattern.finditer(text):
         yield position, match.start(), text[position : match.start()]
-        yield match.start(), match.end(), rule.replacements.get(match[0], "")
+        yield match.start(), match.end(), rule.replacement(match)
         position = match.end()
     yield position, len(text), text[position:]

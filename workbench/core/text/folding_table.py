@@ -15,10 +15,11 @@ KANA_VOICING: Final = "\u3099\u309a"
 
 TATWEEL: Final = "\u0640"
 KAZAKH_HIGH_HAMZA: Final = "\u0674"
+SKIN_TONES: Final = "\U0001f3fb-\U0001f3ff"
 
 IGNORED: Final = regex.compile(
     r"(?V1)[[\p{M}&&[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]]"
-    rf"\p{{Cf}}{TATWEEL}{KAZAKH_HIGH_HAMZA}--[{DIAERESIS}{HAMZA_ABOVE}{KANA_VOICING}]]"
+    rf"\p{{Cf}}{TATWEEL}{KAZAKH_HIGH_HAMZA}{SKIN_TONES}--[{DIAERESIS}{HAMZA_ABOVE}{KANA_VOICING}]]"
 )
 """Harakat, points and accents, and what has no width: joiners, bidi controls, soft hyphens.
 

@@ -1,0 +1,128 @@
+"""Tokens: what counts as one word, for search, counting and comparing, with its place in the text.
+
+Python's ``\\w`` takes no combining marks and so cuts Hindi and vocalised Arabic to pieces; Unicode's word
+boundaries (UAX #29) know no handles, tags and addresses. A token here is
+
+- a web or mail address, an @handle, a #tag;
+- a number with its separators (``3.5``, ``50,000``, ``٣٫٥``);
+- a word: letters of one script with their marks, joiners and tatweel, also hyphenated or apostrophed
+  (``Twitter-Daten``, ``l'État``), in scripts other than Arabic and Devanagari also with digits (``G20``).
+  Where the script changes, another word begins, so that ``بـMicrosoft`` has Microsoft in it;
+- one character (with its marks) of a script that puts no spaces between words (Chinese, Japanese, Thai …).
+  Neighbours are for the caller to pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import regex
+
+from workbench.core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token as it stands in the text, ``[start, end)`` in code points."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The position as a span."""
+        return Span(self.start, self.end)
+
+
+_MARKS = r"\p{M}\u200c\u200d"
+# Invisible characters that people and programs leave inside words. They part no words.
+_INVISIBLE = r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+_HYPHEN_OR_APOSTROPHE = r"[\-\u2010\u2011'’ʼ]"
+_TATWEEL = r"\u0640"
+
+_UNSPACED = r"\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー〆\uff70"
+_PREFIXING = (r"\p{sc=Arab}", r"\p{sc=Deva}")
+"""Scripts to which digits are glued by prefixes that are words of their own (بـ50, و18)."""
+_WITH_DIGITS = (
+    r"\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}",
+    r"\p{sc=Cyrl}",
+    r"\p{sc=Grek}",
+    r"\p{sc=Hebr}",
+    r"\p{sc=Hang}",
+)
+_OTHER = rf"\p{{L}}--[{''.join(_PREFIXING + _WITH_DIGITS)}{_UNSPACED}]"
+
+
+def _letter(scripts: str) -> str:
+    return rf"[\p{{L}}&&[{scripts}]--[{_TATWEEL}ʼー〆\uff70]]"
+
+
+def _word(letter: str, digits: str) -> str:
+    """The pattern of a word. A part of it is one character class, as nothing else is as fast."""
+    rest = rf"[{letter}{_MARKS}{_TATWEEL}{digits}]*+"
+    first = rf"{digits}*+{letter}" if digits else letter
+    return rf"{first}{rest}(?:(?:{_HYPHEN_OR_APOSTROPHE}|{_INVISIBLE}++)[{letter}{digits}]{rest})*+"
+
+
+_NOT_WITHIN_A_WORD = r"(?<![\p{L}\p{M}\p{Nd}_])"
+_WEB_ADDRESS = (
+    rf"{_NOT_WITHIN_A_WORD}(?:(?:https?|ftp)://|www\.)"
+    r"[^\s<>\"\p{Pi}\p{Pf}–—„]*[^\s<>\"\p{Pi}\p{Pf}–—„\p{Pe}'.,;:!?…؟،؛।]"
+)
+# RFC 5321 allows 64 octets before the @; without the limit, a long line of a.a.a.a… takes quadratic time.
+_MAIL_ADDRESS = rf"{_NOT_WITHIN_A_WORD}[A-Za-z0-9][\w.+\-]{{0,63}}+@[A-Za-z0-9\-]++(?:\.[A-Za-z0-9\-]++)++"
+_HANDLE_OR_TAG = rf"{_NOT_WITHIN_A_WORD}[@#＠＃][\p{{L}}\p{{Nd}}_{_MARKS}]++"
+_DIGITS = rf"\p{{Nd}}[\p{{Nd}}{_MARKS}]*+"
+_NUMBER = (
+    rf"{_DIGITS}(?:[.,'’\u066b\u066c\u060c]{_DIGITS})++"
+    rf"|{_DIGITS}(?![{''.join(map(_letter, _WITH_DIGITS))}])"
+)
+_UNSPACED_CHARACTER = rf"[\p{{L}}&&[{_UNSPACED}]][{_MARKS}]*+"
+
+_TOKEN: Final = regex.compile(
+    "(?V1)"
+    + "|".join(
+        (
+            *(_word(_letter(scripts), "") for scripts in _PREFIXING),
+            rf"(?=[hfwHFW]){_WEB_ADDRESS}",
+            rf"(?=[A-Za-z0-9]){_MAIL_ADDRESS}",
+            _NUMBER,
+            *(_word(_letter(scripts), r"\p{Nd}") for scripts in _WITH_DIGITS),
+            _HANDLE_OR_TAG,
+            _UNSPACED_CHARACTER,
+            _word(f"[{_OTHER}]", ""),
+        )
+    )
+)
+
+
+def token_spans(text: str) -> list[tuple[int, int]]:
+    """Start and end of every token of *text*, in code points: the fast way through a corpus."""
+    return [match.span() for match in _TOKEN.finditer(text)]
+
+
+def tokenize(text: str) -> Iterator[Token]:
+    """The tokens of *text*, in order."""
+    for match in _TOKEN.finditer(text):
+        yield Token(match[0], *match.span())
+
+
+_LETTER: Final = regex.compile(r"\p{L}")
+_PART: Final = regex.compile(r"[^\-\u2010\u2011'’ʼ@#＠＃_]++")
+
+
+def parts(token: Token) -> list[Token]:
+    """The words within a hyphenated or apostrophed word, a handle or a tag; none where the token is one word.
+
+    Addresses and numbers have no parts.
+    """
+    if "/" in token.text or "." in token.text or not _LETTER.search(token.text):
+        return []
+    found = [
+        Token(match[0], token.start + match.start(), token.start + match.end())
+        for match in _PART.finditer(token.text)
+    ]
+    return [] if found == [token] else found
