@@ -77,11 +77,16 @@ class Tally:
 
 
 def kill_again_and_again(folder: Path, rounds: int, operations: int, seed: int) -> Tally:
-    """Kill *rounds* workers on one project, each somewhere within *operations* random operations."""
+    """Kill *rounds* workers, each somewhere within *operations* random operations.
+
+    They work on the same project one after the other, and on a new one when it has *operations* of them behind it.
+    """
     chance = random.Random(seed)
     tally, expected = Tally(), Expected()
-    path = folder / "killed.muqabala"
+    path = folder / "killed-0.muqabala"
     for number in range(rounds):
+        if len(expected.journal) >= operations:
+            path, expected = folder / f"killed-{number}.muqabala", Expected()
         tally.kills += 1
         after = chance.randint(-2, operations + 1)
         heard = _run_and_kill(path, seed + number, operations, after, chance.uniform(0, LONGEST_WAIT))

@@ -17,7 +17,7 @@ needs_kill = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs ki
 
 @needs_kill
 def test_killed_again_and_again_a_project_loses_nothing_that_had_returned(tmp_path: Path) -> None:
-    tally = kill_again_and_again(tmp_path, rounds=12, operations=60, seed=20230419)
+    tally = kill_again_and_again(tmp_path, rounds=8, operations=80, seed=20230419)
     assert tally.problems == [], str(tally)
     assert tally.operations > 0
 
