@@ -79,7 +79,7 @@ class Tally:
 def kill_again_and_again(folder: Path, rounds: int, operations: int, seed: int) -> Tally:
     """Kill *rounds* workers, each somewhere within *operations* random operations.
 
-    They work on the same project one after the other, and on a new one when it has *operations* of them behind it.
+    All of them work on one project; on a new one when it has *operations* of them behind it.
     """
     chance = random.Random(seed)
     tally, expected = Tally(), Expected()
