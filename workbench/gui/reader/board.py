@@ -1,0 +1,291 @@
+"""The board: one to four panes side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+
+from workbench.core.documents.document import Passage
+from workbench.core.text.span import Span
+from workbench.gui.reader.chooser import Candidate, Chooser, ChooserResult
+from workbench.gui.reader.document_view import DOCUMENT_MIME, DocumentView
+from workbench.gui.reader.empty_page import EmptyPage
+from workbench.gui.reader.header import DirectionChoice
+from workbench.gui.reader.mark_view import MarkKind, MarkView
+from workbench.gui.reader.palette import LIGHT, ReaderPalette
+from workbench.gui.reader.pane import ReaderPane
+from workbench.gui.reader.scroll_sync import ScrollSync, SyncMode
+
+MOST_PANES = 4
+"""More would be narrower than a readable line on any laptop."""
+
+__all__ = ["MOST_PANES", "ReaderBoard", "SyncMode"]
+
+
+class ReaderBoard(QWidget):
+    """Holds the open documents. Its signals are listed in the docstring of the package."""
+
+    documentActivated = Signal(str)
+    documentClosed = Signal(str)
+    documentDropped = Signal(str)
+    selectionChanged = Signal(str, object, int)
+    markRequested = Signal(str, object, str)
+    markChosen = Signal(str, object, object)
+    markClicked = Signal(str)
+    markHovered = Signal(str)
+    markRemovalRequested = Signal(str)
+    directionRequested = Signal(str, str)
+    passageDirectionRequested = Signal(str, int, str)
+    searchRequested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._palette = LIGHT
+        self._percent = 100
+        self._panes: dict[str, ReaderPane] = {}
+        self._active = ""
+        self._wanted: tuple[str, Span] | None = None
+        self.empty_page = EmptyPage(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(5)
+        self.chooser = Chooser(self)
+        self.chooser.chosen.connect(self._chosen)
+        self.sync = ScrollSync(self)
+        stack = QStackedLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.empty_page)
+        stack.addWidget(self.splitter)
+        self._stack = stack
+        self.set_palette(LIGHT)
+
+    # ---- documents
+
+    @property
+    def document_ids(self) -> list[str]:
+        """The open documents in the order of the panes."""
+        by_pane = {pane: document_id for document_id, pane in self._panes.items()}
+        widgets = (self.splitter.widget(n) for n in range(self.splitter.count()))
+        return [by_pane[widget] for widget in widgets if widget in by_pane]
+
+    @property
+    def active_document(self) -> str:
+        """The document of the pane that commands go to, "" where none is open."""
+        return self._active
+
+    def pane(self, document_id: str) -> ReaderPane:
+        """The pane of an open document (KeyError for one that is not open)."""
+        return self._panes[document_id]
+
+    def open_document(self, view: DocumentView, beside: bool = True) -> None:
+        """Show a document and give it the focus.
+
+        One that is open already is brought to the front and keeps its place. Another gets a pane of its own
+        *beside* the others, or the place of the active one; that one gives way, too, when MOST_PANES are open.
+        """
+        if view.id in self._panes:
+            self.activate(view.id)
+            return
+        place = self.splitter.count()
+        if self._active and (not beside or place >= MOST_PANES):
+            place = self.document_ids.index(self._active)
+            self._remove(self._active)
+        self.splitter.insertWidget(place, self._new_pane(view))
+        self.splitter.setSizes([1000] * self.splitter.count())
+        self._stack.setCurrentWidget(self.splitter)
+        self.activate(view.id)
+
+    def _new_pane(self, view: DocumentView) -> ReaderPane:
+        pane = ReaderPane(view)
+        pane.set_reader_palette(self._palette)
+        pane.set_size(self._percent)
+        self._panes[view.id] = pane
+        document_id = view.id
+        pane.activated.connect(lambda: self._set_active(document_id))
+        pane.closeRequested.connect(lambda: self.close_document(document_id))
+        pane.selectionChanged.connect(
+            lambda span, words: self.selectionChanged.emit(document_id, span, words)
+        )
+        pane.markRequested.connect(lambda kind, span: self.markRequested.emit(document_id, span, kind))
+        pane.markClicked.connect(self.markClicked)
+        pane.markHovered.connect(self._hover)
+        pane.markRemovalRequested.connect(self.markRemovalRequested)
+        pane.directionRequested.connect(lambda choice: self.directionRequested.emit(document_id, choice))
+        pane.passageDirectionRequested.connect(
+            lambda index, direction: self.passageDirectionRequested.emit(document_id, index, direction)
+        )
+        pane.searchRequested.connect(self.searchRequested)
+        self.sync.watch(pane.surface)
+        return pane
+
+    def activate(self, document_id: str) -> None:
+        """Give the focus to an open document."""
+        self._panes[document_id].surface.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._set_active(document_id)
+
+    def _set_active(self, document_id: str) -> None:
+        if document_id == self._active:
+            return
+        self._active = document_id
+        for other, pane in self._panes.items():
+            pane.set_active(other == document_id and len(self._panes) > 1)
+        self.documentActivated.emit(document_id)
+
+    def close_document(self, document_id: str) -> None:
+        """Close a document, if it is open; its neighbour becomes the active one."""
+        if document_id not in self._panes:
+            return
+        place = self.document_ids.index(document_id)
+        self._remove(document_id)
+        left = self.document_ids
+        if not left:
+            self._stack.setCurrentWidget(self.empty_page)
+            self._set_active("")
+        elif self._active not in left:
+            self.activate(left[min(place, len(left) - 1)])
+        self._show_active()
+        self.documentClosed.emit(document_id)
+
+    def _show_active(self) -> None:
+        for document_id, pane in self._panes.items():
+            pane.set_active(document_id == self._active and len(self._panes) > 1)
+
+    def _remove(self, document_id: str) -> None:
+        pane = self._panes.pop(document_id)
+        self.sync.forget(pane.surface)
+        pane.hide()
+        pane.setParent(None)
+        pane.deleteLater()
+        if self._active == document_id:
+            self._active = ""
+
+    def close_all(self) -> None:
+        """Close every document."""
+        for document_id in self.document_ids:
+            self.close_document(document_id)
+
+    # ---- what is shown in them; calls for a document that is not open do nothing
+
+    def set_passages(self, document_id: str, passages: tuple[Passage, ...]) -> None:
+        """Take other directions of a document's passages."""
+        if document_id in self._panes:
+            self._panes[document_id].set_passages(passages)
+
+    def set_direction(self, document_id: str, choice: DirectionChoice) -> None:
+        """Lay a document out in one direction, or (auto) each passage in its own."""
+        if document_id in self._panes:
+            self._panes[document_id].set_direction(choice)
+
+    def set_marks(self, document_id: str, views: Sequence[MarkView]) -> None:
+        """Show exactly these marks in a document."""
+        if document_id in self._panes:
+            self._panes[document_id].surface.set_marks(views)
+
+    def update_marks(
+        self, document_id: str, put: Sequence[MarkView] = (), removed: Sequence[str] = ()
+    ) -> None:
+        """Show some marks in place of what was known of them, and others no longer."""
+        if document_id in self._panes:
+            self._panes[document_id].surface.update_marks(put, removed)
+
+    def set_current_mark(self, mark_id: str) -> None:
+        """Frame a mark, wherever it is shown, as the one that the inspector shows."""
+        for pane in self._panes.values():
+            pane.surface.set_current_mark(mark_id)
+
+    def _hover(self, mark_id: str) -> None:
+        for pane in self._panes.values():
+            pane.surface.set_hovered_mark(mark_id)
+        self.markHovered.emit(mark_id)
+
+    def set_hits(self, document_id: str, spans: Sequence[Span], current: int = -1) -> None:
+        """Show search hits in a document, one of them as the current one (-1: none)."""
+        if document_id in self._panes:
+            self._panes[document_id].surface.set_hits(spans, current)
+
+    def show_span(self, document_id: str, span: Span, flash: bool = True) -> None:
+        """Scroll to a span, and frame it for a moment."""
+        if document_id in self._panes:
+            surface = self._panes[document_id].surface
+            if flash:
+                surface.jump_to(span)
+            else:
+                surface.scroll_to(span.start, 0.33)
+
+    def select_span(self, document_id: str, span: Span) -> None:
+        """Select a span and scroll to it."""
+        if document_id in self._panes:
+            self._panes[document_id].surface.select_span(span)
+
+    def selection(self) -> tuple[str, Span] | None:
+        """What is selected in the active pane."""
+        pane = self._panes.get(self._active)
+        span = pane.surface.selected_span() if pane else None
+        return (self._active, span) if span else None
+
+    # ---- marking
+
+    def choose(
+        self,
+        document_id: str,
+        span: Span,
+        kind: MarkKind,
+        candidates: Sequence[Candidate],
+        parties: Sequence[Candidate] = (),
+    ) -> None:
+        """Open the popup for a span; markChosen tells the answer, if there is one."""
+        pane = self._panes[document_id]
+        self._wanted = document_id, span
+        quote = span.cut(pane.view.text)
+        self.chooser.open_for(kind, quote, candidates, parties, pane.selection_anchor())
+
+    def _chosen(self, result: ChooserResult) -> None:
+        if self._wanted:
+            document_id, span = self._wanted
+            self._wanted = None
+            if document_id in self._panes:
+                self._panes[document_id].surface.clear_selection()
+                self.activate(document_id)
+            self.markChosen.emit(document_id, span, result)
+
+    # ---- look
+
+    def set_palette(self, palette: ReaderPalette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), QColor(palette.board))
+        self.setPalette(colours)
+        self.setAutoFillBackground(True)
+        self.chooser.set_reader_palette(palette)
+        self.empty_page.set_reader_palette(palette)
+        for pane in self._panes.values():
+            pane.set_reader_palette(palette)
+
+    def set_text_scale(self, percent: int) -> None:
+        """Show every document at *percent* of the usual text size."""
+        self._percent = percent
+        for pane in self._panes.values():
+            pane.set_size(percent)
+
+    def set_sync_mode(self, mode: SyncMode) -> None:
+        """Scroll the panes together, or each for itself."""
+        self.sync.mode = mode
+
+    # ---- drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take documents of the library."""
+        if event.mimeData().hasFormat(DOCUMENT_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for each dropped document to be opened."""
+        ids = event.mimeData().data(DOCUMENT_MIME).data().decode().split("\n")
+        event.acceptProposedAction()
+        for document_id in filter(None, ids[:MOST_PANES]):
+            self.documentDropped.emit(document_id)

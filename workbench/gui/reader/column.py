@@ -1,0 +1,93 @@
+"""Where the column of text and the margin stand inside the surface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from workbench.gui.reader.surface import ReaderSurface
+
+WIDE_MARGIN = 196
+"""Pixels of a margin with labels: some 24 characters."""
+NARROW_MARGIN = 58
+"""Pixels of a margin that has room for bars and counts only."""
+LEAST_TEXT = 330
+"""Pixels that the text keeps before the margin gets its labels: about 40 characters."""
+LEAST_BLANK = 18
+"""Pixels of blank in front of the text."""
+OVERHANG = 6
+"""Pixels inside the viewport at both sides of the text, for the caret and for letters that reach out."""
+HEAD, FOOT = 18, 56
+"""Pixels above the first and below the last line, so that the last one can be read in the middle of the screen."""
+
+
+class Column:
+    """Centres a column of at most the measure, with the margin on the side where lines end.
+
+    The blanks are margins of the viewport and not of the document: a wider window moves the column and
+    lays nothing out anew.
+    """
+
+    def __init__(self, surface: ReaderSurface) -> None:
+        self._surface = surface
+        self._margin: QWidget | None = None
+        self._right_to_left = False
+
+    def set_margin(self, margin: QWidget) -> None:
+        """The widget that shows the margin."""
+        self._margin = margin
+        self.place()
+
+    def set_right_to_left(self, right_to_left: bool) -> None:
+        """Whether lines end on the left."""
+        self._right_to_left = right_to_left
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether lines end on the left, and the margin stands there."""
+        return self._right_to_left
+
+    def frame_document(self) -> None:
+        """Set the blanks inside the document."""
+        root = self._surface.document().rootFrame()
+        blanks = root.frameFormat()
+        blanks.setLeftMargin(OVERHANG)
+        blanks.setRightMargin(OVERHANG)
+        blanks.setTopMargin(HEAD)
+        blanks.setBottomMargin(FOOT)
+        root.setFrameFormat(blanks)
+
+    def place(self) -> None:
+        """Compute the column anew."""
+        self.set_blanks()
+        self.place_margin()
+
+    def set_blanks(self) -> None:
+        """Set the blanks beside the viewport from the width of the surface."""
+        surface = self._surface
+        before, after = self._widths()
+        # Qt mirrors the margins of a viewport in a right-to-left interface.
+        mirrored = self._right_to_left != surface.isRightToLeft()
+        left, right = (after, before) if mirrored else (before, after)
+        now = surface.viewportMargins()
+        if (now.left(), now.right()) != (left, right):
+            surface.setViewportMargins(left, 0, right, 0)
+
+    def place_margin(self) -> None:
+        """Put the margin beside the viewport."""
+        if self._margin:
+            _, width = self._widths()
+            viewport = self._surface.viewport().geometry()
+            left = viewport.left() - width if self._right_to_left else viewport.right() + 1
+            self._margin.setGeometry(left, viewport.top(), width, viewport.height())
+
+    def _widths(self) -> tuple[int, int]:
+        """Pixels in front of the viewport and behind it, in the direction of reading."""
+        surface = self._surface
+        total = surface.contentsRect().width() - surface.verticalScrollBar().sizeHint().width()
+        margin = WIDE_MARGIN if total - WIDE_MARGIN - LEAST_BLANK >= LEAST_TEXT else NARROW_MARGIN
+        text = min(surface.typography.measure() + 2 * OVERHANG, max(120, total - margin - LEAST_BLANK))
+        before = round(max(LEAST_BLANK, (total - text - margin) / 2))
+        return before, max(margin, round(total - text - before))

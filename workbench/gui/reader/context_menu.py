@@ -1,0 +1,93 @@
+"""The context menu of a pane: everything that bar, keys and header do, by mouse and in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from workbench.gui.icons import icon
+from workbench.gui.reader.mark_view import KINDS
+from workbench.gui.reader.marking_keys import KEY_OF_KIND
+from workbench.gui.reader.selection_bar import kind_name
+
+if TYPE_CHECKING:
+    from workbench.gui.reader.pane import ReaderPane
+
+
+def context_menu(pane: ReaderPane, event: QContextMenuEvent) -> QMenu:
+    """A menu for the place of *event* (the caret's, when it was asked for by key)."""
+    menu = QMenu(pane)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+    surface = pane.surface
+    point = QPointF(
+        surface.cursorRect().center() if by_key else surface.viewport().mapFrom(surface, event.pos())
+    )
+    _add_text_actions(menu, pane)
+    _add_marking(menu, pane)
+    _add_marks_here(menu, pane, point)
+    _add_passage_direction(menu, pane, surface.passage_at(point))
+    return menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reader", text)
+
+
+def _add_text_actions(menu: QMenu, pane: ReaderPane) -> None:
+    surface = pane.surface
+    span = surface.selected_span()
+    copy = menu.addAction(icon("copy", menu.palette()), _tr("Copy"), surface.copy)
+    copy.setShortcut(QKeySequence.StandardKey.Copy)
+    copy.setEnabled(span is not None)
+    everything = menu.addAction(_tr("Select all"), surface.selectAll)
+    everything.setShortcut(QKeySequence.StandardKey.SelectAll)
+    if span:
+        quote = span.cut(surface.text)
+        menu.addAction(
+            icon("search", menu.palette()),
+            _tr("Search the corpus for it"),
+            lambda: pane.searchRequested.emit(quote),
+        )
+
+
+def _add_marking(menu: QMenu, pane: ReaderPane) -> None:
+    if not pane.surface.selected_span():
+        return
+    menu.addSeparator()
+    for kind in KINDS:
+        ink = pane.surface.palette_of_reader.kind_ink(kind).name()
+        action = menu.addAction(
+            icon(kind, menu.palette(), ink), _tr("Mark as: {kind}").format(kind=kind_name(kind))
+        )
+        action.setShortcut(QKeySequence(KEY_OF_KIND[kind]))
+        action.triggered.connect(lambda _=False, chosen=kind: pane.request_mark(chosen))
+
+
+def _add_marks_here(menu: QMenu, pane: ReaderPane, point: QPointF) -> None:
+    views = pane.surface.marks_at(point)
+    if not views:
+        return
+    menu.addSection(_tr("Marks here"))
+    for view in views:
+        ink = view.colour or pane.surface.palette_of_reader.kind_ink(view.kind).name()
+        text = menu.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, 320)
+        action = menu.addAction(icon(view.kind, menu.palette(), ink), text.replace("&", "&&"))
+        action.triggered.connect(lambda _=False, mark_id=view.id: pane.markClicked.emit(mark_id))
+    removal = menu.addAction(icon("remove", menu.palette()), _tr("Remove the mark under the mouse"))
+    removal.triggered.connect(lambda: pane.markRemovalRequested.emit(views[0].id))
+
+
+def _add_passage_direction(menu: QMenu, pane: ReaderPane, index: int) -> None:
+    if not 0 <= index < len(pane.view.passages):
+        return
+    menu.addSeparator()
+    other = "ltr" if pane.view.passages[index].direction == "rtl" else "rtl"
+    name = (
+        _tr("This passage from right to left") if other == "rtl" else _tr("This passage from left to right")
+    )
+    action = menu.addAction(icon(f"direction-{other}", menu.palette()), name)
+    action.triggered.connect(lambda: pane.passageDirectionRequested.emit(index, other))

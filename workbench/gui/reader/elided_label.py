@@ -1,0 +1,55 @@
+"""A line of text that ends in an ellipsis where there is no room, in the direction of the text itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class ElidedLabel(QWidget):
+    """Shows one line. The end that is cut off is the end in reading order, left for Arabic and right for German.
+
+    The line stands at the side where the interface begins, whatever its own direction is.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._role = QPalette.ColorRole.Text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show *text*."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_role(self, role: QPalette.ColorRole) -> None:
+        """Draw in this colour of the palette."""
+        self._role = role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The whole text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text), metrics.height() + 3)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self._role))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            self.rect(), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, text
+        )
+        painter.end()

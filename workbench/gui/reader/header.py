@@ -1,0 +1,114 @@
+"""The header of a pane: what is being read, in which direction and size."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from workbench.core.text.isolates import isolate
+from workbench.gui.icons import icon
+from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.elided_label import ElidedLabel
+from workbench.gui.reader.palette import LIGHT, ReaderPalette
+
+DirectionChoice = Literal["auto", "rtl", "ltr"]
+SEPARATOR = " · "
+
+
+class PaneHeader(QWidget):
+    """Title, outlet, date and language; direction, text size, close."""
+
+    directionChosen = Signal(str)
+    sizeStepped = Signal(int)
+    """+1 larger, -1 smaller, 0 the usual size."""
+    closeRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paneHeader")
+        self._palette = LIGHT
+        self._choice: DirectionChoice = "auto"
+        self.title = ElidedLabel(parent=self)
+        self.origin = ElidedLabel(parent=self)
+        self.direction = self._button(self.tr("Direction of the text"))
+        self.direction.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.direction.setMenu(self._direction_menu())
+        self.smaller = self._button(self.tr("Smaller text"), "A−")
+        self.larger = self._button(self.tr("Larger text"), "A+")
+        self.close_button = self._button(self.tr("Close this pane"))
+        self.smaller.clicked.connect(lambda: self.sizeStepped.emit(-1))
+        self.larger.clicked.connect(lambda: self.sizeStepped.emit(1))
+        self.close_button.clicked.connect(self.closeRequested)
+        self._arrange()
+        self.set_reader_palette(LIGHT)
+
+    def _arrange(self) -> None:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setPointSizeF(bold.pointSizeF() * 1.08)
+        self.title.setFont(bold)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.title)
+        lines.addWidget(self.origin)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 8, 7)
+        row.setSpacing(2)
+        row.addLayout(lines, 1)
+        row.addSpacing(8)
+        for button in (self.direction, self.smaller, self.larger, self.close_button):
+            row.addWidget(button)
+
+    def _button(self, name: str, text: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def _direction_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for choice, name in (
+            ("auto", self.tr("Each passage in its own direction")),
+            ("rtl", self.tr("Right to left")),
+            ("ltr", self.tr("Left to right")),
+        ):
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(choice)
+            action.setChecked(choice == "auto")
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.directionChosen.emit(action.data()))
+        return menu
+
+    def set_document(self, view: DocumentView) -> None:
+        """Say what is being read."""
+        self.title.set_text(view.title or self.tr("Untitled"))
+        language = QLocale(view.language).nativeLanguageName() if view.language else ""
+        parts = [part for part in (view.outlet, view.published, language or view.language) if part]
+        self.origin.set_text(SEPARATOR.join(isolate(part) for part in parts))
+
+    def set_direction(self, choice: DirectionChoice, right_to_left: bool) -> None:
+        """Show the chosen direction, and by the icon the one that the text has."""
+        self._choice = choice
+        for action in self.direction.menu().actions():
+            action.setChecked(action.data() == choice)
+        name = "direction-rtl" if right_to_left else "direction-ltr"
+        self.direction.setIcon(icon(name, self.palette(), self._palette.muted))
+
+    def set_reader_palette(self, palette: ReaderPalette) -> None:
+        """Take other colours."""
+        self._palette = palette
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Text, QColor(palette.ink))
+        colours.setColor(QPalette.ColorRole.PlaceholderText, QColor(palette.muted))
+        for label in (self.title, self.origin):
+            label.setPalette(colours)
+        self.origin.set_role(QPalette.ColorRole.PlaceholderText)
+        self.close_button.setIcon(icon("close", self.palette(), palette.muted))

@@ -1,0 +1,200 @@
+"""The margin beside the text: lanes of bars, short labels, counts that open on a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from workbench.gui.icons import icon, pixmap
+from workbench.gui.reader.column import WIDE_MARGIN
+from workbench.gui.reader.margin_layout import BAR_LANES, Bar, Row, lay_out
+from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.surface import ReaderSurface
+from workbench.gui.reader.tooltips import tooltip_of
+
+FIRST_BAR = 8
+"""Pixels between the text and the first bar."""
+BAR_PITCH = 6
+BAR_WIDTH = 3
+LABELS = FIRST_BAR + BAR_LANES * BAR_PITCH + 4
+"""Pixels between the text and the labels."""
+ICON = 14
+GAP = 5
+END = 8
+"""Pixels between the labels and the edge of the pane."""
+LONGEST_LABEL = 260
+"""Pixels of a row; a whole sentence in the margin would be a second text."""
+
+
+class ReaderMargin(QWidget):
+    """Shows the marks of what is visible in *surface*, and lies inside it."""
+
+    def __init__(self, surface: ReaderSurface) -> None:
+        super().__init__(surface)
+        self._surface = surface
+        self._targets: list[tuple[QRectF, list[MarkView]]] = []
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Marks beside the text"))
+        surface.viewChanged.connect(self.update)
+        surface.column.set_margin(self)
+
+    def sizeHint(self) -> QSize:
+        """As wide as with labels."""
+        return QSize(WIDE_MARGIN, 200)
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bars and rows of the visible blocks."""
+        self._targets = []
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        row_height = self.fontMetrics().height() + 5
+        for _, picture, box in self._surface.visible_pictures(0, self.height()):
+            if picture.extents:
+                bars, rows = lay_out(picture.extents, box.height(), row_height)
+                for bar in bars:
+                    self._paint_bar(painter, bar, box.top())
+                for row in rows:
+                    self._paint_row(painter, row, box.top(), row_height)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, top: float) -> None:
+        box = self._placed(FIRST_BAR + bar.lane * BAR_PITCH, BAR_WIDTH, top + bar.top, bar.bottom - bar.top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink(bar.view))
+        if self._is_forward(bar.view):
+            box = box.adjusted(-1, 0, 1, 0)
+        painter.drawRoundedRect(box, 1.5, 1.5)
+        self._targets.append((box.adjusted(-2, 0, 2, 0), [bar.view]))
+
+    def _paint_row(self, painter: QPainter, row: Row, top: float, row_height: float) -> None:
+        room = min(self.width() - LABELS - END, LONGEST_LABEL)
+        box = self._placed(LABELS, max(room, ICON), top + row.top, row_height)
+        self._targets.append((box, row.views))
+        if any(self._is_forward(view) for view in row.views):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._surface.palette_of_reader.tint_of(self._ink(row.view)))
+            painter.drawRoundedRect(box, 4, 4)
+        narrow = room < 60
+        count = len(row.folded) + 1 if narrow else len(row.folded)
+        if narrow and row.folded:
+            self._paint_count(painter, box, str(count))
+            return
+        used = self._paint_icons(painter, row.view, box)
+        if not narrow:
+            pill = self._pill_width(f"+{count}") + GAP if count else 0.0
+            end = used + self._paint_label(painter, row.view, box, used, pill)
+            if count:
+                self._paint_count(painter, self._shifted(box, end + GAP), f"+{count}")
+
+    def _paint_icons(self, painter: QPainter, view: MarkView, box: QRectF) -> float:
+        """The sign of the stance, or else of the kind; the width that was used."""
+        palette = self._surface.palette_of_reader
+        name = f"stance-{view.stance}" if view.stance else view.kind
+        ink = palette.stance_ink(view.stance) if view.stance else self._ink(view)
+        left = box.right() - ICON - 2 if self._mirrored else box.left() + 2
+        drawing = pixmap(name, ink.name(), ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(left, box.center().y() - ICON / 2), drawing)
+        return ICON + 2 + GAP
+
+    def _paint_count(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """The number of folded marks at the beginning of *box*."""
+        palette = self._surface.palette_of_reader
+        width = self._pill_width(text)
+        left = box.right() - width if self._mirrored else box.left()
+        pill = QRectF(left, box.top() + 2, width, box.height() - 4)
+        painter.setPen(QPen(QColor(palette.border), 1))
+        painter.setBrush(QColor(palette.paper))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(palette.muted))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _pill_width(self, text: str) -> float:
+        return self.fontMetrics().horizontalAdvance(text) + 10.0
+
+    def _paint_label(
+        self, painter: QPainter, view: MarkView, box: QRectF, used: float, kept: float
+    ) -> float:
+        """The label behind the icon, with *kept* pixels left free behind it; the width that was used."""
+        palette = self._surface.palette_of_reader
+        metrics = self.fontMetrics()
+        room = self._shifted(box, used)
+        text = metrics.elidedText(view.label, Qt.TextElideMode.ElideRight, int(room.width() - kept))
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(palette.ink if self._is_forward(view) else palette.muted))
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+        return metrics.horizontalAdvance(text)
+
+    def _shifted(self, box: QRectF, by: float) -> QRectF:
+        """*box* without its first *by* pixels."""
+        return box.adjusted(0, 0, -by, 0) if self._mirrored else box.adjusted(by, 0, 0, 0)
+
+    def _placed(self, start: float, width: float, top: float, height: float) -> QRectF:
+        """A box *start* pixels away from the text."""
+        left = self.width() - start - width if self._mirrored else start
+        return QRectF(left, top, width, height)
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._surface.column.right_to_left
+
+    def _ink(self, view: MarkView) -> QColor:
+        return QColor(view.colour) if view.colour else self._surface.palette_of_reader.kind_ink(view.kind)
+
+    def _is_forward(self, view: MarkView) -> bool:
+        return view.id in (self._surface.hovered_mark, self._surface.current_mark)
+
+    # ---- events
+
+    def marks_at(self, point: QPointF) -> list[MarkView]:
+        """The marks of the label, count or bar under a point."""
+        for box, views in reversed(self._targets):
+            if box.contains(point):
+                return views
+        return []
+
+    def event(self, event: QEvent) -> bool:
+        """Say of the mark under the mouse who, when and what."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tooltip_of(self.marks_at(QPointF(event.pos()))), self)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._surface.set_hovered_mark("")
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bring the mark of a label forward in the text."""
+        found = self.marks_at(event.position())
+        self._surface.set_hovered_mark(found[0].id if found else "")
+        over = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
+        self.setCursor(over)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose a mark; a count opens the list of its marks."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        found = self.marks_at(event.position())
+        if len(found) == 1:
+            self._surface.markClicked.emit(found[0].id)
+        elif found:
+            self.menu_of(found).popup(event.globalPosition().toPoint())
+
+    def menu_of(self, views: list[MarkView]) -> QMenu:
+        """A menu that chooses one of several marks."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for view, text in self._menu_texts(views):
+            action = menu.addAction(icon(view.kind, self.palette(), self._ink(view).name()), text)
+            action.triggered.connect(lambda _=False, mark_id=view.id: self._surface.markClicked.emit(mark_id))
+            action.hovered.connect(lambda mark_id=view.id: self._surface.set_hovered_mark(mark_id))
+        return menu
+
+    def _menu_texts(self, views: list[MarkView]) -> Iterator[tuple[MarkView, str]]:
+        for view in views:
+            text = self.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, 360)
+            yield view, text.replace("&", "&&") or view.kind

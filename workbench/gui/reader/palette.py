@@ -1,0 +1,95 @@
+"""The colours of the reader, as one value that the main window can set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor
+
+from workbench.gui.reader.mark_view import MarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderPalette:
+    """Each colour is ``#rrggbb``.
+
+    *claim* to *note* are the inks of the kinds: icons and bars are drawn in them, tints are made from them.
+    *asserts* to *mentions* are the inks of the stances' underlines, which also differ in their style.
+    """
+
+    paper: str = "#ffffff"
+    board: str = "#f7f8f8"
+    ink: str = "#1b2126"
+    muted: str = "#56606a"
+    hairline: str = "#e4e7e9"
+    border: str = "#c9ced3"
+    raised: str = "#ffffff"
+    accent: str = "#0e6a70"
+    selection: str = "#9fd3d6"
+    claim: str = "#2f5fae"
+    party: str = "#7a3f9d"
+    evidence: str = "#1c7045"
+    code: str = "#9a5b00"
+    note: str = "#5c6670"
+    asserts: str = "#1c7045"
+    denies: str = "#ab2b28"
+    doubts: str = "#805300"
+    mentions: str = "#56606a"
+    hit: str = "#fff0b3"
+    hit_current: str = "#ffd24d"
+    tint: float = 0.17
+    """How much ink a tint has. On a dark paper the same share looks weaker."""
+
+    def kind_ink(self, kind: MarkKind) -> QColor:
+        """The ink of a kind of marks."""
+        return QColor(str(getattr(self, kind)))
+
+    def stance_ink(self, stance: str) -> QColor:
+        """The ink of a stance's underline."""
+        return QColor(str(getattr(self, stance or "mentions")))
+
+    def tint_of(self, ink: QColor, share: float = 0.0) -> QColor:
+        """An opaque tint: *share* of *ink* (``tint`` where it is 0) on the paper.
+
+        Opaque, because translucent tints of many overlapping marks add up to mud.
+        """
+        return mixed(QColor(self.paper).rgb(), ink.rgb(), share or self.tint)
+
+
+@cache
+def mixed(ground: int, ink: int, share: float) -> QColor:
+    """The colour between two RGB values."""
+    below, above = QColor(ground), QColor(ink)
+    parts = (
+        (below.red(), above.red()),
+        (below.green(), above.green()),
+        (below.blue(), above.blue()),
+    )
+    return QColor(*(round(low + (high - low) * share) for low, high in parts))
+
+
+LIGHT = ReaderPalette()
+DARK = ReaderPalette(
+    paper="#1e2125",
+    board="#17191c",
+    ink="#e8eaec",
+    muted="#a9b2bb",
+    hairline="#31363c",
+    border="#4a525b",
+    raised="#262a2f",
+    accent="#62c4c3",
+    selection="#2f6f74",
+    claim="#8ab4f8",
+    party="#d0a2ea",
+    evidence="#74c995",
+    code="#e6b450",
+    note="#b3bbc3",
+    asserts="#74c995",
+    denies="#f28b82",
+    doubts="#e6b450",
+    mentions="#a9b2bb",
+    hit="#5a4a14",
+    hit_current="#8a6d0f",
+    tint=0.26,
+)

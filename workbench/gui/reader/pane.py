@@ -1,0 +1,207 @@
+"""A pane: one document with its header, its text and its margin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workbench.core.documents.document import Direction, Passage
+from workbench.core.text.span import Span
+from workbench.gui.reader.context_menu import context_menu
+from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.header import DirectionChoice, PaneHeader
+from workbench.gui.reader.margin import ReaderMargin
+from workbench.gui.reader.marking_keys import MarkingKeys
+from workbench.gui.reader.palette import LIGHT, ReaderPalette
+from workbench.gui.reader.selection_bar import SelectionBar
+from workbench.gui.reader.surface import ReaderSurface
+from workbench.gui.reader.typography import Typography
+
+SIZES = (70, 80, 90, 100, 110, 125, 140, 160, 180, 210, 250)
+"""Per cent of the usual text size, in steps that each can be seen."""
+FOCUS_LINE = 2
+"""Pixels of the line above the pane that has the focus."""
+
+
+class ReaderPane(QWidget):
+    """Shows one document and says what the reader of it wants."""
+
+    activated = Signal()
+    closeRequested = Signal()
+    selectionChanged = Signal(object, int)
+    markRequested = Signal(str, object)
+    markClicked = Signal(str)
+    markHovered = Signal(str)
+    markRemovalRequested = Signal(str)
+    directionRequested = Signal(str)
+    passageDirectionRequested = Signal(int, str)
+    searchRequested = Signal(str)
+
+    def __init__(self, view: DocumentView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._choice: DirectionChoice = "auto"
+        self._active = False
+        self.header = PaneHeader(self)
+        self.surface = ReaderSurface(self)
+        self.margin = ReaderMargin(self.surface)
+        self.bar = SelectionBar(self.surface)
+        self.keys = MarkingKeys(self.surface)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, FOCUS_LINE, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.surface, 1)
+        self._wire()
+        self.set_reader_palette(LIGHT)
+        self.show_document(view)
+
+    def _wire(self) -> None:
+        surface, keys, header = self.surface, self.keys, self.header
+        surface.installEventFilter(self)
+        surface.selectionSpanChanged.connect(self._selection_changed)
+        surface.markClicked.connect(self.markClicked)
+        surface.markHovered.connect(self.markHovered)
+        self.bar.kindChosen.connect(self.request_mark)
+        keys.kindPressed.connect(self.request_mark)
+        keys.escaped.connect(self._escape)
+        keys.neighbourWanted.connect(self.step_mark)
+        keys.removalWanted.connect(lambda: self.markRemovalRequested.emit(surface.current_mark))
+        header.closeRequested.connect(self.closeRequested)
+        header.sizeStepped.connect(self.step_size)
+        header.directionChosen.connect(self._choose_direction)
+
+    # ---- document
+
+    def show_document(self, view: DocumentView) -> None:
+        """Show a document from its beginning."""
+        self.view = view
+        self.header.set_document(view)
+        self.surface.setAccessibleName(view.title or self.tr("Untitled"))
+        self.surface.show_document(view, self._forced)
+        self._show_direction()
+
+    def set_passages(self, passages: tuple[Passage, ...]) -> None:
+        """Take other directions of the passages; the place in the text stays."""
+        view = self.view
+        self.view = DocumentView(
+            view.id, view.title, view.outlet, view.published, view.language, view.text, passages
+        )
+        self._lay_out_directions()
+
+    @property
+    def _forced(self) -> Direction | None:
+        return None if self._choice == "auto" else self._choice
+
+    def set_direction(self, choice: DirectionChoice) -> None:
+        """Lay all passages out in one direction, or (auto) each in its own."""
+        if choice != self._choice:
+            self._choice = choice
+            self._lay_out_directions()
+
+    def _choose_direction(self, choice: DirectionChoice) -> None:
+        self.set_direction(choice)
+        self.directionRequested.emit(choice)
+
+    def _lay_out_directions(self) -> None:
+        self.surface.set_directions(self.view, self._forced)
+        self._show_direction()
+
+    def _show_direction(self) -> None:
+        self.header.set_direction(self._choice, self.surface.column.right_to_left)
+
+    # ---- look
+
+    def step_size(self, step: int) -> None:
+        """Larger (+1), smaller (-1) or usual (0) text."""
+        percent = self.surface.typography.percent
+        if step == 0:
+            self.set_size(100)
+        elif step > 0:
+            self.set_size(next((size for size in SIZES if size > percent), percent))
+        else:
+            self.set_size(next((size for size in reversed(SIZES) if size < percent), percent))
+
+    def set_size(self, percent: int) -> None:
+        """Show the text at *percent* of its usual size."""
+        self.surface.set_typography(Typography(percent))
+        self.header.smaller.setEnabled(percent > SIZES[0])
+        self.header.larger.setEnabled(percent < SIZES[-1])
+
+    def set_reader_palette(self, palette: ReaderPalette) -> None:
+        """Take other colours."""
+        self.setAutoFillBackground(True)
+        colours = self.palette()
+        colours.setColor(self.backgroundRole(), QColor(palette.paper))
+        self.setPalette(colours)
+        self.surface.set_reader_palette(palette)
+        self.header.set_reader_palette(palette)
+        self.bar.dress()
+        self._show_direction()
+
+    def set_active(self, active: bool) -> None:
+        """Show whether this is the pane that commands go to."""
+        self._active = active
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line that tells the active pane, and a hairline under the header."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        palette = self.surface.palette_of_reader
+        if self._active:
+            painter.fillRect(QRect(0, 0, self.width(), FOCUS_LINE), QColor(palette.accent))
+        painter.fillRect(QRect(0, self.header.geometry().bottom(), self.width(), 1), QColor(palette.hairline))
+        painter.end()
+
+    # ---- what the reader of the text does
+
+    def request_mark(self, kind: str) -> None:
+        """Ask for the selection to be marked."""
+        span = self.surface.selected_span()
+        if span:
+            self.bar.dismiss()
+            self.markRequested.emit(kind, span)
+
+    def step_mark(self, forward: bool) -> None:
+        """Go to the next or the previous mark from the current one, or else from the caret."""
+        surface = self.surface
+        faces = surface.marks.faces(surface.current_mark)
+        caret = surface.positions.to_code_point(surface.textCursor().position())
+        view = surface.marks.neighbour(faces[0] if faces else caret, forward)
+        if view:
+            surface.jump_to(view.span)
+            self.markClicked.emit(view.id)
+
+    def selection_anchor(self) -> QRect:
+        """Where the selection (or else the middle of the text) stands on the screen, for a popup."""
+        span = self.surface.selected_span()
+        boxes = self.surface.boxes_of(span) if span else []
+        viewport = self.surface.viewport()
+        boxes = [box for box in boxes if 0 <= box.bottom() <= viewport.height()]
+        box = boxes[-1].toRect() if boxes else QRect(viewport.rect().center(), viewport.rect().center())
+        return QRect(viewport.mapToGlobal(box.topLeft()), box.size())
+
+    def _selection_changed(self, span: Span | None) -> None:
+        words = len(span.cut(self.view.text).split()) if span else 0
+        self.bar.offer()
+        self.selectionChanged.emit(span, words)
+
+    def _escape(self) -> None:
+        if not self.bar.dismiss():
+            self.surface.clear_selection()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A surface that gets the focus makes its pane the active one; zoom and menu keys of the surface."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.activated.emit()
+        elif isinstance(event, QContextMenuEvent) and event.type() == QEvent.Type.ContextMenu:
+            context_menu(self, event).popup(event.globalPos())
+            return True
+        return False
+
+    def mousePressEvent(self, event: QEvent) -> None:
+        """A click on the header activates the pane, too."""
+        self.surface.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)

@@ -1,0 +1,462 @@
+"""The reading surface: a read-only QTextEdit with the marks painted under its text.
+
+It holds plain text and one format for each block, never a character format for a mark: a format boundary
+inside a grapheme cluster breaks Hindi and changes Arabic ligatures, and a new mark would lay the text out
+anew. What lies under the text of a visible block is computed once (`BlockPainter`) and kept until the block's
+marks, the width, the type or the palette change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from workbench.core.documents.document import Direction
+from workbench.core.text.span import Span
+from workbench.gui.qt_text import QtPositions
+from workbench.gui.reader.block_picture import BlockPainter, BlockPicture
+from workbench.gui.reader.blocks import Block, blocks_of, breaks_of
+from workbench.gui.reader.column import Column
+from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.hit_layer import HitLayer
+from workbench.gui.reader.mark_layer import MarkLayer
+from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.palette import LIGHT, ReaderPalette
+from workbench.gui.reader.selection import SelectionSnapping
+from workbench.gui.reader.text_document import dress, fill
+from workbench.gui.reader.tooltips import tooltip_of
+from workbench.gui.reader.typography import Typography
+
+PICTURES_KEPT = 400
+"""Blocks whose pictures are kept: some twenty screens, a few megabytes."""
+FLASH_MILLISECONDS = 900
+"""How long a place that was jumped to is framed: long enough to find it, short enough not to be a mark."""
+EMPHASIS = 0.42
+"""How much ink the tint of the mark under the mouse has."""
+
+
+class ReaderSurface(QTextEdit):
+    """Shows one document. All spans are code points of its canonical text."""
+
+    selectionSpanChanged = Signal(object)
+    markHovered = Signal(str)
+    markClicked = Signal(str)
+    viewChanged = Signal()
+    """What is visible, or what is painted there, has changed: for the margin and the selection bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readerSurface")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.text = ""
+        self.palette_of_reader = LIGHT
+        self.typography = Typography()
+        self.positions = QtPositions("")
+        self._blocks: list[Block] = [Block(0, 0, "ltr", "latin", -1)]
+        self._marks = MarkLayer()
+        self._hits = HitLayer()
+        self._pictures: dict[int, BlockPicture] = {}
+        self._painter = BlockPainter(self.positions, self.typography, self.palette_of_reader)
+        self.column = Column(self)
+        self._snapping = SelectionSnapping(self)
+        self._hovered = ""
+        self._current = ""
+        self._flash: Span | None = None
+        self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MILLISECONDS)
+        self._flash_timer.timeout.connect(self._end_flash)
+        self._press: QPointF | None = None
+        self.verticalScrollBar().valueChanged.connect(self.viewChanged)
+        self.selectionChanged.connect(self._tell_selection)
+        self._dress_widget()
+
+    # ---- content
+
+    def show_document(self, view: DocumentView, forced: Direction | None = None) -> None:
+        """Show *view* from its beginning; *forced* overrides the direction of every passage."""
+        self.text = view.text
+        self._set_blocks(view, forced)
+        self._marks = MarkLayer([block.start for block in self._blocks])
+        self._hits = HitLayer()
+        self._hovered = self._current = ""
+        self._flash = None
+        self.document().clear()
+        self.column.frame_document()
+        fill(self.document(), view.text, self._blocks, self.positions, self.typography)
+        self.column.frame_document()
+        self.column.place()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._forget_pictures()
+
+    def set_directions(self, view: DocumentView, forced: Direction | None) -> None:
+        """Lay the same text out in other directions, at the same place."""
+        with self.place_kept():
+            self._set_blocks(view, forced)
+            self._dress_again()
+
+    def _set_blocks(self, view: DocumentView, forced: Direction | None) -> None:
+        blocks = blocks_of(view.text, view.passages)
+        if forced:
+            blocks = [
+                Block(block.start, block.end, forced, block.script, block.passage, block.continued)
+                for block in blocks
+            ]
+        self._blocks = blocks
+        self.positions = QtPositions(view.text, breaks_of(blocks))
+        self._painter = BlockPainter(self.positions, self.typography, self.palette_of_reader)
+        right_to_left = forced == "rtl" if forced else view.right_to_left
+        self.column.set_right_to_left(right_to_left)
+
+    # ---- look
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show the text in another size, at the same place."""
+        if typography == self.typography:
+            return
+        with self.place_kept():
+            self.typography = typography
+            self._painter = BlockPainter(self.positions, typography, self.palette_of_reader)
+            self._dress_again()
+
+    def set_reader_palette(self, palette: ReaderPalette) -> None:
+        """Paint in other colours."""
+        self.palette_of_reader = palette
+        self._painter = BlockPainter(self.positions, self.typography, palette)
+        self._dress_widget()
+        self._forget_pictures()
+
+    def _dress_again(self) -> None:
+        dress(self.document(), self.text, self._blocks, self.positions, self.typography)
+        self.column.place()
+        self._forget_pictures()
+
+    def _dress_widget(self) -> None:
+        palette = self.palette_of_reader
+        # A style sheet and no QPalette: the window's own style sheet would win over a palette.
+        self.setStyleSheet(
+            f"QTextEdit#readerSurface {{ background: {palette.paper}; color: {palette.ink}; border: none;"
+            f" border-radius: 0; padding: 0; selection-background-color: {palette.selection};"
+            f" selection-color: {palette.ink}; }}"
+        )
+
+    # ---- marks and hits
+
+    @property
+    def marks(self) -> MarkLayer:
+        """The marks of the document, to be read."""
+        return self._marks
+
+    def set_marks(self, views: Sequence[MarkView]) -> None:
+        """Show exactly *views*; only blocks in which something changed are drawn anew."""
+        self._forget_pictures(self._marks.replace(views))
+
+    def update_marks(self, put: Sequence[MarkView], removed: Sequence[str]) -> None:
+        """Show the marks *put* in place of what was known of them, and no longer those *removed*."""
+        self._forget_pictures(self._marks.update(put, removed))
+
+    def set_hits(self, spans: Sequence[Span], current: int = -1) -> None:
+        """Show search hits (in rising order), *current* of them emphasised (-1: none)."""
+        self._hits = HitLayer(spans, current)
+        self._forget_pictures()
+
+    @property
+    def current_mark(self) -> str:
+        """The mark that the inspector shows."""
+        return self._current
+
+    def set_current_mark(self, mark_id: str) -> None:
+        """Frame a mark as the one that the inspector shows."""
+        if mark_id != self._current:
+            self._current = mark_id
+            self._repaint()
+
+    @property
+    def hovered_mark(self) -> str:
+        """The mark under the mouse, here or in the margin."""
+        return self._hovered
+
+    def set_hovered_mark(self, mark_id: str) -> None:
+        """Bring a mark forward."""
+        if mark_id != self._hovered:
+            self._hovered = mark_id
+            self._repaint()
+            self.markHovered.emit(mark_id)
+
+    def _forget_pictures(self, numbers: set[int] | None = None) -> None:
+        if numbers is None:
+            self._pictures.clear()
+        else:
+            for number in numbers:
+                self._pictures.pop(number, None)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self.viewChanged.emit()
+
+    # ---- selection
+
+    def selected_span(self) -> Span | None:
+        """What is selected, on borders of grapheme clusters."""
+        return self._snapping.span()
+
+    def select_span(self, span: Span) -> None:
+        """Select *span* and scroll there."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.positions.to_qt(span.start))
+        cursor.setPosition(self.positions.to_qt_end(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.scroll_to(span.start, 0.33)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def _tell_selection(self) -> None:
+        self.selectionSpanChanged.emit(self.selected_span())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: the canonical characters, which Qt would alter."""
+        data = QMimeData()
+        span = self.selected_span()
+        data.setText(span.cut(self.text) if span else "")
+        return data
+
+    # ---- places
+
+    def jump_to(self, span: Span) -> None:
+        """Scroll to *span* and frame it for a moment."""
+        self.scroll_to(span.start, 0.33)
+        self._flash = span
+        self._flash_timer.start()
+        self._repaint()
+
+    def scroll_to(self, offset: int, share: float = 0.0) -> None:
+        """Scroll so that the line of *offset* stands at *share* of the height (0: the top)."""
+        top = self._line_top(offset)
+        self.verticalScrollBar().setValue(round(top - share * self.viewport().height()))
+
+    def _line_top(self, offset: int) -> float:
+        position = self.positions.to_qt(offset)
+        block = self.document().findBlock(position)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top + line.y() if line.isValid() else top
+
+    def top_offset(self) -> int:
+        """The code point where the topmost visible line begins."""
+        if not self.verticalScrollBar().value():
+            return 0
+        for _, block, box in self._visible_blocks(0, self.viewport().height()):
+            layout = block.layout()
+            for line in map(layout.lineAt, range(layout.lineCount())):
+                if box.top() + line.y() + line.height() > 0:
+                    return self.positions.to_code_point(block.position() + line.textStart())
+        return 0
+
+    def offset_at(self, point: QPointF) -> int | None:
+        """The code point of the character under a point of the viewport, None beside the text."""
+        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+        return None if position < 0 else self.positions.to_code_point(position)
+
+    def passage_at(self, point: QPointF) -> int:
+        """The index of the passage at the height of a point, -1 where there is none."""
+        for number, _, box in self.visible_pictures(point.y(), point.y()):
+            if box.top() <= point.y() <= box.bottom():
+                return self._blocks[number].passage
+        return -1
+
+    def marks_at(self, point: QPointF) -> list[MarkView]:
+        """The marks under a point of the viewport, the shortest first."""
+        for _, picture, box in self.visible_pictures(point.y(), point.y()):
+            found = picture.marks_at(point.x() - box.left(), point.y() - box.top())
+            if found:
+                return found
+        return []
+
+    def boxes_of(self, span: Span) -> list[QRectF]:
+        """The boxes of a span in the viewport, as far as its blocks are visible."""
+        touched = self._marks.blocks_of(span)
+        found: list[QRectF] = []
+        for number, block, box in self._visible_blocks(0, self.viewport().height()):
+            if number in touched:
+                boxes = self._painter.boxes(block, self._blocks[number].script, span)
+                found += [each.translated(box.topLeft()) for each in boxes]
+        return found
+
+    # ---- painting
+
+    def visible_pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
+        """Number, picture and place in the viewport of each block between two heights of the viewport."""
+        for number, block, box in self._visible_blocks(top, bottom):
+            yield number, self._picture(number, block), box
+
+    def _visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
+        layout = self.document().documentLayout()
+        scrolled = self.verticalScrollBar().value()
+        middle = self.viewport().width() / 2
+        at_top = layout.hitTest(QPointF(middle, scrolled + top), Qt.HitTestAccuracy.FuzzyHit)
+        block = self.document().findBlock(max(0, at_top))
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if box.top() > bottom:
+                break
+            if box.bottom() >= top and self._blocks[block.blockNumber()].passage >= 0:
+                yield block.blockNumber(), block, box
+            block = block.next()
+
+    def _picture(self, number: int, block: QTextBlock) -> BlockPicture:
+        picture = self._pictures.get(number)
+        if picture is None:
+            while len(self._pictures) >= PICTURES_KEPT:
+                self._pictures.pop(next(iter(self._pictures)))
+            own = self._blocks[number]
+            hits = self._hits.between(own.start, own.end)
+            marks = self._marks.in_block(number)
+            picture = self._painter.picture(block, own.script, marks, hits, self._hits.current)
+            self._pictures[number] = picture
+        return picture
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks of the visible blocks, and then the text over them."""
+        painter = QPainter(self.viewport())
+        emphasised = {self._hovered, self._current} - {""}
+        for _, picture, box in self.visible_pictures(event.rect().top(), event.rect().bottom()):
+            painter.save()
+            painter.translate(box.topLeft())
+            picture.paint(painter, self.palette_of_reader)
+            if emphasised:
+                self._paint_emphasis(painter, picture)
+            painter.restore()
+        if self._flash:
+            painter.setPen(QPen(QColor(self.palette_of_reader.accent), 2))
+            painter.drawRects([box.adjusted(-3, -3, 3, 3) for box in self.boxes_of(self._flash)])
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_emphasis(self, painter: QPainter, picture: BlockPicture) -> None:
+        """The mark under the mouse and the one in the inspector come forward, framed."""
+        palette = self.palette_of_reader
+        for box, view in picture.boxes:
+            if view.id in (self._hovered, self._current):
+                ink = QColor(view.colour) if view.colour else palette.kind_ink(view.kind)
+                painter.setBrush(palette.tint_of(ink, EMPHASIS if view.id == self._hovered else 0.0))
+                painter.setPen(QPen(ink, 2 if view.id == self._current else 1))
+                painter.drawRect(box)
+        picture.paint_lines(painter)
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self._repaint()
+
+    # ---- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the measure, the margin and the place in the text."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._forget_pictures()
+        self.viewChanged.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the column when the widget (not only its viewport) changes its size; scroll beside the text, too."""
+        if event.type() == QEvent.Type.Wheel:
+            # Qt ignores the wheel over the blank beside the text.
+            self.wheelEvent(event)
+            return True
+        if event.type() not in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            return super().event(event)
+        # The blanks come first, so that a new width lays the text out once, and the place is known before.
+        with self.place_kept():
+            self.column.set_blanks()
+            done = super().event(event)
+            self.column.place_margin()
+        return done
+
+    @contextmanager
+    def place_kept(self) -> Iterator[None]:
+        """Keep the topmost line where it is, whatever the width or the type become meanwhile."""
+        width, anchor = self.viewport().width(), self.top_offset()
+        typography, blocks = self.typography, self._blocks
+        yield
+        changed = self.viewport().width() != width or self.typography != typography
+        if anchor and (changed or self._blocks is not blocks):
+            self.scroll_to(anchor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of the mark under the mouse who, when and what; bring it forward."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self.marks_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tooltip_of(found), self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.set_hovered_mark("")
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, to tell a click on a mark from a selection."""
+        self._press = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bring the mark under the mouse forward."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            found = self.marks_at(event.position())
+            self.set_hovered_mark(found[0].id if found else "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Snap a selection; a click without one chooses the mark there, a further click the one below it."""
+        super().mouseReleaseEvent(event)
+        self._snapping.settle()
+        pressed, self._press = self._press, None
+        if pressed is not None and not self.textCursor().hasSelection():
+            self._click(event.position())
+
+    def _click(self, point: QPointF) -> None:
+        ids = list(dict.fromkeys(view.id for view in self.marks_at(point)))
+        if ids:
+            behind = ids.index(self._current) + 1 if self._current in ids else 0
+            self.markClicked.emit(ids[behind % len(ids)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep a selection made by keys on borders of grapheme clusters."""
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        self._snapping.settle(before)
+
+    def font_of_reader(self) -> QFont:
+        """The font of Latin text, for what stands beside it."""
+        return self.typography.font("latin")
+
+    def text_rect(self) -> QRect:
+        """Where the viewport stands in this widget."""
+        return self.viewport().geometry()

@@ -1,0 +1,117 @@
+"""A canonical text as a QTextDocument: plain text, one format for each run of like blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from workbench.core.documents.document import Direction
+from workbench.gui.qt_text import QtPositions
+from workbench.gui.reader.blocks import Block, Script, breaks_of, displayed, foreign_words
+from workbench.gui.reader.typography import Typography
+
+LOOK = tuple[Direction, Script, bool, bool]
+"""What a block looks like: its direction, its script, whether it is blank, whether its passage goes on below."""
+
+
+def fill(
+    document: QTextDocument, text: str, blocks: Sequence[Block], positions: QtPositions, typography: Typography
+) -> None:
+    """Put the canonical *text* into *document*, laid out as *blocks*."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setPlainText(displayed(text, breaks_of(blocks)))
+    dress(document, text, blocks, positions, typography)
+
+
+def dress(
+    document: QTextDocument, text: str, blocks: Sequence[Block], positions: QtPositions, typography: Typography
+) -> None:
+    """Set the formats of all blocks of a filled document.
+
+    The font of a block is set for the whole block, and inside it only where the script changes: a format
+    boundary inside a grapheme cluster would break it. The most frequent script is the document's own font.
+    """
+    usual = _usual_script(blocks)
+    document.setDefaultFont(typography.font(usual))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for look, first, count in _runs(blocks):
+        _select(cursor, document, first, count)
+        cursor.setBlockFormat(_block_format(look, typography))
+        cursor.setCharFormat(_char_format(look[1], usual, typography))
+    _dress_foreign_words(cursor, text, blocks, positions, typography)
+    cursor.endEditBlock()
+
+
+def _dress_foreign_words(
+    cursor: QTextCursor,
+    text: str,
+    blocks: Sequence[Block],
+    positions: QtPositions,
+    typography: Typography,
+) -> None:
+    """Latin names in an Arabic passage would be a third larger than the letters beside them, and Arabic ones lost."""
+    formats: dict[Script, QTextCharFormat] = {}
+    for script in ("latin", "arabic"):
+        formats[script] = QTextCharFormat()
+        formats[script].setFont(typography.font(script))
+    for block in blocks:
+        for span, script in foreign_words(text, block):
+            cursor.setPosition(positions.to_qt(span.start))
+            cursor.setPosition(positions.to_qt_end(span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(formats[script])
+
+
+def _usual_script(blocks: Sequence[Block]) -> Script:
+    sizes: dict[Script, int] = {"latin": 0, "arabic": 0, "devanagari": 0}
+    for block in blocks:
+        sizes[block.script] += block.end - block.start
+    return max(sizes, key=lambda script: sizes[script])
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[LOOK, int, int]]:
+    """Runs of blocks that look the same: the look, the number of the first, and how many."""
+
+    def look(number: int) -> LOOK:
+        block = blocks[number]
+        goes_on = number + 1 < len(blocks) and blocks[number + 1].continued
+        return block.direction, block.script, block.passage < 0, goes_on
+
+    for key, numbers in groupby(range(len(blocks)), key=look):
+        run = list(numbers)
+        yield key, run[0], len(run)
+
+
+def _select(cursor: QTextCursor, document: QTextDocument, first: int, count: int) -> None:
+    last = document.findBlockByNumber(first + count - 1)
+    cursor.setPosition(document.findBlockByNumber(first).position())
+    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+
+
+def _block_format(look: LOOK, typography: Typography) -> QTextBlockFormat:
+    direction, script, blank, goes_on = look
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+    block_format = QTextBlockFormat()
+    right = direction == "rtl"
+    block_format.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    )
+    if blank:
+        block_format.setLineHeight(1, fixed)
+        return block_format
+    # A fixed pitch keeps the base lines even where a line holds a second script with a taller font.
+    block_format.setLineHeight(typography.line_pitch(script), fixed)
+    if not goes_on:
+        block_format.setBottomMargin(typography.paragraph_gap())
+    return block_format
+
+
+def _char_format(script: Script, usual: Script, typography: Typography) -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    if script != usual:
+        char_format.setFont(typography.font(script))
+    return char_format

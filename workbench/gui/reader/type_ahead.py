@@ -1,0 +1,149 @@
+"""Type-ahead: a line to type into, and the candidates that fit it, in any script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QPixmap
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workbench.core.text.folding import fold_word
+from workbench.core.text.isolates import isolate
+
+MOST_SHOWN = 200
+"""Candidates in the list; nobody reads on after that, they type."""
+ROWS_SEEN = 6
+ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Something that can be chosen. *names* are further names that find it; *colour* (``#rrggbb``) is a code's."""
+
+    id: str
+    text: str
+    names: tuple[str, ...] = ()
+    colour: str = ""
+
+
+@cache
+def _folded(text: str) -> str:
+    return " ".join(fold_word(word) for word in text.split())
+
+
+def matching(typed: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates in which every typed word begins a word, those first that begin with what was typed.
+
+    Compared folded, so that case, accents, harakat and spellings of alef do not matter.
+    """
+    words = _folded(typed).split()
+    if not words:
+        return list(candidates)
+    ranked: list[tuple[int, int, Candidate]] = []
+    for number, candidate in enumerate(candidates):
+        names = [_folded(name) for name in (candidate.text, *candidate.names)]
+        if any(_fits(words, name) for name in names):
+            ranked.append(
+                (0 if any(name.startswith(" ".join(words)) for name in names) else 1, number, candidate)
+            )
+    return [candidate for _, _, candidate in sorted(ranked, key=lambda entry: entry[:2])]
+
+
+def _fits(words: Sequence[str], name: str) -> bool:
+    parts = name.split()
+    return all(any(part.startswith(word) for part in parts) for word in words)
+
+
+class TypeAhead(QWidget):
+    """A line edit over a list. The first entry offers to create what was typed, unless it exists already."""
+
+    accepted = Signal()
+    """Enter in the line, or a double click on an entry."""
+    choiceChanged = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._candidates: list[Candidate] = []
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(placeholder)
+        self.line.setClearButtonEnabled(True)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("What fits"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        self.setFocusProxy(self.line)
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._filter)
+        self.line.returnPressed.connect(self.accepted)
+        self.list.itemDoubleClicked.connect(lambda _: self.accepted.emit())
+        self.list.currentRowChanged.connect(lambda _: self.choiceChanged.emit())
+
+    def set_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Offer these, in this order."""
+        self._candidates = list(candidates)
+        self._filter(self.line.text())
+
+    def choice(self) -> tuple[str, str]:
+        """Id and text of what is chosen; the id is empty for something new, both for nothing."""
+        item = self.list.currentItem()
+        typed = self.line.text().strip()
+        return (str(item.data(ID)), item.toolTip()) if item else ("", typed)
+
+    def set_list_shown(self, shown: bool) -> None:
+        """Show the list, or only the line."""
+        self.list.setVisible(shown)
+
+    def _filter(self, typed: str) -> None:
+        found = matching(typed, self._candidates)[:MOST_SHOWN]
+        self.list.clear()
+        for candidate in found:
+            self._add(candidate.text, candidate.text, candidate.id, candidate.colour)
+        new = typed.strip()
+        known = {_folded(name) for candidate in found for name in (candidate.text, *candidate.names)}
+        if new and _folded(new) not in known:
+            self._add(self.tr("New: {name}").format(name=isolate(new)), new, "", "")
+        self._fit_height()
+        self.list.setCurrentRow(0 if new and self.list.count() else -1)
+        self.choiceChanged.emit()
+
+    def _add(self, shown: str, text: str, candidate_id: str, colour: str) -> None:
+        item = QListWidgetItem(shown)
+        item.setData(ID, candidate_id)
+        item.setToolTip(text)
+        if colour:
+            item.setIcon(_swatch(colour))
+        if not candidate_id:
+            item.setForeground(self.palette().color(QPalette.ColorRole.Link))
+        self.list.addItem(item)
+
+    def _fit_height(self) -> None:
+        row = max(self.list.sizeHintForRow(0), self.fontMetrics().height() + 8)
+        self.list.setFixedHeight(row * ROWS_SEEN + 2 * self.list.frameWidth())
+        self.list.setIconSize(QSize(12, 12))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down walk through the list while the line keeps the focus."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self.list.count():
+                row = self.list.currentRow() + step
+                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+                return True
+        return False
+
+
+def _swatch(colour: str) -> QIcon:
+    square = QPixmap(24, 24)
+    square.fill(QColor(colour))
+    return QIcon(square)
