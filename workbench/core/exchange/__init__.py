@@ -1,0 +1,1 @@
+"""What leaves a project: the bundle, and one exporter for each format."""

@@ -1,0 +1,60 @@
+"""All that an exporter may know of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.core.annotations.claim import Attribution, Claim, Statement
+from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.memo import Memo
+from workbench.core.annotations.party import Mention, Party, PartyName
+from workbench.core.annotations.relation import Relation
+from workbench.core.comparison.claim_matrix import ClaimMatrix
+from workbench.core.documents.document import Document, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One operation of the project's history. *time* is ISO 8601, UTC; *state* done, undone or abandoned."""
+
+    id: str
+    name: str
+    author: str
+    time: str
+    state: str
+
+
+@dataclass(frozen=True)
+class ProjectContents:
+    """A project as exporters see it: its rows, and functions for the heavy things.
+
+    *modified* is the ISO 8601 time (UTC) of the last operation, never of the export, so that the export
+    of an unchanged project is the same, byte for byte. *text_of*, *source_of* and *passages_of* take a
+    document's id, *attachment_of* the SHA-256 of an attached file.
+    """
+
+    project_id: str
+    name: str
+    modified: str
+    documents: tuple[Document, ...]
+    codes: tuple[Code, ...]
+    mark_codes: tuple[MarkCode, ...]
+    marks: tuple[Mark, ...]
+    parties: tuple[Party, ...]
+    party_names: tuple[PartyName, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+    statements: tuple[Statement, ...]
+    attributions: tuple[Attribution, ...]
+    evidence: tuple[Evidence, ...]
+    relations: tuple[Relation, ...]
+    memos: tuple[Memo, ...]
+    matrix: ClaimMatrix
+    history: tuple[HistoryEntry, ...]
+    text_of: Callable[[str], str]
+    source_of: Callable[[str], bytes]
+    passages_of: Callable[[str], tuple[Passage, ...]]
+    attachment_of: Callable[[str], bytes]

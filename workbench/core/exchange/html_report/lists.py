@@ -1,0 +1,151 @@
+"""Parties with their names, the code book, relations and memos."""
+
+from __future__ import annotations
+
+from workbench.core.annotations.codebook import Code
+from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.party import Party
+from workbench.core.annotations.relation import ItemKind
+from workbench.core.exchange.html_report.markup import Content, Markup, element, joined, link, words
+from workbench.core.exchange.html_report.places import DOT, Report, counted, listing, title_of
+
+_SHOWN = 60
+"""Code points of a quotation that stands for its mark in a list of links."""
+
+
+def parties_section(report: Report) -> Markup:
+    """Every party with all of its names and the places that name it."""
+    parties = sorted(report.contents.parties, key=lambda row: (row.name, row.id))
+    if not parties:
+        return Markup("")
+    return element(
+        "section", element("h2", "Parties"), *(_party(report, party) for party in parties), id="parties"
+    )
+
+
+def _party(report: Report, party: Party) -> Markup:
+    names = [
+        joined(
+            [
+                words(row.name, language=row.language),
+                element("span", row.language, class_="tag") if row.language else None,
+            ],
+            " ",
+        )
+        for row in report.lookup.other_names(party.id)
+    ]
+    mentions = report.lookup.mentions_of_party.get(party.id, ())
+    return element(
+        "article",
+        element("h3", words(party.name), " ", element("span", party.kind.value, class_="tag")),
+        element("p", joined(names, ", "), class_="names") if names else None,
+        element("p", party.description, class_="note", dir="auto") if party.description else None,
+        _places(report, mentions, "mention"),
+        id=f"party-{party.id}",
+        class_="entry",
+    )
+
+
+def _places(report: Report, marks: tuple[Mark, ...], noun: str) -> Markup | None:
+    if not marks:
+        return None
+    links = [
+        joined([_mark_link(report, mark), title_of(report.lookup.documents[mark.document_id])], DOT)
+        for mark in marks
+    ]
+    head = element("summary", counted(len(marks), noun))
+    return element("details", head, listing(links))
+
+
+def _mark_link(report: Report, mark: Mark) -> Markup:
+    language, direction = report.spoken(mark)
+    shown = mark.quote if len(mark.quote) <= _SHOWN else mark.quote[:_SHOWN].rstrip() + "…"
+    return link(f"mark-{mark.id}", words(shown, language=language, direction=direction))
+
+
+def codes_section(report: Report) -> Markup:
+    """The code book as a tree, with the places that carry each code."""
+    tree = report.lookup.code_tree()
+    if not tree:
+        return Markup("")
+    marks_of_code: dict[str, list[Mark]] = {}
+    for mark in report.lookup.marks.values():
+        for code in report.lookup.codes_of_mark.get(mark.id, ()):
+            marks_of_code.setdefault(code.id, []).append(mark)
+    entries = [
+        _code(report, number, depth, code, tuple(marks_of_code.get(code.id, ())))
+        for number, (depth, code) in enumerate(tree)
+    ]
+    return element("section", element("h2", "Code book"), *entries, id="codes")
+
+
+def _code(report: Report, number: int, depth: int, code: Code, marks: tuple[Mark, ...]) -> Markup:
+    swatch = element("span", class_=f"swatch code-{number}", aria_hidden="true")
+    return element(
+        "article",
+        element("h3", swatch, words(code.name)),
+        element("p", code.definition, class_="note", dir="auto") if code.definition else None,
+        _places(report, marks, "mark"),
+        id=f"code-{code.id}",
+        class_=f"entry depth-{min(depth, 6)}",
+    )
+
+
+def relations_section(report: Report) -> Markup:
+    """The typed links between items."""
+    relations = sorted(report.contents.relations, key=lambda row: (row.created, row.id))
+    if not relations:
+        return Markup("")
+    rows = [
+        joined(
+            [
+                _item(report, row.source_kind, row.source_id),
+                element("span", row.kind.value, class_="relation"),
+                _item(report, row.target_kind, row.target_id),
+                element("span", row.note, class_="note", dir="auto") if row.note else None,
+            ],
+            " ",
+        )
+        for row in relations
+    ]
+    return element("section", element("h2", "Relations"), listing(rows, "relations"), id="relations")
+
+
+def _item(report: Report, kind: str, item_id: str) -> Content:
+    """What a relation or a memo points at, as a link to its place; its kind alone if it is gone."""
+    lookup = report.lookup
+    if kind == ItemKind.MARK and item_id in lookup.marks:
+        return _mark_link(report, lookup.marks[item_id])
+    if kind == ItemKind.STATEMENT and item_id in lookup.statements:
+        mark = lookup.marks[lookup.statements[item_id].mark_id]
+        return link(f"statement-{item_id}", "statement ", words(mark.quote[:_SHOWN]))
+    names = {
+        ItemKind.DOCUMENT: {row.id: row.title or row.path for row in lookup.documents.values()},
+        ItemKind.CODE: {row.id: row.name for row in lookup.codes.values()},
+        ItemKind.PARTY: {row.id: row.name for row in lookup.parties.values()},
+        ItemKind.CLAIM: {row.id: row.text for row in lookup.claims.values()},
+        ItemKind.EVIDENCE: {row.id: row.kind.value for row in lookup.evidence.values()},
+    }
+    name = names.get(ItemKind(kind), {}).get(item_id)
+    return link(f"{kind}-{item_id}", words(name)) if name else kind
+
+
+def memos_section(report: Report) -> Markup:
+    """The analysts' own notes."""
+    memos = sorted(report.contents.memos, key=lambda row: (row.created, row.id))
+    if not memos:
+        return Markup("")
+    entries = [
+        element(
+            "article",
+            element("h3", words(memo.title or "Memo")),
+            element("p", "About ", _item(report, memo.about_kind, memo.about_id), class_="place")
+            if memo.about_kind
+            else None,
+            element("p", memo.text, class_="note", dir="auto"),
+            id=f"memo-{memo.id}",
+            class_="entry",
+        )
+        for memo in memos
+    ]
+    return element("section", element("h2", "Memos"), *entries, id="memos")

@@ -1,0 +1,106 @@
+"""Names and places that several parts of the report share."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from workbench.core.annotations.claim import Stance, Statement
+from workbench.core.annotations.mark import Mark
+from workbench.core.documents.document import Direction, Document, Passage
+from workbench.core.exchange.contents import ProjectContents
+from workbench.core.exchange.html_report.markup import Content, Markup, element, joined, link, words
+from workbench.core.exchange.lookup import Lookup
+
+SIGNS = {Stance.ASSERTS: "+", Stance.DENIES: "−", Stance.DOUBTS: "?", Stance.MENTIONS: "·"}
+DOT = " · "
+
+
+class Report:
+    """What the parts of the report are made from."""
+
+    def __init__(self, contents: ProjectContents) -> None:
+        self.contents = contents
+        self.lookup = Lookup(contents)
+        self._passages: dict[str, tuple[Passage, ...]] = {}
+        self.number_of_mark = {
+            mark.id: number
+            for marks in self.lookup.marks_of_document.values()
+            for number, mark in enumerate(marks, start=1)
+        }
+
+    def passages(self, document_id: str) -> tuple[Passage, ...]:
+        """The passages of a document, in order."""
+        if document_id not in self._passages:
+            self._passages[document_id] = self.contents.passages_of(document_id)
+        return self._passages[document_id]
+
+    def spoken(self, mark: Mark) -> tuple[str, Direction]:
+        """Language and direction of a quotation: those of the passage in which it begins."""
+        passages = self.passages(mark.document_id)
+        place = bisect_right(passages, mark.start, key=lambda passage: passage.span.start) - 1
+        if place >= 0 and mark.start < passages[place].span.end:
+            return passages[place].language, passages[place].direction
+        document = self.lookup.documents[mark.document_id]
+        return document.language, document.direction
+
+
+def title_of(document: Document) -> Markup:
+    """The title of a document in its own language and direction."""
+    return words(document.title or document.path, language=document.language, direction=document.direction)
+
+
+def quotation(report: Report, mark: Mark) -> Markup:
+    """The exact words of a mark, and a link to where they stand."""
+    language, direction = report.spoken(mark)
+    document = report.lookup.documents[mark.document_id]
+    place = joined(
+        [
+            link(f"mark-{mark.id}", title_of(document), class_="to-text"),
+            words(document.outlet) if document.outlet else None,
+            moment(document.published),
+        ],
+        DOT,
+    )
+    quoted = element("blockquote", mark.quote, lang=language, dir=direction, data_mark=mark.id)
+    return Markup(quoted + element("p", place, class_="place"))
+
+
+def moment(time: str) -> Markup | None:
+    """A date as it is known, or nothing."""
+    return element("bdi", time, class_="date", dir="ltr") if time else None
+
+
+def stance_sign(statement: Statement) -> Markup:
+    """The stance in a word and a sign, never by colour alone."""
+    stance = statement.stance
+    sign = element("span", SIGNS[stance], class_="sign", aria_hidden="true")
+    return element("span", sign, stance.value, class_=f"stance {stance.value}")
+
+
+def voice(report: Report, statement: Statement) -> Markup:
+    """Who speaks, and from whom they have it."""
+    lookup = report.lookup
+    speaker: Content = element("span", "the outlet itself", class_="quiet")
+    if statement.speaker_id:
+        speaker = link(f"party-{statement.speaker_id}", words(lookup.speaker_name(statement)))
+    chain = [
+        link(f"party-{step.party_id}", words(lookup.source_name(step)))
+        if step.party_id
+        else words(step.source)
+        for step in lookup.chain_of_statement.get(statement.id, ())
+    ]
+    if not chain:
+        return joined([speaker])
+    steps = joined(chain, ", who has it from ")
+    return joined([speaker, element("span", "according to ", steps, class_="chain")], ", ")
+
+
+def listing(items: Iterable[Content], class_: str = "") -> Markup:
+    """An unordered list."""
+    return element("ul", *(element("li", item) for item in items), class_=class_)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 document", "2 documents"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,165 @@
+"""The full texts, passage by passage, with the marks on them and in their margin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.core.annotations.mark import Mark
+from workbench.core.documents.document import Document, Passage
+from workbench.core.exchange.html_report.markup import Markup, element, joined, link, web_link, words
+from workbench.core.exchange.html_report.places import (
+    DOT,
+    Report,
+    counted,
+    moment,
+    stance_sign,
+    title_of,
+)
+from workbench.core.exchange.html_report.segments import Segment, segments
+from workbench.core.progress import Progress
+
+
+def texts_section(report: Report, progress: Progress) -> Markup:
+    """All documents in full."""
+    documents = report.contents.documents
+    articles = []
+    for done, document in enumerate(documents):
+        progress.report(done, len(documents), document.title)
+        articles.append(_document(report, document))
+    return element("section", element("h2", "The texts"), *articles, id="texts")
+
+
+def _document(report: Report, document: Document) -> Markup:
+    text = report.contents.text_of(document.id)
+    marks = report.lookup.marks_of_document.get(document.id, ())
+    passages = report.passages(document.id)
+    rows = _Rows(report, text, marks)
+    body = [rows.row(passage) for passage in passages]
+    return element(
+        "article",
+        element("h3", title_of(document)),
+        _about(document, len(marks)),
+        # A mark on nothing but blanks between passages has no words to stand on.
+        *(element("span", id=f"mark-{mark.id}") for mark in rows.without_place()),
+        element("div", *body, class_="text", lang=document.language, dir=document.direction),
+        id=f"document-{document.id}",
+        class_="document",
+    )
+
+
+def _about(document: Document, marks: int) -> Markup:
+    first = [
+        words(document.outlet) if document.outlet else None,
+        words(document.byline) if document.byline else None,
+        moment(document.published),
+        element("span", document.language, class_="tag") if document.language else None,
+        counted(document.characters, "character"),
+        counted(marks, "mark"),
+    ]
+    details = [
+        joined(["Address: ", web_link(document.url)]) if document.url else None,
+        joined(["Retrieved: ", moment(document.retrieved)]) if document.retrieved else None,
+        joined(["File: ", words(document.path)]),
+        joined(["SHA-256 of the file: ", element("code", document.source_sha256)]),
+        joined(["SHA-256 of the text: ", element("code", document.text_sha256)]),
+    ]
+    listed = element("ul", *(element("li", line) for line in details if line))
+    return joined(
+        [
+            element("p", joined(first, DOT), class_="about"),
+            element("details", element("summary", "Origin and checksums"), listed),
+        ]
+    )
+
+
+class _Rows:
+    """One row for each passage: its words with the marks, and beside them what the marks say."""
+
+    def __init__(self, report: Report, text: str, marks: Sequence[Mark]) -> None:
+        self._report = report
+        self._text = text
+        self._marks = marks
+        self._placed: set[str] = set()
+
+    def row(self, passage: Passage) -> Markup:
+        """A passage, and the notes on the marks that begin in it."""
+        here = [mark for mark in self._marks if mark.span.overlaps(passage.span)]
+        beginning = [mark for mark in here if mark.id not in self._placed]
+        pieces = [self._piece(segment) for segment in segments(passage.span, here)]
+        notes = [_note(self._report, mark) for mark in beginning]
+        return element(
+            "div",
+            element("p", *pieces, lang=passage.language, dir=passage.direction),
+            element("ol", *notes, class_="notes", dir="ltr", lang="en") if notes else None,
+            class_="row",
+        )
+
+    def without_place(self) -> list[Mark]:
+        """The marks that no passage has shown."""
+        return [mark for mark in self._marks if mark.id not in self._placed]
+
+    def _piece(self, segment: Segment) -> Markup:
+        shown: Markup | str = segment.span.cut(self._text)
+        if not segment.marks:
+            return joined([shown])
+        new = [mark for mark in segment.marks if mark.id not in self._placed]
+        self._placed.update(mark.id for mark in new)
+        # One element has one id; the others that begin here wrap the same words.
+        for mark in new[1:]:
+            shown = element("span", shown, id=f"mark-{mark.id}")
+        return element(
+            "mark",
+            shown,
+            id=f"mark-{new[0].id}" if new else None,
+            class_=_look(self._report, segment.marks),
+            data_marks=" ".join(mark.id for mark in segment.marks),
+            data_number=self._numbers(segment),
+        )
+
+    def _numbers(self, segment: Segment) -> str:
+        """The numbers of the marks that end here, drawn behind the words by the style sheet.
+
+        Not inside a word: the number would tear its letters apart.
+        """
+        end = segment.span.end
+        if end < len(self._text) and self._text[end].isalnum():
+            return ""
+        ending = [mark for mark in segment.marks if mark.end == end]
+        return " ".join(str(self._report.number_of_mark[mark.id]) for mark in ending)
+
+
+def _look(report: Report, marks: Sequence[Mark]) -> str:
+    """The classes of a segment: the tint of its weightiest mark, a stance's line, the depth of overlap."""
+    lookup = report.lookup
+    stances = [row.stance.value for mark in marks for row in lookup.statements_of_mark.get(mark.id, ())]
+    kind = "note"
+    if stances:
+        kind = f"claim {stances[0]}"
+    elif any(mark.id in lookup.evidence_of_mark for mark in marks):
+        kind = "evidence"
+    elif any(mark.id in lookup.parties_of_mark for mark in marks):
+        kind = "party"
+    elif any(mark.id in lookup.codes_of_mark for mark in marks):
+        kind = "code"
+    return f"{kind} over-{min(len(marks), 4)}"
+
+
+def _note(report: Report, mark: Mark) -> Markup:
+    """What a mark says, in the margin: each line leads to where the report tells more."""
+    lookup = report.lookup
+    lines: list[Markup] = []
+    for statement in lookup.statements_of_mark.get(mark.id, ()):
+        claim = words(lookup.claims[statement.claim_id].text, class_="clamped")
+        lines.append(link(f"statement-{statement.id}", stance_sign(statement), " ", claim))
+    for evidence in lookup.evidence_of_mark.get(mark.id, ()):
+        bearing = element("span", evidence.bearing.value, class_=f"bearing {evidence.bearing.value}")
+        claim = words(lookup.claims[evidence.claim_id].text, class_="clamped")
+        lines.append(link(f"evidence-{evidence.id}", bearing, " ", claim))
+    for party in lookup.parties_of_mark.get(mark.id, ()):
+        lines.append(link(f"party-{party.id}", words(party.name)))
+    for code in lookup.codes_of_mark.get(mark.id, ()):
+        lines.append(link(f"code-{code.id}", words(code.name), class_="tag"))
+    if mark.note:
+        lines.append(element("span", mark.note, class_="note", dir="auto"))
+    number = link(f"mark-{mark.id}", report.number_of_mark[mark.id], class_="number")
+    return element("li", number, element("div", *(element("div", line) for line in lines)))

@@ -1,0 +1,312 @@
+"""The tables of a project, as rows of cells; csv_tables.py and xlsx.py write them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from workbench.core.annotations.mark import Mark
+from workbench.core.exchange.contents import ProjectContents
+from workbench.core.exchange.lookup import Lookup
+
+Value = str | int
+
+LIST = "; "
+"""Between several values in one cell; the long tables beside it have one value a row."""
+STEP = " ← "
+"""Between the steps of a chain "according to": what stands left of it has it from what stands right."""
+
+LOSSES = (
+    "the full texts (quotations with 32 characters around them are there)",
+    "the source files and attached files (names and checksums are there)",
+    "the history of the project",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """*name* for programs, *title* for people, *width* in characters of a sheet's column.
+
+    *words*: it holds language, of articles or analysts, whose direction is that of the sheet.
+    """
+
+    name: str
+    title: str
+    width: int = 16
+    words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its *name* is that of the file or sheet."""
+
+    name: str
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+
+
+def all_tables(contents: ProjectContents) -> list[Table]:
+    """Every table of a project, in the order in which people read them."""
+    lookup = Lookup(contents)
+    return [make(contents, lookup) for make in _TABLES]
+
+
+ID = Column("id", "Id", 12)
+AUTHOR = Column("author", "Author", 14)
+CREATED = Column("created", "Created", 20)
+MODIFIED = Column("modified", "Modified", 20)
+NOTE = Column("note", "Note", 36, words=True)
+
+
+def _matrix(contents: ProjectContents, lookup: Lookup) -> Table:
+    matrix = contents.matrix
+    columns = [Column("claim_id", "Claim id", 12), Column("claim", "Claim", 48, words=True)]
+    columns += [Column(f"{stance}_documents", stance.capitalize(), 10) for stance in _STANCES]
+    columns += [
+        Column(row.id, _document_name(row.title, row.outlet), 30, words=True) for row in matrix.documents
+    ]
+    rows = []
+    for claim in matrix.claims:
+        counts = {stance.value: count for stance, count in matrix.verdicts[claim.id].counts.items()}
+        row: list[Value] = [claim.id, claim.text, *(counts.get(stance, 0) for stance in _STANCES)]
+        for document in matrix.documents:
+            cell = matrix.cells.get((claim.id, document.id))
+            voices = cell.stances if cell else ()
+            row.append("\n".join(_voice(v.statement.stance.value, v.speaker, v.mark.quote) for v in voices))
+        rows.append(row)
+    return Table("matrix", "Claims × documents", columns, rows)
+
+
+_STANCES = ("asserts", "denies", "doubts", "mentions")
+
+
+def _voice(stance: str, speaker: str, quote: str) -> str:
+    return f"{stance} ({speaker}): “{quote}”" if speaker else f"{stance}: “{quote}”"
+
+
+def _document_name(title: str, outlet: str) -> str:
+    return f"{title} ({outlet})" if outlet else title
+
+
+def _claims(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [ID, Column("claim", "Claim", 60, words=True), NOTE, AUTHOR, CREATED, MODIFIED]
+    rows = [
+        (row.id, row.text, row.note, row.author, row.created, row.modified) for row in contents.matrix.claims
+    ]
+    return Table("claims", "Claims", columns, rows)
+
+
+def _statements(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("claim_id", "Claim id", 12),
+        Column("claim", "Claim", 40, words=True),
+        Column("stance", "Stance", 10),
+        Column("speaker", "Speaker", 20, words=True),
+        Column("speaker_id", "Speaker id", 12),
+        Column("according_to", "According to", 30),
+        *_PLACE,
+        AUTHOR,
+        CREATED,
+    ]
+    rows = []
+    for claim in contents.matrix.claims:
+        for row in lookup.statements_of_claim.get(claim.id, ()):
+            speaker = lookup.speaker_name(row)
+            chain = STEP.join(lookup.chain_names(row.id))
+            place = _place(lookup.marks[row.mark_id], lookup)
+            head = (row.id, claim.id, claim.text, row.stance.value, speaker, row.speaker_id, chain)
+            rows.append((*head, *place, row.author, row.created))
+    return Table("statements", "Statements", columns, rows)
+
+
+_PLACE = (
+    Column("mark_id", "Mark id", 12),
+    Column("quote", "Quotation", 60, words=True),
+    Column("document_id", "Document id", 12),
+    Column("document", "Document", 30, words=True),
+    Column("outlet", "Outlet", 16, words=True),
+    Column("published", "Published", 12),
+    Column("start", "Start", 8),
+    Column("end", "End", 8),
+)
+
+
+def _place(mark: Mark, lookup: Lookup) -> tuple[Value, ...]:
+    """Where a mark is: the cells of _PLACE. Start and end are code points in the canonical text."""
+    document = lookup.documents[mark.document_id]
+    place = (document.id, document.title, document.outlet, document.published, mark.start, mark.end)
+    return (mark.id, mark.quote, *place)
+
+
+def _evidence(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("claim_id", "Claim id", 12),
+        Column("claim", "Claim", 40, words=True),
+        Column("bearing", "Bearing", 10),
+        Column("kind", "Kind", 12),
+        Column("reliability", "Reliability", 10),
+        Column("credibility", "Credibility", 10),
+        NOTE,
+        *_PLACE,
+        Column("attachment", "Attached file", 24),
+        Column("attachment_sha256", "SHA-256 of the attached file", 20),
+        AUTHOR,
+        CREATED,
+    ]
+    rows = []
+    for row in lookup.sorted_evidence(contents):
+        claim = lookup.claims[row.claim_id]
+        place = _place(lookup.marks[row.mark_id], lookup) if row.mark_id else ("",) * len(_PLACE)
+        head = (row.id, claim.id, claim.text, row.bearing.value, row.kind.value)
+        grades = (row.reliability, row.credibility, row.note)
+        attached = (row.attachment_name, row.attachment_sha256)
+        rows.append((*head, *grades, *place, *attached, row.author, row.created))
+    return Table("evidence", "Evidence", columns, rows)
+
+
+def _marks(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        *_PLACE,
+        Column("prefix", "Before", 24),
+        Column("suffix", "After", 24),
+        Column("codes", "Codes", 24),
+        Column("parties", "Parties", 24),
+        NOTE,
+        Column("text_sha256", "SHA-256 of the text", 20),
+        AUTHOR,
+        CREATED,
+        MODIFIED,
+    ]
+    rows = []
+    for mark in lookup.marks.values():
+        codes = LIST.join("/".join(lookup.code_path(code)) for code in lookup.codes_of_mark.get(mark.id, ()))
+        parties = LIST.join(party.name for party in lookup.parties_of_mark.get(mark.id, ()))
+        made = (mark.text_sha256, mark.author, mark.created, mark.modified)
+        around = (mark.prefix, mark.suffix, codes, parties, mark.note)
+        rows.append((*_place(mark, lookup), *around, *made))
+    return Table("marks", "Marks", columns, rows)
+
+
+def _parties(contents: ProjectContents, lookup: Lookup) -> Table:
+    """One row for each name, the one shown first."""
+    columns = [
+        Column("party_id", "Party id", 12),
+        Column("party", "Party", 24, words=True),
+        Column("kind", "Kind", 14),
+        Column("name", "Name", 24, words=True),
+        Column("language", "Language", 10),
+        Column("mentions", "Mentions", 10),
+        Column("description", "Description", 40, words=True),
+    ]
+    rows = []
+    for party in sorted(contents.parties, key=lambda row: (row.name, row.id)):
+        mentions = len(lookup.mentions_of_party.get(party.id, ()))
+        names = [(party.name, "")] + [(row.name, row.language) for row in lookup.other_names(party.id)]
+        for name, language in names:
+            head = (party.id, party.name, party.kind.value)
+            rows.append((*head, name, language, mentions, party.description))
+    return Table("parties", "Parties", columns, rows)
+
+
+def _codes(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("code", "Code", 24, words=True),
+        Column("path", "Path", 36),
+        Column("parent_id", "Parent id", 12),
+        Column("colour", "Colour", 10),
+        Column("shortcut", "Shortcut", 10),
+        Column("definition", "Definition", 48, words=True),
+        Column("marks", "Marks", 8),
+    ]
+    carried = Counter(row.code_id for row in contents.mark_codes)
+    rows = []
+    for _, code in lookup.code_tree():
+        head = (code.id, code.name, "/".join(lookup.code_path(code)), code.parent_id)
+        rows.append((*head, code.colour, code.shortcut, code.definition, carried[code.id]))
+    return Table("codes", "Code book", columns, rows)
+
+
+def _documents(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("title", "Title", 48, words=True),
+        Column("outlet", "Outlet", 20, words=True),
+        Column("byline", "Byline", 20, words=True),
+        Column("published", "Published", 12),
+        Column("language", "Language", 10),
+        Column("direction", "Direction", 10),
+        Column("url", "Address", 36),
+        Column("retrieved", "Retrieved", 20),
+        Column("file", "File", 28),
+        Column("media_type", "Media type", 14),
+        Column("charset", "Charset", 10),
+        Column("characters", "Characters", 10),
+        Column("source_sha256", "SHA-256 of the source", 20),
+        Column("text_sha256", "SHA-256 of the text", 20),
+        Column("imported", "Imported", 20),
+        Column("imported_by", "Imported by", 14),
+    ]
+    rows = []
+    for row in contents.documents:
+        described = (row.title, row.outlet, row.byline, row.published, row.language, row.direction, row.url)
+        read = (row.retrieved, row.path, row.media_type, row.charset, row.characters)
+        rows.append(
+            (row.id, *described, *read, row.source_sha256, row.text_sha256, row.imported, row.imported_by)
+        )
+    return Table("documents", "Documents", columns, rows)
+
+
+def _relations(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("kind", "Kind", 16),
+        Column("source_kind", "From what", 12),
+        Column("source_id", "From id", 12),
+        Column("target_kind", "To what", 12),
+        Column("target_id", "To id", 12),
+        NOTE,
+        AUTHOR,
+        CREATED,
+    ]
+    rows = []
+    for row in sorted(contents.relations, key=lambda row: (row.created, row.id)):
+        ends = (row.source_kind.value, row.source_id, row.target_kind.value, row.target_id)
+        rows.append((row.id, row.kind.value, *ends, row.note, row.author, row.created))
+    return Table("relations", "Relations", columns, rows)
+
+
+def _memos(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("title", "Title", 28, words=True),
+        Column("memo", "Memo", 60, words=True),
+        Column("about_kind", "About what", 12),
+        Column("about_id", "About id", 12),
+        AUTHOR,
+        CREATED,
+        MODIFIED,
+    ]
+    rows = [
+        (row.id, row.title, row.text, row.about_kind, row.about_id, row.author, row.created, row.modified)
+        for row in sorted(contents.memos, key=lambda row: (row.created, row.id))
+    ]
+    return Table("memos", "Memos", columns, rows)
+
+
+_TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
+    _matrix,
+    _claims,
+    _statements,
+    _evidence,
+    _marks,
+    _parties,
+    _codes,
+    _documents,
+    _relations,
+    _memos,
+)

@@ -1,0 +1,209 @@
+"""W3C Web Annotation (JSON-LD), written: one collection, one page, one annotation for each mark.
+
+The model is https://www.w3.org/TR/annotation-model/ (section numbers below are its own). Positions are
+code points, half-open, in the canonical text, as section 4.2.5 asks for.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from workbench.core.annotations.claim import Statement
+from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.mark import Mark
+from workbench.core.documents.document import Document
+from workbench.core.exchange import web_annotation_terms as terms
+from workbench.core.exchange.contents import ProjectContents
+from workbench.core.exchange.exporter import ExportReport
+from workbench.core.exchange.lookup import Lookup
+from workbench.core.exchange.output import new_file
+from workbench.core.progress import Progress
+from workbench.core.text.direction import first_strong
+
+Json = dict[str, object]
+
+LOSSES = (
+    "the texts and the source files themselves (their checksums are there)",
+    "the attached files of evidence (their names and checksums are there)",
+    "the history of the project",
+)
+
+
+def export_web_annotation(contents: ProjectContents, out: Path, progress: Progress) -> ExportReport:
+    """Write the marks of a project, with all that hangs on them, as a JSON-LD file."""
+    data = web_annotation(contents, progress)
+    with new_file(out) as file:
+        file.write_bytes(data)
+    return ExportReport(out, LOSSES)
+
+
+def web_annotation(contents: ProjectContents, progress: Progress) -> bytes:
+    """The annotation collection as JSON-LD in UTF-8."""
+    lookup = Lookup(contents)
+    annotations = []
+    for done, mark in enumerate(lookup.marks.values()):
+        progress.report(done, len(lookup.marks), "Web Annotation")
+        annotations.append(_annotation(mark, lookup))
+    return (json.dumps(_collection(contents, annotations), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _collection(contents: ProjectContents, annotations: list[Json]) -> Json:
+    """Section 5: the collection with its only page embedded."""
+    page_id = uuid.uuid5(uuid.NAMESPACE_URL, terms.urn(contents.project_id) + "#page-1").urn
+    collection: Json = {
+        "@context": terms.CONTEXT,
+        "id": terms.urn(contents.project_id),
+        "type": terms.COLLECTION,
+        "label": contents.name or "Muqabala",
+    }
+    if contents.modified:
+        collection["modified"] = contents.modified
+    collection |= {
+        "total": len(annotations),
+        "muq:notCarried": list(LOSSES),
+        "muq:project": _project_rows(contents),
+        "first": {
+            "id": page_id,
+            "type": terms.PAGE,
+            "partOf": terms.urn(contents.project_id),
+            "startIndex": 0,
+            "items": annotations,
+        },
+        "last": page_id,
+    }
+    return collection
+
+
+def _project_rows(contents: ProjectContents) -> Json:
+    """The rows that hang on no mark, as they are. Their order is that of the project."""
+    attached = [row for row in contents.evidence if not row.mark_id]
+    tables: Mapping[str, Iterable[object]] = {
+        "documents": contents.documents,
+        "codes": contents.codes,
+        "parties": contents.parties,
+        "party_names": contents.party_names,
+        "claims": contents.claims,
+        "attached_evidence": attached,
+        "relations": contents.relations,
+        "memos": contents.memos,
+    }
+    return {name: [asdict(row) for row in tables[name]] for name in terms.PROJECT_ROWS}  # type: ignore[call-overload]
+
+
+def _annotation(mark: Mark, lookup: Lookup) -> Json:
+    bodies = _bodies(mark, lookup)
+    purposes = list(dict.fromkeys(str(body["purpose"]) for body in bodies)) or [terms.NOTHING]
+    annotation: Json = {
+        # Each one stands by itself when it is cut out of its page.
+        "@context": terms.CONTEXT,
+        "id": terms.urn(mark.id),
+        "type": terms.ANNOTATION,
+        "motivation": purposes[0] if len(purposes) == 1 else purposes,
+        **_made(mark.author, mark.created),
+        "modified": mark.modified,
+    }
+    if bodies:
+        annotation["body"] = bodies
+    annotation["target"] = _target(mark, lookup.documents[mark.document_id])
+    return annotation
+
+
+def _made(author: str, created: str) -> Json:
+    creator: Json = {"creator": {"type": "Person", "name": author}} if author else {}
+    return {**creator, "created": created}
+
+
+def _target(mark: Mark, document: Document) -> Json:
+    """Section 4: a specific resource. The text is identified, and found again, by its checksum."""
+    source: Json = {
+        "id": terms.urn(document.id),
+        "type": "Text",
+        "format": "text/plain",
+        "textDirection": document.direction,
+        "muq:file": terms.text_file(document.id),
+        "muq:textSha256": mark.text_sha256,
+    }
+    if document.language:
+        source["language"] = document.language
+    return {
+        "type": "SpecificResource",
+        "source": source,
+        "selector": [
+            {"type": terms.POSITION_SELECTOR, "start": mark.start, "end": mark.end},
+            {
+                "type": terms.QUOTE_SELECTOR,
+                "exact": mark.quote,
+                "prefix": mark.prefix,
+                "suffix": mark.suffix,
+            },
+        ],
+    }
+
+
+def _bodies(mark: Mark, lookup: Lookup) -> list[Json]:
+    bodies = [_statement(row, lookup) for row in lookup.statements_of_mark.get(mark.id, ())]
+    bodies += [_evidence(row, lookup) for row in lookup.evidence_of_mark.get(mark.id, ())]
+    bodies += [
+        _textual(terms.PARTY, party.name) | {"muq:party": terms.urn(party.id)}
+        for party in lookup.parties_of_mark.get(mark.id, ())
+    ]
+    bodies += [
+        _textual(terms.CODE, code.name) | {"muq:code": terms.urn(code.id)}
+        for code in lookup.codes_of_mark.get(mark.id, ())
+    ]
+    if mark.note:
+        bodies.append(_textual(terms.NOTE, mark.note))
+    return bodies
+
+
+def _textual(purpose: str, value: str) -> Json:
+    return {
+        "type": terms.TEXTUAL_BODY,
+        "purpose": purpose,
+        "value": value,
+        "format": "text/plain",
+        "textDirection": first_strong(value) or "auto",
+    }
+
+
+def _statement(statement: Statement, lookup: Lookup) -> Json:
+    body: Json = {
+        "id": terms.urn(statement.id),
+        **_textual(terms.STATEMENT, lookup.claims[statement.claim_id].text),
+        **_made(statement.author, statement.created),
+        "muq:claim": terms.urn(statement.claim_id),
+        "muq:stance": statement.stance.value,
+    }
+    if statement.speaker_id:
+        body["muq:speaker"] = terms.urn(statement.speaker_id)
+        body["muq:speakerName"] = lookup.speaker_name(statement)
+    chain = lookup.chain_of_statement.get(statement.id, ())
+    if chain:
+        body["muq:accordingTo"] = [
+            {
+                "id": terms.urn(step.id),
+                "muq:position": step.position,
+                **({"muq:party": terms.urn(step.party_id)} if step.party_id else {}),
+                "muq:sourceName": step.source,
+            }
+            for step in chain
+        ]
+    return body
+
+
+def _evidence(evidence: Evidence, lookup: Lookup) -> Json:
+    return {
+        "id": terms.urn(evidence.id),
+        **_textual(terms.EVIDENCE, lookup.claims[evidence.claim_id].text),
+        **_made(evidence.author, evidence.created),
+        "muq:claim": terms.urn(evidence.claim_id),
+        "muq:bearing": evidence.bearing.value,
+        "muq:evidenceKind": evidence.kind.value,
+        "muq:reliability": evidence.reliability,
+        "muq:credibility": evidence.credibility,
+        "muq:note": evidence.note,
+    }
