@@ -87,6 +87,7 @@ def test_one_token(word: str) -> None:
         ("a @ b # c - d", ["a", "b", "c", "d"]),
         ("x#y", ["x", "y"]),
         ("😀👩\u200d💻 1\ufe0f\u20e3", ["1\ufe0f\u20e3"]),
+        ("1\u20e3A", ["1\u20e3A"]),
         ("ـ ", []),
         ("", []),
     ],

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from workbench.core.text.direction import Direction
 from workbench.core.text.span import Span
 
-Direction = Literal["ltr", "rtl"]
+__all__ = ["Direction", "Document", "Metadata", "Passage"]
 
 
 @dataclass(frozen=True, slots=True)

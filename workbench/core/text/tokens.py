@@ -42,6 +42,7 @@ _MARKS = r"\p{M}\u200c\u200d"
 _INVISIBLE = r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 _HYPHEN_OR_APOSTROPHE = r"[\-\u2010\u2011'’ʼ]"
 _TATWEEL = r"\u0640"
+_DIGITS = rf"\p{{Nd}}[\p{{Nd}}{_MARKS}]*+"
 
 _UNSPACED = r"\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー〆\uff70"
 _PREFIXING = (r"\p{sc=Arab}", r"\p{sc=Deva}")
@@ -63,7 +64,7 @@ def _letter(scripts: str) -> str:
 def _word(letter: str, digits: str) -> str:
     """The pattern of a word. A part of it is one character class, as nothing else is as fast."""
     rest = rf"[{letter}{_MARKS}{_TATWEEL}{digits}]*+"
-    first = rf"{digits}*+{letter}" if digits else letter
+    first = rf"(?:{_DIGITS})?+{letter}" if digits else letter
     return rf"{first}{rest}(?:(?:{_HYPHEN_OR_APOSTROPHE}|{_INVISIBLE}++)[{letter}{digits}]{rest})*+"
 
 
@@ -75,7 +76,6 @@ _WEB_ADDRESS = (
 # RFC 5321 allows 64 octets before the @; without the limit, a long line of a.a.a.a… takes quadratic time.
 _MAIL_ADDRESS = rf"{_NOT_WITHIN_A_WORD}[A-Za-z0-9][\w.+\-]{{0,63}}+@[A-Za-z0-9\-]++(?:\.[A-Za-z0-9\-]++)++"
 _HANDLE_OR_TAG = rf"{_NOT_WITHIN_A_WORD}[@#＠＃][\p{{L}}\p{{Nd}}_{_MARKS}]++"
-_DIGITS = rf"\p{{Nd}}[\p{{Nd}}{_MARKS}]*+"
 _NUMBER = (
     rf"{_DIGITS}(?:[.,'’\u066b\u066c\u060c]{_DIGITS})++"
     rf"|{_DIGITS}(?![{''.join(map(_letter, _WITH_DIGITS))}])"
