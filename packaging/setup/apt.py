@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from setup.places import environment, say
 
 # Two minutes: an unattended upgrade may hold the package database for a while.
-_OPTIONS = ("-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120")
+_OPTIONS = ("-y", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0")
 
 
 def has_apt() -> bool:
@@ -25,7 +25,9 @@ def may_install() -> bool:
 
 def command(packages: Sequence[str]) -> str:
     """What a person types to get *packages*."""
-    return "sudo apt-get update && sudo apt-get install -y --no-install-recommends " + " ".join(packages)
+    sudo = "sudo " if shutil.which("sudo") else ""
+    install = f"{sudo}apt-get install -y --no-install-recommends {' '.join(packages)}"
+    return f"{sudo}apt-get update && {install}"
 
 
 def _apt(*arguments: str) -> bool:
@@ -39,5 +41,5 @@ def install(packages: Sequence[str]) -> bool:
         return False
     say(f"Installing system packages: {' '.join(packages)}")
     # A failed update is no reason to stop: the lists that are there may be enough.
-    _apt("update", "-q", "-o", "DPkg::Lock::Timeout=120")
-    return _apt("install", "-q", *_OPTIONS, *packages)
+    _apt("update", "-qq", *_OPTIONS)
+    return _apt("install", "-q", "--no-install-recommends", *_OPTIONS, *packages)

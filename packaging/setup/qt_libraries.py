@@ -52,9 +52,12 @@ def ensure(known: dict[str, str], *, required: bool) -> None:
         missing = _packages(finding)
     if finding.libraries and required:
         raise SetUpError(f"Qt cannot be loaded: {finding.libraries}", _remedy(missing))
-    if missing:
-        what = finding.libraries or f"No font named {' or '.join(finding.fonts)}."
-        say(f"{what}\n{_remedy(missing)}")
+    if finding.libraries:
+        say(
+            f"Qt cannot be loaded, so that no window can be opened: {finding.libraries}\n{_remedy(missing)}\n"
+        )
+    elif finding.fonts:
+        say(f"No font named {' or '.join(finding.fonts)} was found.\n{_remedy(missing)}\n")
     else:
         stamp.write(known, qt="complete")
 
@@ -83,7 +86,7 @@ def _packages(finding: Finding) -> tuple[str, ...]:
 
 def _remedy(packages: tuple[str, ...]) -> str:
     if apt.has_apt():
-        return f"Run this, then the same command again:\n    {apt.command(packages)}"
+        return f"Run this as the superuser, then the same command again:\n    {apt.command(packages)}"
     return (
         "Install the library that is named above, the libraries beside it and the Noto fonts "
         f"with your system's package manager; on Debian they are called {' '.join(packages)}."

@@ -124,7 +124,7 @@ def _has_ensurepip() -> bool:
         return True
     if _can_import("pip"):
         return False
-    remedy = f"Run this, then the same command again:\n    {apt.command([package])}"
+    remedy = f"Run this as the superuser, then the same command again:\n    {apt.command([package])}"
     if not apt.has_apt():
         remedy = "Install pip for this Python with your system's package manager, then start again."
     raise SetUpError(f"This Python ({base_python()}) has neither ensurepip nor pip.", remedy)
