@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-
 from setup import checks, display, qt_libraries, virtual_environment
 from setup.errors import SetUpError
 from setup.headless import main_job
-from setup.places import CHECKOUT, environment, say, script
+from setup.places import say
+from setup.window import open_window
 
 _USAGE = """\
 python3 packaging/start.py         open the workbench on the sample project
@@ -48,12 +46,4 @@ def _open() -> int:
         say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY leads to one).")
         say("Doing the main job on the sample corpus in the terminal instead.\n")
         return main_job()
-    return _open_window()
-
-
-def _open_window() -> int:
-    command = [str(script("python")), "-m", "workbench", "--sample"]
-    if os.name != "nt":  # where exec would give the terminal back at once
-        os.chdir(CHECKOUT)
-        os.execve(command[0], command, environment())
-    return subprocess.run(command, cwd=CHECKOUT, env=environment()).returncode
+    return open_window()
