@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.robustness.command import DONE, FAILURES
 from tests.robustness.conftest import Muqabala
 from tests.robustness.random_analyst import RandomAnalyst
 from tests.robustness.worker import digest
@@ -91,9 +92,20 @@ def test_cut_anywhere_it_is_found(tmp_path: Path) -> None:
         assert broken.read_bytes() == raw[:size]
 
 
+def test_a_row_changed_past_the_program_is_found(project: Path, muqabala: Muqabala) -> None:
+    with sqlite3.connect(project) as connection:
+        connection.execute("UPDATE claims SET text = 'Es gibt keinen Brief.'")
+    connection.close()
+    ran = muqabala("check", project)
+    assert ran.code == FAILURES
+    assert ran.value["problems"] == [
+        "the table claims does not hold what the operations in the journal have made"
+    ]
+
+
 def test_a_lock_left_by_a_dead_process_is_no_obstacle(project: Path, muqabala: Muqabala) -> None:
     shutil.copy(project, project.with_name(project.name + ".lock"))
-    assert muqabala("undo", project).code == 0
+    assert muqabala("undo", project).code == DONE
     assert len(muqabala("history", project).value) == 2
 
 

@@ -10,6 +10,7 @@ import apsw
 
 from workbench.core.errors import UserError
 from workbench.core.storage import migrations
+from workbench.core.storage.faults import DAMAGED
 
 APPLICATION_ID = 0x4D555142
 """``MUQB``: what ``file`` and we look for at byte 68 of a project file."""
@@ -53,6 +54,9 @@ def open_file(path: Path, *, read_only: bool) -> apsw.Connection:
         connection.set_busy_timeout(BUSY_MILLISECONDS)
         version = migrations.version_of(connection)
         migrations.refuse_newer(version, path.name)
+        if version < 1:
+            # Every project file was given its version before it was moved to its place.
+            raise UserError(path.name, *DAMAGED)
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
@@ -61,6 +65,10 @@ def open_file(path: Path, *, read_only: bool) -> apsw.Connection:
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL").get  # noqa: B018 - the pragma acts when it is read
             connection.execute("PRAGMA synchronous = FULL")
+    except apsw.SQLError as error:
+        # Our pragmas and migrations are right; what they refuse is a header or a schema that was changed.
+        connection.close()
+        raise UserError(path.name, *DAMAGED) from error
     except BaseException:
         connection.close()
         raise

@@ -10,7 +10,7 @@ import apsw
 
 from workbench.core.errors import UserError
 
-_DAMAGED = ("the file is damaged.", "Open a backup or a bundle of it; the file has been left as it is.")
+DAMAGED = ("the file is damaged.", "Open a backup or a bundle of it; the file has been left as it is.")
 
 _REASONS: tuple[tuple[type[apsw.Error], tuple[str, str]], ...] = (
     (apsw.FullError, ("the disk is full.", "Make room and do it again; nothing was half done.")),
@@ -20,8 +20,8 @@ _REASONS: tuple[tuple[type[apsw.Error], tuple[str, str]], ...] = (
         apsw.CantOpenError,
         ("the file cannot be opened.", "See whether it and its folder can be read and written."),
     ),
-    (apsw.NotADBError, _DAMAGED),
-    (apsw.CorruptError, _DAMAGED),
+    (apsw.NotADBError, DAMAGED),
+    (apsw.CorruptError, DAMAGED),
     (apsw.BusyError, ("another program is using the file.", "Close the other program and do it again.")),
     (apsw.LockedError, ("another program is using the file.", "Close the other program and do it again.")),
     (
@@ -38,7 +38,8 @@ _REASONS: tuple[tuple[type[apsw.Error], tuple[str, str]], ...] = (
 def in_words(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite that the world can cause into UserErrors that name *path*.
 
-    Any other error of SQLite passes through: it is ours.
+    Text that is no UTF-8 was not written by us: that file is damaged, too. Any other error of SQLite passes
+    through: it is ours.
     """
     try:
         yield
@@ -47,3 +48,5 @@ def in_words(path: Path) -> Iterator[None]:
             if isinstance(error, kind):
                 raise UserError(path.name, problem, remedy) from error
         raise
+    except UnicodeDecodeError as error:
+        raise UserError(path.name, *DAMAGED) from error

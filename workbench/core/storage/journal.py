@@ -76,6 +76,11 @@ class Journal:
         for (sequence,) in self._database.rows("SELECT sequence FROM journal WHERE state <> 'abandoned'"):
             yield self.changeset(sequence)
 
+    def done(self) -> list[int]:
+        """The numbers of the operations that have made the tables what they are, the oldest first."""
+        rows = self._database.rows("SELECT sequence FROM journal WHERE state = 'done' ORDER BY sequence")
+        return [row[0] for row in rows]
+
     def _one(self, sql: str) -> JournalEntry | None:
         row = self._database.row(sql)
         return None if row is None else JournalEntry(*row)

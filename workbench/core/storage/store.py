@@ -11,7 +11,7 @@ from typing import TypeVar
 import apsw
 
 from workbench.core.errors import BugError, UserError
-from workbench.core.storage import changesets, connection, tables
+from workbench.core.storage import changesets, connection, replay, tables
 from workbench.core.storage.contents import ContentTable
 from workbench.core.storage.database import Database
 from workbench.core.storage.faults import in_words
@@ -96,10 +96,16 @@ class Store:
             self._database.run("VACUUM INTO ?", (str(target),))
 
     def problems(self) -> Iterator[str]:
-        """What SQLite finds wrong with the file, and contents that lost their checksum."""
-        for (line,) in self._database.rows("PRAGMA integrity_check"):
-            if line != "ok":
-                yield f"the file is damaged: {line}"
+        """What is wrong: SQLite's own check, rows that no operation has made, contents without their checksum."""
+        try:
+            found = [line for (line,) in self._database.rows("PRAGMA integrity_check") if line != "ok"]
+        except apsw.SQLError as error:
+            found = [str(error)]
+        if found:
+            # What is built on a damaged file cannot be trusted either.
+            yield from (f"the file is damaged: {line}" for line in found)
+            return
+        yield from replay.differences(self._database, self.journal)
         for table, *_ in self._database.rows("PRAGMA foreign_key_check"):
             yield f"a row of {table} refers to something that is not there"
         for checksum in self.contents.damaged():

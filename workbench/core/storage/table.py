@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from workbench.core.errors import UserError
 from workbench.core.storage.database import Database
+from workbench.core.storage.faults import DAMAGED
 
 Row = TypeVar("Row")
 Value = str | int | None
@@ -116,8 +117,11 @@ class Table(Generic[Row]):
         rows = []
         for row in found:
             read: list[Any] = list(row)
-            for index, reader in self._readers:
-                read[index] = reader(read[index])
+            try:
+                for index, reader in self._readers:
+                    read[index] = reader(read[index])
+            except ValueError as error:
+                raise UserError(self._database.path.name, *DAMAGED) from error
             rows.append(make(*read))
         return rows
 
