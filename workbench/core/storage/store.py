@@ -96,7 +96,7 @@ class Store:
             self._database.run("VACUUM INTO ?", (str(target),))
 
     def problems(self) -> Iterator[str]:
-        """What is wrong: SQLite's own check, rows that no operation has made, contents without their checksum."""
+        """What is wrong: SQLite's own check, rows that no operation made, contents without their checksum."""
         try:
             found = [line for (line,) in self._database.rows("PRAGMA integrity_check") if line != "ok"]
         except apsw.SQLError as error:
