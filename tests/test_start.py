@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -323,3 +324,16 @@ class TestDisplay:
     ) -> None:
         monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen:size=800x600")
         assert not setup.display.has_display()
+
+
+def test_the_readme_names_both_commands_and_the_build_machine_runs_the_second() -> None:
+    checkout = PACKAGING.parent
+    readme = (checkout / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^python3 packaging/start\.py(?: \w+)?", readme, re.MULTILINE)
+    assert commands == ["python3 packaging/start.py", "python3 packaging/start.py test"]
+
+    script = checkout / ".ci" / "run"
+    assert os.access(script, os.X_OK)
+    lines = [line for line in script.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    assert lines[0] == "set -euo pipefail"
+    assert lines[-1] == f"exec {commands[1]} </dev/null"
