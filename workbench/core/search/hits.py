@@ -1,0 +1,152 @@
+"""Where a query is found: spans in the original text, from our own analysis of it.
+
+The engine says which documents; this module says where in them. It decides each part of the query
+anew on the text (an Or highlights only its parts that hold, a Not and a field of the metadata
+highlight nothing), so it is also the plain meaning of the query language that engines are tested
+against.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.core.search.analysis import in_form, language_values, spans_and_words
+from workbench.core.search.dates import in_range
+from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.patterns import pattern
+from workbench.core.search.positions import phrase_places
+from workbench.core.search.tree import (
+    LANGUAGE,
+    TEXT,
+    And,
+    DateRange,
+    Leaf,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Term,
+    Wildcard,
+)
+
+Places = list[tuple[int, int]]  # first and last position of each hit
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place found: code points ``[start, end)`` of the canonical text, and the *quote* they cut out."""
+
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHits:
+    """A document found, with its hits in the order of the text. None when only metadata matched."""
+
+    id: str
+    title: str
+    score: float
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """*total* counts all documents found, *documents* are the best of them, *facets* count values of all."""
+
+    total: int
+    documents: tuple[DocumentHits, ...]
+    facets: Mapping[str, Mapping[str, int]]
+
+
+def find_hits(document: IndexedDocument, tree: Node) -> tuple[Hit, ...] | None:
+    """The hits of a prepared *tree* in the text of *document*; None where the document does not match."""
+    reading = _Reading(document)
+    places = reading.places(tree)
+    if places is None:
+        return None
+    text, spans = document.text, reading.analysed(TEXT).spans
+    cuts = [(spans[first][0], spans[last][1]) for first, last in _outermost(places)]
+    return tuple(Hit(start, end, text[start:end]) for start, end in cuts)
+
+
+def _outermost(places: Iterable[tuple[int, int]]) -> Places:
+    """*places* in the order of the text, without those that lie inside another."""
+    kept: Places = []
+    for first, last in sorted(set(places), key=lambda place: (place[0], -place[1])):
+        if not kept or last > kept[-1][1]:
+            kept.append((first, last))
+    return kept
+
+
+class _Analysed:
+    """One text: its tokens, and for each form where each word stands."""
+
+    def __init__(self, text: str) -> None:
+        self.spans, self.words = spans_and_words(text)
+        self._positions: dict[str, Mapping[str, Sequence[int]]] = {}
+
+    def positions(self, form: str) -> Mapping[str, Sequence[int]]:
+        if form not in self._positions:
+            found: defaultdict[str, list[int]] = defaultdict(list)
+            for position, word in enumerate(in_form(self.words, form)):
+                found[word].append(position)
+            self._positions[form] = dict(found)
+        return self._positions[form]
+
+
+class _Reading:
+    """One document read for one query."""
+
+    def __init__(self, document: IndexedDocument) -> None:
+        self.document = document
+        self._fields: dict[str, _Analysed] = {}
+
+    def analysed(self, field: str) -> _Analysed:
+        if field not in self._fields:
+            self._fields[field] = _Analysed(getattr(self.document, field))
+        return self._fields[field]
+
+    def places(self, node: Node) -> Places | None:
+        """Where *node* holds, in positions of the text; None where it does not hold."""
+        match node:
+            case And(parts):
+                found = [self.places(part) for part in parts]
+                return None if None in found else [place for places in found for place in places or ()]
+            case Or(parts):
+                holding = [places for part in parts if (places := self.places(part)) is not None]
+                return [place for places in holding for place in places] if holding else None
+            case Not(part):
+                return [] if self.places(part) is None else None
+            case _:
+                return self.leaf(node)
+
+    def leaf(self, leaf: Leaf) -> Places | None:
+        if isinstance(leaf, DateRange):
+            return [] if in_range(self.document.published, leaf) else None
+        if isinstance(leaf, Term) and leaf.field == LANGUAGE:
+            return [] if leaf.text in language_values(self.document.language) else None
+        found = _places(leaf, self.analysed(leaf.field).positions(leaf.form))
+        return (found if leaf.field == TEXT else []) if found else None
+
+
+def _places(leaf: Term | Phrase | Prefix | Wildcard, positions: Mapping[str, Sequence[int]]) -> Places:
+    if isinstance(leaf, Phrase):
+        return phrase_places([positions.get(word, ()) for word in leaf.words], leaf.slop)
+    return [(position, position) for word in _words(leaf, positions) for position in positions[word]]
+
+
+def _words(leaf: Term | Prefix | Wildcard, dictionary: Mapping[str, object]) -> list[str]:
+    """The words of *dictionary* that *leaf* stands for."""
+    match leaf:
+        case Term(text):
+            return [text] if text in dictionary else []
+        case Prefix(text):
+            return [word for word in dictionary if word.startswith(text)]
+        case Wildcard():
+            fits = pattern(leaf)
+            return [word for word in dictionary if fits(word)]

@@ -1,0 +1,109 @@
+"""The query tree: what a query means, independent of any engine.
+
+The parser builds it with the words as the user typed them and an empty *form*; `analysis.prepare`
+gives the same tree with every word analysed and every form named. Engines and the highlighter take
+prepared trees only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+TEXT = "text"
+LANGUAGE = "language"
+DATE = "date"
+WORD_FIELDS = (TEXT, "title", "outlet", "byline")
+VALUE_FIELDS = (LANGUAGE, DATE)
+FIELDS = WORD_FIELDS + VALUE_FIELDS
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a field of words, or one value of a field of values (language, date).
+
+    *form* says how the words were analysed: ``exact``, ``folded`` …; empty: as the search is set.
+    """
+
+    text: str
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Two or more words in this order, with at most *slop* other words between them in all."""
+
+    words: tuple[str, ...]
+    slop: int = 0
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Every word that begins with *text*."""
+
+    text: str
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wildcard:
+    """Every word that fits *pieces*: strings of letters, and ``*`` (any letters, or none) or ``?`` (one).
+
+    The first piece is a string of letters, so that the dictionary need not be read from its start.
+    """
+
+    pieces: tuple[str, ...]
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Published from *first* to *last*, both included, each as exact as it is (``2023``, ``2023-05`` …).
+
+    An empty bound is open.
+    """
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of *parts*; a Not among them takes away. At least one part is no Not."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one of *parts*, none of which is a Not."""
+
+    parts: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What an And must not have; it stands nowhere else."""
+
+    part: Node
+
+
+Node = Term | Phrase | Prefix | Wildcard | DateRange | And | Or | Not
+Leaf = Term | Phrase | Prefix | Wildcard | DateRange
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """The words, phrases, prefixes … of the tree, also those under a Not, from first to last."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(part):
+            yield from leaves(part)
+        case _:
+            yield node
