@@ -118,7 +118,8 @@ def test_a_folded_token_leads_back_to_its_original(text: str) -> None:
     folded = fold(text)
     for token in tokenize(folded.text):
         original = folded.span(Span(token.start, token.end)).cut(text)
-        assert fold_word(original) == token.text
+        # By words, because a vowel sign with no letter before it may share a cluster with what follows.
+        assert words(fold_word(original)) == [token.text]
 
 
 @given(MIXED | WORDY)

@@ -63,9 +63,10 @@ def _letter(scripts: str) -> str:
 
 def _word(letter: str, digits: str) -> str:
     """The pattern of a word. A part of it is one character class, as nothing else is as fast."""
-    rest = rf"[{letter}{_MARKS}{_TATWEEL}{digits}]*+"
+    inner = rf"[{letter}{_MARKS}{_TATWEEL}{digits}]"
     first = rf"(?:{_DIGITS})?+{letter}" if digits else letter
-    return rf"{first}{rest}(?:(?:{_HYPHEN_OR_APOSTROPHE}|{_INVISIBLE}++)[{letter}{digits}]{rest})*+"
+    further = rf"(?:{_HYPHEN_OR_APOSTROPHE}[{letter}{digits}]|{_INVISIBLE}++{inner}){inner}*+"
+    return rf"{first}{inner}*+(?:{further})*+"
 
 
 _NOT_WITHIN_A_WORD = r"(?<![\p{L}\p{M}\p{Nd}_])"
