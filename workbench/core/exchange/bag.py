@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from workbench.core.errors import BugError, UserError
 from workbench.core.exchange.archive import MAX_RATIO, RATIO_FREE
@@ -44,27 +45,44 @@ def decode_path(written: str) -> str:
     return _ENCODED.sub(lambda found: _DECODED[found[0].upper()], written)
 
 
-@dataclass(frozen=True, slots=True)
-class PayloadFile:
-    """A file of the payload: *name* is its path under ``data/`` (ASCII, with slashes).
+class PayloadFile(Protocol):
+    """A file of the payload: *name* is its path under ``data/`` (ASCII, with slashes)."""
 
-    Its bytes are those of a file (*source* a path), or are made when they are needed (a function).
-    """
+    @property
+    def name(self) -> str:
+        """The path under ``data/``."""
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes, piece by piece; asked for twice. Raises UserError when they cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileOnDisk:
+    """A payload file that is copied from *source*."""
 
     name: str
-    source: Path | Callable[[], bytes]
+    source: Path
 
     def chunks(self) -> Iterator[bytes]:
         """The bytes, piece by piece. Raises UserError when the file cannot be read."""
-        if not isinstance(self.source, Path):
-            yield self.source()
-            return
         try:
             with self.source.open("rb") as file:
                 while chunk := file.read(_CHUNK):
                     yield chunk
         except OSError as error:
             raise UserError(str(self.source), f"cannot be read: {error.strerror}.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """A payload file whose bytes *make* gives when they are needed."""
+
+    name: str
+    make: Callable[[], bytes]
+
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes in one piece."""
+        yield self.make()
 
 
 def write_bag(
@@ -114,16 +132,14 @@ class _ZipWriter:
 
     def add(self, name: str, file: PayloadFile) -> tuple[str, int]:
         """Write a file; its SHA-256 (hex) and size (bytes)."""
-        data: Sequence[bytes] = () if isinstance(file.source, Path) else tuple(file.chunks())
-        size = file.source.stat().st_size if isinstance(file.source, Path) else sum(map(len, data))
         entry = self._entry(name)
-        entry.file_size = size
-        if packs_like_a_bomb(data or file.chunks(), size):
+        entry.file_size, packed = sizes(file.chunks())
+        if packs_like_a_bomb(entry.file_size, packed):
             entry.compress_type = zipfile.ZIP_STORED
         digest = hashlib.sha256()
         written = 0
         with self.zip.open(entry, "w") as stream:
-            for chunk in data or file.chunks():
+            for chunk in file.chunks():
                 digest.update(chunk)
                 written += stream.write(chunk)
         return digest.hexdigest(), written
@@ -143,13 +159,19 @@ class _ZipWriter:
         return entry
 
 
-def packs_like_a_bomb(chunks: Sequence[bytes] | Iterator[bytes], size: int) -> bool:
-    """Whether data of *size* bytes packs so well that a careful reader would refuse it; it is stored instead.
-
-    The quick level packs a little worse than the one used, so a quarter of the readers' limit is asked for.
-    """
-    if size <= RATIO_FREE:
-        return False
+def sizes(chunks: Iterator[bytes]) -> tuple[int, int]:
+    """How many bytes these are, and about how many they pack to (by the quick level, which packs less)."""
     packer = zlib.compressobj(1)
-    packed = sum(len(packer.compress(chunk)) for chunk in chunks) + len(packer.flush())
-    return size > packed * MAX_RATIO // 4
+    size = packed = 0
+    for chunk in chunks:
+        size += len(chunk)
+        packed += len(packer.compress(chunk))
+    return size, packed + len(packer.flush())
+
+
+def packs_like_a_bomb(size: int, packed: int) -> bool:
+    """Whether a careful reader would refuse data that packs so well; it is stored instead.
+
+    The quick level packs less than the one used, so only a quarter of the readers' limit is allowed.
+    """
+    return size > RATIO_FREE and size > packed * MAX_RATIO // 4

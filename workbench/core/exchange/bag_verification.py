@@ -113,9 +113,9 @@ class _Verifier:
         if found[1] not in _VERSIONS:
             self._complain(DECLARATION, f"is of BagIt version {found[1]}, which this program does not know.")
         try:
+            "text".encode(found[2])
             self._encoding = codecs.lookup(found[2]).name
-            b"".decode(self._encoding)
-        except LookupError:
+        except (LookupError, UnicodeError):
             self._complain(DECLARATION, f"names an unknown encoding, {found[2]}.")
 
     def _all_manifests(self, pattern: re.Pattern[str]) -> list[Manifest]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench import __version__
 from workbench.core.errors import UserError
 from workbench.core.exchange import bundle_layout as layout
-from workbench.core.exchange.bag import PayloadFile, write_bag
+from workbench.core.exchange.bag import FileOnDisk, MadeFile, PayloadFile, write_bag
 from workbench.core.exchange.bundle_readme import readme
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.csv_tables import README as TABLES_README
@@ -81,18 +81,18 @@ def _payload(contents: ProjectContents, project_file: Path, progress: Progress) 
         layout.CRATE: ro_crate(contents, tables),
         **{f"{layout.TABLES}/{name}": data for name, data in tables.items()},
     }
-    yield PayloadFile(layout.PROJECT_FILE, project_file)
+    yield FileOnDisk(layout.PROJECT_FILE, project_file)
     for name, data in made.items():
-        yield PayloadFile(name, partial(bytes, data))
+        yield MadeFile(name, partial(bytes, data))
     sources = {layout.source_file(document): document.id for document in contents.documents}
     for name, document_id in sources.items():
-        yield PayloadFile(name, partial(contents.source_of, document_id))
+        yield MadeFile(name, partial(contents.source_of, document_id))
     for document in contents.documents:
-        yield PayloadFile(layout.canonical_text_file(document), partial(_text, contents, document.id))
+        yield MadeFile(layout.canonical_text_file(document), partial(_text, contents, document.id))
     attached = [row for row in contents.evidence if row.attachment_sha256]
     attachments = {layout.attachment_file(row): row.attachment_sha256 for row in attached}
     for name, checksum in attachments.items():
-        yield PayloadFile(name, partial(contents.attachment_of, checksum))
+        yield MadeFile(name, partial(contents.attachment_of, checksum))
 
 
 def _text(contents: ProjectContents, document_id: str) -> bytes:

@@ -44,9 +44,10 @@ def seal_problem(path: Path) -> str:
         # No comment at all: the end record is the last thing in the file.
         if end[:4] == b"PK\5\6" and end[-2:] == b"\0\0":
             return ""
-        file.seek(max(0, size - _LENGTH))
+        file.seek(max(0, size - _LENGTH - _COMMENT_LENGTH.size))
+        length = file.read(_COMMENT_LENGTH.size)
         found = _SEAL.fullmatch(file.read())
-    if found is None:
+    if found is None or length != _COMMENT_LENGTH.pack(_LENGTH):
         return "the zip file ends in something that is no part of a bundle."
     if _checksum(path, size - _LENGTH - _COMMENT_LENGTH.size).encode() != found[1]:
         return "the zip file itself has been changed (not the files in it): a name, a date or a size."

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from workbench.core.annotations.claim import Statement
+from workbench.core.annotations.claim import Claim, Statement
+from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.memo import Memo
+from workbench.core.annotations.party import Party, PartyName
+from workbench.core.annotations.relation import Relation
 from workbench.core.documents.document import Document
 from workbench.core.exchange import web_annotation_terms as terms
 from workbench.core.exchange.contents import ProjectContents
@@ -25,6 +29,7 @@ from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong
 
 Json = dict[str, object]
+_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo
 
 LOSSES = (
     "the texts and the source files themselves (their checksums are there)",
@@ -69,7 +74,7 @@ def _collection(contents: ProjectContents, annotations: list[Json]) -> Json:
         "first": {
             "id": page_id,
             "type": terms.PAGE,
-            "partOf": terms.urn(contents.project_id),
+            "partOf": {"id": terms.urn(contents.project_id), "type": terms.COLLECTION},
             "startIndex": 0,
             "items": annotations,
         },
@@ -79,19 +84,23 @@ def _collection(contents: ProjectContents, annotations: list[Json]) -> Json:
 
 
 def _project_rows(contents: ProjectContents) -> Json:
-    """The rows that hang on no mark, as they are. Their order is that of the project."""
+    """The rows that hang on no mark, as they are: documents in their order, all others by id."""
     attached = [row for row in contents.evidence if not row.mark_id]
-    tables: Mapping[str, Iterable[object]] = {
+    tables: dict[str, Iterable[_Row]] = {
         "documents": contents.documents,
-        "codes": contents.codes,
-        "parties": contents.parties,
-        "party_names": contents.party_names,
-        "claims": contents.claims,
-        "attached_evidence": attached,
-        "relations": contents.relations,
-        "memos": contents.memos,
+        "codes": _by_id(contents.codes),
+        "parties": _by_id(contents.parties),
+        "party_names": _by_id(contents.party_names),
+        "claims": _by_id(contents.claims),
+        "attached_evidence": _by_id(attached),
+        "relations": _by_id(contents.relations),
+        "memos": _by_id(contents.memos),
     }
-    return {name: [asdict(row) for row in tables[name]] for name in terms.PROJECT_ROWS}  # type: ignore[call-overload]
+    return {name: [asdict(row) for row in rows] for name, rows in tables.items()}
+
+
+def _by_id(rows: Iterable[_Row]) -> list[_Row]:
+    return sorted(rows, key=lambda row: row.id)
 
 
 def _annotation(mark: Mark, lookup: Lookup) -> Json:
@@ -172,7 +181,7 @@ def _textual(purpose: str, value: str) -> Json:
 
 def _statement(statement: Statement, lookup: Lookup) -> Json:
     body: Json = {
-        "id": terms.urn(statement.id),
+        "muq:statement": terms.urn(statement.id),
         **_textual(terms.STATEMENT, lookup.claims[statement.claim_id].text),
         **_made(statement.author, statement.created),
         "muq:claim": terms.urn(statement.claim_id),
@@ -197,7 +206,7 @@ def _statement(statement: Statement, lookup: Lookup) -> Json:
 
 def _evidence(evidence: Evidence, lookup: Lookup) -> Json:
     return {
-        "id": terms.urn(evidence.id),
+        "muq:evidence": terms.urn(evidence.id),
         **_textual(terms.EVIDENCE, lookup.claims[evidence.claim_id].text),
         **_made(evidence.author, evidence.created),
         "muq:claim": terms.urn(evidence.claim_id),

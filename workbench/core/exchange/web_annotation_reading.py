@@ -106,7 +106,7 @@ class _Reader:
         self._rows.marks.append(_mark(mark_id, note, annotation))
 
     def _statement(self, mark_id: str, body: Json) -> None:
-        statement_id = _row_id(body, "id")
+        statement_id = _row_id(body, "muq:statement")
         self._rows.statements.append(
             Statement(
                 id=statement_id,
@@ -159,7 +159,7 @@ def _mark(mark_id: str, note: str, annotation: Json) -> Mark:
 
 def _evidence(mark_id: str, body: Json) -> Evidence:
     return Evidence(
-        id=_row_id(body, "id"),
+        id=_row_id(body, "muq:evidence"),
         claim_id=_row_id(body, "muq:claim"),
         bearing=_member(Bearing, _string(body, "muq:bearing")),
         kind=_member(EvidenceKind, _string(body, "muq:evidenceKind")),

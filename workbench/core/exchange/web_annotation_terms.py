@@ -10,7 +10,7 @@ from __future__ import annotations
 ANNO_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 NAMESPACE = "urn:x-muqabala:terms:"
 
-_LINKS = ("code", "party", "claim", "speaker")
+_LINKS = ("code", "party", "claim", "speaker", "statement", "evidence")
 
 CONTEXT: list[object] = [
     ANNO_CONTEXT,
@@ -28,6 +28,7 @@ TEXTUAL_BODY = "TextualBody"
 POSITION_SELECTOR = "TextPositionSelector"
 QUOTE_SELECTOR = "TextQuoteSelector"
 
+# A body with a purpose must not have an id of its own (suite, 3.3.5): a statement's or evidence's is ours.
 # What a body is for (3.3.5). A mark without any body is a plain highlight.
 NOTE = "commenting"
 CODE = "tagging"
@@ -35,17 +36,6 @@ PARTY = "identifying"
 STATEMENT = "describing"
 EVIDENCE = "assessing"
 NOTHING = "highlighting"
-
-PROJECT_ROWS = (
-    "documents",
-    "codes",
-    "parties",
-    "party_names",
-    "claims",
-    "attached_evidence",
-    "relations",
-    "memos",
-)
 
 
 def urn(identifier: str) -> str:
