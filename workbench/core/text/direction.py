@@ -74,14 +74,16 @@ def direction_of_language(language: str) -> Direction:
     return "rtl" if is_rtl else "ltr"
 
 
-def passage_direction(text: str, language: str) -> Direction:
+def passage_direction(text: str, language: str, document: Direction | None = None) -> Direction:
     """The direction of a passage in a document of *language* (empty: unknown).
+
+    *document* is the document's direction, where it may be another than its language's.
 
     A passage with words of one direction only has that direction, whatever the document's; with words of
     both, it needs a clear majority to differ from the document's; with none (figures, signs), it has the
     document's. Addresses, handles and tags do not count.
     """
-    expected = direction_of_language(language) if language else None
+    expected = document or (direction_of_language(language) if language else None)
     rtl_share = _rtl_share(text)
     if rtl_share is None:
         return expected or "ltr"
