@@ -71,15 +71,9 @@ def csv_bytes(table: Table) -> bytes:
     """One table as CSV."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer)
-    writer.writerow([guarded(_header(table, place)) for place in range(len(table.columns))])
+    writer.writerow([guarded(column.name) for column in table.columns])
     writer.writerows([[_cell(value) for value in row] for row in table.rows])
     return buffer.getvalue().encode("utf-8-sig")
-
-
-def _header(table: Table, place: int) -> str:
-    # The matrix has a column for each document: people know it by its title, and the id is in documents.csv.
-    column = table.columns[place]
-    return column.title if table.name == "matrix" else column.name
 
 
 def _cell(value: Value) -> str | int:

@@ -64,9 +64,8 @@ def _matrix(contents: ProjectContents, lookup: Lookup) -> Table:
     matrix = contents.matrix
     columns = [Column("claim_id", "Claim id", 12), Column("claim", "Claim", 48, words=True)]
     columns += [Column(f"{stance}_documents", stance.capitalize(), 10) for stance in _STANCES]
-    columns += [
-        Column(row.id, _document_name(row.title, row.outlet), 30, words=True) for row in matrix.documents
-    ]
+    names = [_document_name(row.title or row.path, row.outlet) for row in matrix.documents]
+    columns += [Column(name, name, 30, words=True) for name in names]
     rows = []
     for claim in matrix.claims:
         counts = {stance.value: count for stance, count in matrix.verdicts[claim.id].counts.items()}

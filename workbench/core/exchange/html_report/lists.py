@@ -58,9 +58,14 @@ def _places(report: Report, marks: tuple[Mark, ...], noun: str) -> Markup | None
 
 
 def _mark_link(report: Report, mark: Mark) -> Markup:
+    return link(f"mark-{mark.id}", _shown(report, mark))
+
+
+def _shown(report: Report, mark: Mark) -> Markup:
+    """A quotation, or its beginning, in its own language and direction."""
     language, direction = report.spoken(mark)
     shown = mark.quote if len(mark.quote) <= _SHOWN else mark.quote[:_SHOWN].rstrip() + "…"
-    return link(f"mark-{mark.id}", words(shown, language=language, direction=direction))
+    return words(shown, language=language, direction=direction)
 
 
 def codes_section(report: Report) -> Markup:
@@ -114,20 +119,27 @@ def relations_section(report: Report) -> Markup:
 def _item(report: Report, kind: str, item_id: str) -> Content:
     """What a relation or a memo points at, as a link to its place; its kind alone if it is gone."""
     lookup = report.lookup
-    if kind == ItemKind.MARK and item_id in lookup.marks:
-        return _mark_link(report, lookup.marks[item_id])
-    if kind == ItemKind.STATEMENT and item_id in lookup.statements:
-        mark = lookup.marks[lookup.statements[item_id].mark_id]
-        return link(f"statement-{item_id}", "statement ", words(mark.quote[:_SHOWN]))
-    names = {
-        ItemKind.DOCUMENT: {row.id: row.title or row.path for row in lookup.documents.values()},
-        ItemKind.CODE: {row.id: row.name for row in lookup.codes.values()},
-        ItemKind.PARTY: {row.id: row.name for row in lookup.parties.values()},
-        ItemKind.CLAIM: {row.id: row.text for row in lookup.claims.values()},
-        ItemKind.EVIDENCE: {row.id: row.kind.value for row in lookup.evidence.values()},
-    }
-    name = names.get(ItemKind(kind), {}).get(item_id)
-    return link(f"{kind}-{item_id}", words(name)) if name else kind
+    if kind == ItemKind.MARK and (mark := lookup.marks.get(item_id)):
+        return _mark_link(report, mark)
+    if kind == ItemKind.STATEMENT and (statement := lookup.statements.get(item_id)):
+        return link(f"statement-{item_id}", "statement ", _shown(report, lookup.marks[statement.mark_id]))
+    name = _name(report, kind, item_id)
+    return link(f"{kind}-{item_id}", name) if name else kind
+
+
+def _name(report: Report, kind: str, item_id: str) -> Markup | None:
+    lookup = report.lookup
+    if kind == ItemKind.DOCUMENT and (document := lookup.documents.get(item_id)):
+        return title_of(document)
+    if kind == ItemKind.CODE and (code := lookup.codes.get(item_id)):
+        return words(code.name)
+    if kind == ItemKind.PARTY and (party := lookup.parties.get(item_id)):
+        return words(party.name)
+    if kind == ItemKind.CLAIM and (claim := lookup.claims.get(item_id)):
+        return words(claim.text)
+    if kind == ItemKind.EVIDENCE and (evidence := lookup.evidence.get(item_id)):
+        return joined([f"{evidence.bearing.value} ({evidence.kind.value})"])
+    return None
 
 
 def memos_section(report: Report) -> Markup:
