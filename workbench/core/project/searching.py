@@ -34,7 +34,7 @@ _MERGE_BUDGET = 5000
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """*indexed* documents can be found; *waiting* ones were still to be indexed or removed when last compared."""
+    """*indexed* documents can be found; *waiting* ones were not, when last compared."""
 
     indexed: int
     waiting: int

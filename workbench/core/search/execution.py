@@ -13,7 +13,7 @@ from math import log
 from workbench.core.search.dates import in_range
 from workbench.core.search.patterns import pattern
 from workbench.core.search.positions import phrase_places
-from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, POSITION_BYTES, RawPositions, word_field
+from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, word_field
 from workbench.core.search.segments import Segments
 from workbench.core.search.tree import (
     LANGUAGE,
@@ -59,16 +59,12 @@ class Execution:
             case _:
                 return self._words(node)
 
-    def words(self, leaf: Term | Prefix | Wildcard) -> list[str]:
+    def words(self, leaf: Prefix | Wildcard) -> list[str]:
         """The words of the dictionary that *leaf* stands for."""
         name = word_field(leaf.field, leaf.form)
-        match leaf:
-            case Term(text):
-                return [text]
-            case Prefix(text):
-                return self.segments.words(name, text)
-            case Wildcard(pieces):
-                return list(filter(pattern(leaf), self.segments.words(name, pieces[0])))
+        if isinstance(leaf, Prefix):
+            return self.segments.words(name, leaf.text)
+        return list(filter(pattern(leaf), self.segments.words(name, leaf.pieces[0])))
 
     def _all(self, parts: Iterable[Node]) -> Scores:
         wanted: list[Scores] = []
@@ -94,31 +90,30 @@ class Execution:
 
     def _words(self, leaf: Term | Prefix | Wildcard) -> Scores:
         name = word_field(leaf.field, leaf.form)
-        frequencies: dict[int, int] = {}
-        for word in self.words(leaf):
-            for number, value in self.segments.postings(name, word).items():
-                frequencies[number] = frequencies.get(number, 0) + len(value)
-        for number, size in frequencies.items():
-            frequencies[number] = size // POSITION_BYTES
+        match leaf:
+            case Term(text):
+                frequencies = self.segments.frequencies(name, [text])
+            case Prefix(text):
+                frequencies = self.segments.prefix_frequencies(name, text)
+            case Wildcard():
+                frequencies = self.segments.frequencies(name, self.words(leaf))
         return self._scored(name, frequencies, self._rarity(len(frequencies)))
 
     def _phrase(self, phrase: Phrase) -> Scores:
         name = word_field(phrase.field, phrase.form)
-        postings = {word: self.segments.postings(name, word) for word in dict.fromkeys(phrase.words)}
-        rarest, *others = sorted(postings.values(), key=len)
-        decode = RawPositions.decode_positions
         frequencies: dict[int, int] = {}
-        for number in rarest:
-            if all(number in other for other in others):
-                places = {word: decode(values[number]) for word, values in postings.items()}
-                found = phrase_places([places[word] for word in phrase.words], phrase.slop)
-                if found:
-                    frequencies[number] = len(found)
-        return self._scored(name, frequencies, sum(self._rarity(len(values)) for values in postings.values()))
+        for number, positions in self.segments.positions(name, phrase.words):
+            found = phrase_places(positions, phrase.slop)
+            if found:
+                frequencies[number] = len(found)
+        if not frequencies:
+            return {}
+        rarity = sum(self._rarity(self.segments.document_frequency(name, word)) for word in phrase.words)
+        return self._scored(name, frequencies, rarity)
 
     def _rarity(self, documents: int) -> float:
         """The inverse document frequency of a word that stands in so many documents."""
-        return log(1 + (self.segments.documents - documents + 0.5) / (documents + 0.5))
+        return log(1 + max(0, self.segments.size - documents + 0.5) / (documents + 0.5))
 
     def _scored(self, name: str, frequencies: dict[int, int], rarity: float) -> Scores:
         norms = self._length_norms(name)

@@ -113,10 +113,10 @@ class IndexFolder:
                 for identifier in deletes:
                     writer.delete_by_identifier(ID, identifier)
                 for row in rows:
-                    writer.add_document(**row)
+                    writer.add_row(row)
                 writer.commit(mergetype=merge)
             finally:
-                writer.abandon()
+                writer.close()
             segments = writer.committed
             documents = sum(segment.doc_count() for segment in segments)
             self._record(manifest, writer.generation, sequence, documents, segments)

@@ -12,7 +12,6 @@ from pathlib import Path
 from pickle import load
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3LeafMatcher, W3Segment
 from whoosh.filedb.compound import CompoundStorage
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import BufferFile
@@ -59,7 +58,7 @@ class MappedFile(BufferFile):
 
     def __init__(self, view: memoryview, name: str) -> None:
         super().__init__(b"", name=name)
-        self._buf = view
+        self._buf = self.view = view
         self.file = _View(view)
 
     def read_pickle(self) -> Any:
@@ -69,45 +68,12 @@ class MappedFile(BufferFile):
         return bytes(self._buf[position : position + length])
 
 
-class _MappedParts(CompoundStorage):
+class MappedParts(CompoundStorage):
+    """The parts of a segment."""
+
     def open_file(self, name: str, *_: Any, **__: Any) -> MappedFile:
         offset, length = self.range(name)
         return MappedFile(memoryview(self._source)[offset : offset + length], name)
-
-
-class _MappedSegment(W3Segment):
-    def open_compound_file(self, storage: FileStorage) -> _MappedParts:
-        return _MappedParts(storage.open_file(self.make_filename(self.COMPOUND_EXT)), use_mmap=True)
-
-
-class PostingBlocks(W3LeafMatcher):
-    """The postings of one term in one segment."""
-
-    def values(self) -> tuple[list[int], list[bytes]]:
-        """The document numbers, ascending, and the posting value of each."""
-        ids: list[int] = []
-        values: list[bytes] = []
-        self.reset()
-        while not self._atend:
-            self._read_ids()
-            self._read_values()
-            ids.extend(self._ids)
-            values.extend(self._values)
-            self._next_block()
-        return ids, values
-
-
-class MappedCodec(W3Codec):
-    """Whoosh's own format on disk; only how it is read differs."""
-
-    def new_segment(self, storage: FileStorage, indexname: str) -> _MappedSegment:
-        return _MappedSegment(self, indexname)
-
-    def postings_reader(
-        self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None
-    ) -> PostingBlocks:
-        offset, length = terminfo.extent()
-        return PostingBlocks(dbfile, offset, length, format_, term=term, scorer=scorer)
 
 
 class DurableStorage(FileStorage):

@@ -7,10 +7,8 @@ words that our own analysis has made. The index is keyed by a hash of all that s
 from __future__ import annotations
 
 import hashlib
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from sys import byteorder
-from typing import Any
 
 from whoosh import __version__ as whoosh_version
 from whoosh.columns import VarBytesColumn
@@ -31,9 +29,6 @@ OUTLET_COLUMN = "outlet_column"
 COLUMNS = (ID_COLUMN, CHECKSUM_COLUMN, DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN)
 # To be raised when the meaning of a field or of a file changes.
 _LAYOUT = 1
-# A document of 50 MB has more words than 16 bits count.
-POSITION_BYTES = 4
-_POSITION = "I"
 
 
 def word_field(field: str, form: str) -> str:
@@ -41,59 +36,23 @@ def word_field(field: str, form: str) -> str:
     return f"{field}_{form}"
 
 
-class RawPositions(Format):
-    """Posting values: the positions of the word, ascending, as an array of unsigned 32-bit numbers.
-
-    Whoosh's own format pickles a list for each posting, which costs five times as long to write,
-    and reading it runs pickle. The byte order is the machine's: an index never leaves it.
-    """
+class ListedPositions(Format):
+    """Posting values as our codec gives them to Whoosh: the list of positions itself."""
 
     @staticmethod
-    def encode(positions: Sequence[int]) -> bytes:
-        """The value for *positions*."""
-        return array(_POSITION, positions).tobytes()
-
-    @staticmethod
-    def decode_positions(value: bytes) -> list[int]:
+    def decode_positions(value: Sequence[int]) -> list[int]:
         """The positions in a value."""
-        return array(_POSITION, value).tolist()
-
-    @staticmethod
-    def decode_frequency(value: bytes) -> int:
-        """How many positions there are in a value."""
-        return len(value) // POSITION_BYTES
+        return list(value)
 
 
-class Words(FieldType):
-    """A field of words; its value is the list of them, already analysed, position by position."""
-
-    def __init__(self) -> None:
-        super().__init__(RawPositions(), None, scorable=True)
-
-    def index(self, value: Sequence[str], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """The postings of one document: term, frequency, weight, positions."""
-        places: dict[str, list[int]] = {}
-        for position, word in enumerate(value):
-            known = places.get(word)
-            if known is None:
-                places[word] = [position]
-            else:
-                known.append(position)
-        encode = self.format.encode
-        for word, positions in places.items():
-            frequency = len(positions)
-            yield word.encode(), frequency, float(frequency), encode(positions)
+def _words() -> FieldType:
+    """A field of words. Its value is the list of them, already analysed, position by position."""
+    return FieldType(ListedPositions(), None, scorable=True)
 
 
-class Identifier(FieldType):
-    """A field whose value is one string, found as it is, to delete a document by."""
-
-    def __init__(self) -> None:
-        super().__init__(Existence(), None)
-
-    def index(self, value: str, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """The one posting of one document."""
-        yield value.encode(), 1, 1.0, b""
+def _identifier() -> FieldType:
+    """A field of one value that is found as it is, to delete a document by."""
+    return FieldType(Existence(), None)
 
 
 def build_schema() -> Schema:
@@ -104,17 +63,17 @@ def build_schema() -> Schema:
     schema = Schema()
     for field in WORD_FIELDS:
         for form in FORMS:
-            schema.add(word_field(field, form), Words())
-    schema.add(ID, Identifier())
+            schema.add(word_field(field, form), _words())
+    schema.add(ID, _identifier())
     for column in COLUMNS:
         schema.add(column, COLUMN(VarBytesColumn()))
     return schema
 
 
 def row(document: IndexedDocument) -> dict[str, object]:
-    """The values of all fields and columns for *document*. Raises ValueError for what is no text."""
+    """The words of all fields (lists) and the values of all columns (bytes). Raises ValueError for no text."""
     values: dict[str, object] = {
-        ID: document.id,
+        ID: [document.id],
         ID_COLUMN: document.id.encode(),
         CHECKSUM_COLUMN: document.checksum.encode(),
         DAY_COLUMN: document.published[:10].encode(),

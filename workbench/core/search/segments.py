@@ -10,15 +10,15 @@ from __future__ import annotations
 import pickle
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from typing import Any
 
-from whoosh.matching import FilterMatcher
-from whoosh.reading import CorruptIndexError, TermNotFound
+from whoosh.reading import CorruptIndexError
 
 from workbench.core.search.engine import DamagedIndexError
+from workbench.core.search.inverted import FieldView
 from workbench.core.search.writing import GenerationIndex
 
 # What reading bytes that are not ours ends in, inside Whoosh and pickle.
@@ -60,6 +60,7 @@ class Segments:
         self.deleted = frozenset(
             base + number for leaf, base in self._leaves for number in leaf.segment().deleted_docs()
         )
+        self._terms = [leaf.codec().terms_reader(leaf.storage(), leaf.segment()) for leaf, _ in self._leaves]
         self.count = len(self._leaves)
         self.size: int = sum(leaf.doc_count_all() for leaf, _ in self._leaves)
 
@@ -75,29 +76,55 @@ class Segments:
     def close(self) -> None:
         self._reader.close()
 
-    def postings(self, name: str, word: str) -> dict[int, bytes]:
-        """The posting values of *word* in the Whoosh field *name*, by document; empty for an unknown word."""
-        found: dict[int, bytes] = {}
-        term = word.encode("utf-8", "surrogatepass")
-        for leaf, base in self._leaves:
-            try:
-                matcher = leaf.postings(name, term)
-            except TermNotFound:
-                continue
-            blocks = matcher.child if isinstance(matcher, FilterMatcher) else matcher
-            numbers, values = blocks.values()
-            found.update(zip((base + number for number in numbers) if base else numbers, values, strict=True))
+    def words(self, name: str, prefix: str) -> list[str]:
+        """The words of the field *name* that begin with *prefix*, in order."""
+        found: set[str] = set()
+        for view, _ in self._fields(name):
+            words = view.beginning_with(prefix)
+            found.update(map(view.word, range(words.start, words.stop)))
+        return sorted(found)
+
+    def document_frequency(self, name: str, word: str) -> int:
+        """How many documents have *word* in the field *name*, deleted ones too."""
+        return sum(view.document_frequency(view.find(word)) for view, _ in self._fields(name))
+
+    def frequencies(self, name: str, words: Iterable[str]) -> dict[int, int]:
+        """How often any of *words* stands in the field *name*, by document; unknown words stand nowhere."""
+        wanted = list(words)
+        return self._frequencies(name, lambda view: map(view.find, wanted))
+
+    def prefix_frequencies(self, name: str, prefix: str) -> dict[int, int]:
+        """How often words that begin with *prefix* stand in the field *name*, by document."""
+        return self._frequencies(name, lambda view: [view.beginning_with(prefix)])
+
+    def _frequencies(self, name: str, choose: Callable[[FieldView], Iterable[slice]]) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for view, base in self._fields(name):
+            for words in choose(view):
+                postings = view.postings(words)
+                for number, count in zip(postings.numbers, postings.counts, strict=True):
+                    found[base + number] = found.get(base + number, 0) + count
         for number in self.deleted & found.keys():
             del found[number]
         return found
 
-    def words(self, name: str, prefix: str) -> list[str]:
-        """The words of the field *name* that begin with *prefix*, in order."""
-        start = prefix.encode("utf-8", "surrogatepass")
-        found: set[bytes] = set()
-        for leaf, _ in self._leaves:
-            found.update(leaf.expand_prefix(name, start))
-        return sorted(word.decode() for word in found)
+    def positions(self, name: str, words: Sequence[str]) -> Iterator[tuple[int, list[Sequence[int]]]]:
+        """The documents that have all of *words* in the field *name*, and where each word stands."""
+        for view, base in self._fields(name):
+            found = {word: view.postings(view.find(word)) for word in dict.fromkeys(words)}
+            first, *others = sorted((postings.numbers for postings in found.values()), key=len)
+            numbers = set(first).intersection(*others)
+            numbers.difference_update(number - base for number in self.deleted)
+            if numbers:
+                places = {word: postings.positions() for word, postings in found.items()}
+                for number in sorted(numbers):
+                    yield base + number, [places[word][number] for word in words]
+
+    def _fields(self, name: str) -> Iterator[tuple[FieldView, int]]:
+        for terms, (_, base) in zip(self._terms, self._leaves, strict=True):
+            view = terms.field(name)
+            if view is not None:
+                yield view, base
 
     def column(self, name: str) -> list[str]:
         """The values of a column for all documents, deleted ones too, by number."""

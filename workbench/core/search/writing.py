@@ -1,17 +1,16 @@
-"""Writing one generation of the index: postings inverted in memory, files forced to disk."""
+"""Writing one generation of the index: inverted in memory, forced to disk, beside the one before."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
 from whoosh.index import TOC, FileIndex
+from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
-from workbench.core.search.mapped import DurableStorage, MappedCodec
-
-Posting = tuple[str, bytes, int, float, bytes]
+from workbench.core.search.codec import Codec
+from workbench.core.search.mapped import DurableStorage
 
 
 class GenerationIndex(FileIndex):
@@ -25,51 +24,57 @@ class GenerationIndex(FileIndex):
         return TOC.read(self.storage, self.indexname, gen=self.generation, schema=self._schema)
 
 
-class _Inverter:
-    """Postings by field and term. It stands where Whoosh sorts tuples and spills them to pickles.
-
-    Documents come in rising order, so each list is sorted as it grows. Memory is bounded by the
-    batches that the writer is given.
-    """
-
-    def __init__(self) -> None:
-        self.fields: defaultdict[str, defaultdict[bytes, list[tuple[int, float, bytes]]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
-
-    def add(self, posting: Posting) -> None:
-        field, term, document, weight, value = posting
-        self.fields[field][term].append((document, weight, value))
-
-    def iter_postings(self) -> Iterator[Posting]:
-        for field in sorted(self.fields):
-            terms = self.fields[field]
-            for term in sorted(terms):
-                for document, weight, value in terms[term]:
-                    yield field, term, document, weight, value
-
-    def cleanup(self) -> None:
-        self.fields.clear()
-
-
 class GenerationWriter(SegmentWriter):
     """Writes the next generation beside the present one; the caller holds the lock and names it valid."""
 
     def __init__(self, index: GenerationIndex) -> None:
-        super().__init__(index, codec=MappedCodec(), _lk=False)
-        self.pool = _Inverter()
+        super().__init__(index, codec=Codec(), _lk=False)
         self.committed: list[Any] = []
+        self._readers = [SegmentReader(self.storage, self.schema, segment) for segment in self.segments]
 
-    def delete_by_identifier(self, field: str, identifier: str) -> None:
-        """Delete the document that has *identifier* as its only value of *field*, if there is one."""
-        with self.searcher() as searcher:
-            for number in searcher.document_numbers(**{field: identifier}):
-                self.delete_document(number)
+    def delete_by_identifier(self, name: str, identifier: str) -> None:
+        """Delete the document that has *identifier* as its only value of the field *name*, if there is one."""
+        for reader in self._readers:
+            view = reader.codec().terms_reader(reader.storage(), reader.segment()).field(name)
+            for number in view.postings(view.find(identifier)).numbers if view else ():
+                reader.segment().delete_document(number)
 
-    def abandon(self) -> None:
-        """Let go of everything, unless it is committed."""
+    def add_row(self, row: Mapping[str, object]) -> None:
+        """Take in a document: for each field its words, for each column its value."""
+        self.perdocwriter.start_doc(self.docnum)
+        for name, value in row.items():
+            field = self.schema[name]
+            if isinstance(value, bytes):
+                self.perdocwriter.add_column_value(name, field.column_type, value)
+            elif isinstance(value, list):
+                self.fieldwriter.field(name).add(self.docnum, value)
+                self.perdocwriter.add_field(name, field, None, len(value) if field.scorable else 0)
+        self.perdocwriter.finish_doc()
+        self._added = True
+        self.docnum += 1
+
+    def close(self) -> None:
+        """Let go of everything; what is not committed is dropped."""
+        for reader in self._readers:
+            reader.close()
         if not self.is_closed:
             self.cancel()
+
+    def add_postings_to_pool(
+        self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
+    ) -> None:
+        """Merge the inverted fields of another segment, whose columns Whoosh has copied."""
+        renumbered = docmap or {number: startdoc + number for number in range(reader.doc_count_all())}
+        terms = reader.codec().terms_reader(reader.storage(), reader.segment())
+        for name in terms.indexed_field_names():
+            view, field = terms.field(name), self.fieldwriter.field(name)
+            for index in range(len(view)):
+                field.merge(view.word(index), view.postings(slice(index, index + 1)), renumbered)
+
+    def _flush_segment(self) -> None:
+        self.perdocwriter.close()
+        self.fieldwriter.write()
+        self.fieldwriter.close()
 
     def _commit_toc(self, segments: list[Any]) -> None:
         # No clean_files as in Whoosh: until our manifest names the new generation, the old one is valid.
