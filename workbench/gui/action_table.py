@@ -12,7 +12,7 @@ Needs = Literal["nothing", "project", "writable"]
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. *handler* is the method of the main window that does it.
+    """One action. *handler* is the method of `Commands` that does it.
 
     *hint* is a key that works in the reader alone, and so is shown but not bound. An action that *needs*
     a project, or one that may be changed, is disabled without it. *checkable* ones show a state.
@@ -119,7 +119,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "quit",
         T("Actions", "Quit"),
-        "close",
+        "quit",
         shortcut="Ctrl+Q",
         tooltip=T("Actions", "Leave the program"),
         needs="nothing",

@@ -14,8 +14,8 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
-def make_actions(window: QObject) -> dict[str, QAction]:
-    """One QAction for each row, connected to its handler on *window*."""
+def make_actions(window: QObject, commands: QObject) -> dict[str, QAction]:
+    """One QAction of *window* for each row, connected to its handler among the *commands*."""
     actions = {}
     for spec in ACTIONS:
         action = QAction(translated(spec.text), window)
@@ -29,7 +29,7 @@ def make_actions(window: QObject) -> dict[str, QAction]:
             action.setShortcuts(_sequences(spec.shortcut))
         if spec.hint:
             action.setText(f"{translated(spec.text)}\t{spec.hint}")
-        handler = getattr(window, spec.handler)
+        handler = getattr(commands, spec.handler)
         action.triggered.connect(lambda _checked=False, run=handler: run())
         actions[spec.id] = action
     return actions

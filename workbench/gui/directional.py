@@ -45,11 +45,17 @@ def _laid_out(text: str, font: QFont, width: float, rtl: bool) -> QTextLayout:
     return layout
 
 
+_FONTS: dict[str, QFont] = {}
+
+
+def _kept(font: QFont) -> QFont:
+    """One object for all equal fonts, so that it can be a key; a QFont compares by value but hashes by place."""
+    return _FONTS.setdefault(f"{font.toString()}|{'|'.join(font.families())}", font)
+
+
 @lru_cache(maxsize=_CACHED)
-def _fitted(text: str, font_key: str, width: int, lines: int, rtl: bool) -> tuple[str, float]:
+def _fitted(text: str, font: QFont, width: int, lines: int, rtl: bool) -> tuple[str, float]:
     """The longest beginning of *text* that fits into *lines* lines, and its height in pixels."""
-    font = QFont()
-    font.fromString(font_key)
     layout = _laid_out(text, font, width, rtl)
     if layout.lineCount() <= lines:
         return text, layout.boundingRect().height()
@@ -64,7 +70,7 @@ def _fitted(text: str, font_key: str, width: int, lines: int, rtl: bool) -> tupl
 
 def text_height(text: str, font: QFont, width: float, lines: int, *, rtl: bool) -> float:
     """Pixels that draw_text() needs for *text* in at most *lines* lines of *width* pixels."""
-    return _fitted(text, font.toString(), max(20, int(width)), lines, rtl)[1]
+    return _fitted(text, _kept(font), max(20, int(width)), lines, rtl)[1]
 
 
 def draw_text(
@@ -72,7 +78,7 @@ def draw_text(
 ) -> None:
     """Draw *text* from the top of *rect* in at most *lines* lines, cut with an ellipsis at its end."""
     width = max(20, int(rect.width()))
-    cut, _ = _fitted(text, font.toString(), width, lines, rtl)
+    cut, _ = _fitted(text, _kept(font), width, lines, rtl)
     painter.save()
     painter.setPen(QColor(ink))
     layout = _laid_out(cut, font, width, rtl)

@@ -134,9 +134,7 @@ class FormDialog(QDialog):
             editor.setToolTip(field.hint)
             self._editors[field.key] = editor
             form.addRow(field.label, editor)
-            if isinstance(editor, QLineEdit):
-                editor.textChanged.connect(self._check)
-            elif isinstance(editor, QPlainTextEdit):
+            if isinstance(editor, QLineEdit | QPlainTextEdit):
                 editor.textChanged.connect(self._check)
         return form
 

@@ -96,7 +96,7 @@ class OutlineModel(QAbstractItemModel):
         """The node at *index*."""
         return self._entries[index.internalId()].node if index.isValid() else None
 
-    def keys(self) -> Iterator[str]:
+    def all_keys(self) -> Iterator[str]:
         """The keys of all nodes, parents before children."""
         return (entry.node.key for entry in self._entries)
 
@@ -166,7 +166,7 @@ class OutlineView(QTreeView):
         """Show *nodes*; what was unfolded and chosen stays so."""
         if tuple(nodes) == self.outline.nodes:
             return
-        unfolded = {key for key in self.outline.keys() if self.isExpanded(self.outline.index_of(key))}
+        unfolded = [key for key in self.outline.all_keys() if self.isExpanded(self.outline.index_of(key))]
         current, scrolled = self.current_key(), self.verticalScrollBar().value()
         self._quiet = True
         self.outline.set_nodes(nodes)

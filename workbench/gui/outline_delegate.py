@@ -1,4 +1,4 @@
-"""Paints the rows of an outline: drawing, wrapped text in its own direction, detail below, figure at the end."""
+"""Paints the rows of an outline: drawing, text in its own direction, detail below, a figure at the end."""
 
 from __future__ import annotations
 

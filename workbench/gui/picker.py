@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from workbench.gui.form_dialog import DirectionalLine
+from workbench.gui.matching import folded, holds_all
 from workbench.gui.outline import Node, OutlineView
 
 SHOWN = 60
@@ -39,15 +40,11 @@ class Picked:
 
 def matching(candidates: Sequence[Candidate], typed: str) -> list[Candidate]:
     """The candidates that hold every typed word; those that begin with the text come first."""
-    from workbench.core.text.folding import fold_word
-
-    words = [fold_word(word) for word in typed.split()]
+    wanted = folded(typed)
     found = []
     for place, candidate in enumerate(candidates):
-        text = fold_word(candidate.text)
-        every = f"{text} {fold_word(candidate.detail)} {fold_word(candidate.also)}"
-        if all(word in every for word in words):
-            found.append((not text.startswith(" ".join(words)), place, candidate))
+        if holds_all(f"{candidate.text} {candidate.detail} {candidate.also}", typed):
+            found.append((not folded(candidate.text).startswith(wanted), place, candidate))
     return [candidate for _, _, candidate in sorted(found, key=lambda entry: entry[:2])]
 
 

@@ -82,6 +82,14 @@ class Settings(QObject):
         state = self._store.value(f"layout/{part}")
         return state if isinstance(state, QByteArray) else QByteArray()
 
+    def remember_open_documents(self, project_id: str, documents: str) -> None:
+        """Keep which documents of a project were open (as the reader writes them down)."""
+        self._store.setValue(f"open/{project_id}", documents)
+
+    def open_documents(self, project_id: str) -> str:
+        """What remember_open_documents() kept; empty when there is nothing."""
+        return str(self._store.value(f"open/{project_id}", ""))
+
     def save(self) -> None:
         """Write now what has been set."""
         self._store.sync()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,31 @@ from workbench.gui.theme import theme_of
 WIDTH = 620
 
 
+class ChoiceCard(QPushButton):
+    """A large button: drawing, title, and some muted words below."""
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("choice", True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.picture = QLabel()
+        heading, muted = QLabel(title), QLabel(words)
+        heading.setProperty("heading", True)
+        muted.setProperty("muted", True)
+        muted.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 18, 12, 16)
+        column.setSpacing(3)
+        for label in (self.picture, heading, muted):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        column.insertSpacing(1, 8)
+        self.setFixedHeight(column.sizeHint().height() + 8)
+
+
 class StartPage(QWidget):
     """Shown while no project is open."""
 
@@ -37,7 +62,7 @@ class StartPage(QWidget):
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._emblem = QLabel()
-        self._cards: list[tuple[QToolButton, str]] = []
+        self._cards: list[tuple[ChoiceCard, str]] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         column = QVBoxLayout()
@@ -114,23 +139,11 @@ class StartPage(QWidget):
             ("new", self.tr("New project"), self.tr("Begin with your articles"), self.newRequested),
             ("open", self.tr("Open…"), self.tr("Go on where you were"), self.openRequested),
         ):
-            card = self._card(title, words)
+            card = ChoiceCard(title, words)
             card.clicked.connect(signal)
             self._cards.append((card, drawing))
             row.addWidget(card, 1)
         return row
-
-    def _card(self, title: str, words: str) -> QToolButton:
-        card = QToolButton()
-        card.setText(f"{title}\n{words}")
-        card.setAccessibleName(title)
-        card.setAccessibleDescription(words)
-        card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        card.setIconSize(QSize(32, 32))
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        card.setFixedHeight(116)
-        card.setProperty("choice", True)
-        return card
 
     def _recent_row(self, path: Path) -> QWidget:
         row = QWidget()
@@ -157,4 +170,4 @@ class StartPage(QWidget):
         theme = theme_of(self.palette())
         self._emblem.setPixmap(icons.pixmap("muqabala", theme.accent, 60, self.devicePixelRatioF()))
         for card, drawing in self._cards:
-            card.setIcon(icons.icon(drawing, self.palette(), theme.accent))
+            card.picture.setPixmap(icons.pixmap(drawing, theme.accent, 32, self.devicePixelRatioF()))

@@ -75,8 +75,8 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeGripEnabled(False)
         self._strips: dict[Job, JobStrip] = {}
+        self.setSizeGripEnabled(False)
         self._selection = QLabel()
         self._index = QLabel()
         self._index.setToolTip(self.tr("State of the search index"))

@@ -1,0 +1,86 @@
+"""Starts the window: names, language, fonts, colours, and what happens to a fault of our own."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import workbench
+from workbench.core.resources import resource
+from workbench.gui import fonts, icons
+from workbench.gui.main_window import MainWindow
+from workbench.gui.settings import INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings, user_settings
+from workbench.gui.theme import apply_theme, load_theme, theme_for
+
+log = logging.getLogger(__name__)
+
+
+def run(project_path: str | None) -> int:
+    """Show the window, with the project at *project_path* if there is one; the exit code when it is closed."""
+    settings = user_settings()
+    application = make_application(settings)
+    window = MainWindow(settings)
+    report_faults_to(window)
+    if project_path:
+        window.receive([Path(project_path)])
+    window.show()
+    return application.exec()
+
+
+def make_application(settings: Settings) -> QApplication:
+    """The Qt application, dressed as the settings say."""
+    QGuiApplication.setDesktopFileName("org.muqabala.Muqabala")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("muqabala")
+    application.setApplicationDisplayName("Muqabala")
+    application.setApplicationVersion(workbench.__version__)
+    speak(application, str(settings.get(INTERFACE_LANGUAGE)))
+    fonts.load_shipped_fonts()
+    application.setFont(fonts.interface_font(int(settings.get(TEXT_SIZE))))
+    apply_theme(application, theme_for(str(settings.get(THEME))))
+    application.setWindowIcon(icons.icon("muqabala", application.palette(), load_theme("light").accent))
+    return application
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Set the language of the interface (BCP 47; empty: the system's) and the direction that goes with it."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt_folder), ("muqabala", str(resource("translations")))):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
+            application.installTranslator(translator)
+    application.setLayoutDirection(locale.textDirection())
+
+
+class _Faults(QObject):
+    """Carries a fault from whichever thread it happened in to the window's."""
+
+    happened = Signal(str)
+
+
+def report_faults_to(window: MainWindow) -> None:
+    """Show what nobody has caught as a fault of ours, and log it; the program goes on."""
+    faults = _Faults(window)
+    faults.happened.connect(window.messages.bug)
+
+    def show(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, fault, trace))
+        log.error("%s", details)
+        if not issubclass(kind, KeyboardInterrupt):
+            faults.happened.emit(details)
+
+    def show_from_thread(failure: threading.ExceptHookArgs) -> None:
+        show(failure.exc_type, failure.exc_value or failure.exc_type(), failure.exc_traceback)
+
+    sys.excepthook = show
+    threading.excepthook = show_from_thread

@@ -1,0 +1,272 @@
+"""What the table of actions names: each handler carries one wish of the user to the part that fulfils it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.gui import window_dialogs
+from workbench.gui.session import Session
+from workbench.gui.settings import LAST_FOLDER
+
+if TYPE_CHECKING:
+    from workbench.gui.main_window import MainWindow
+
+SUFFIX = ".muqabala"
+
+
+class Commands(QObject):
+    """One method for each row of the table, named there."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+
+    def quit(self) -> None:
+        """Leave the program."""
+        self._window.close()
+
+    # Projects
+
+    def new_project(self) -> bool:
+        """Ask where, and make an empty project there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New project"),
+            str(self._folder() / self.tr("Story.muqabala")),
+            self._projects(),
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._session.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    def open_project(self) -> None:
+        """Ask which project, and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open"), str(self._folder()), self._projects()
+        )
+        if name:
+            self._session.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample; the first time it is made beside the window."""
+        path = window_dialogs.sample_path(self._session.settings)
+        if path.is_file():
+            self._session.open(path)
+            return
+        job = self._window.jobs.start(
+            self.tr("Making the sample"), lambda progress: window_dialogs.make_sample(path, progress)
+        )
+        job.finished.connect(self._session.open)
+        job.failed.connect(self._session.failed)
+
+    def close_project(self) -> None:
+        """Back to the start page."""
+        self._session.close()
+
+    def _folder(self) -> Path:
+        return Path(str(self._session.settings.get(LAST_FOLDER)) or Path.home())
+
+    def _projects(self) -> str:
+        return self.tr("Muqabala projects (*.muqabala)")
+
+    # Import and exchange
+
+    def import_files(self) -> None:
+        """Ask for files, and import them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import articles"), str(self._folder()))
+        if names:
+            self._window.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder, and import what is in it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"), str(self._folder()))
+        if name:
+            self._window.import_paths([Path(name)])
+
+    def export(self) -> None:
+        """Ask for a format, and export."""
+        self._window.exchange.ask_and_export()
+
+    def verify_bundle(self) -> None:
+        """Ask for a bundle, and verify it."""
+        self._window.exchange.ask_and_verify()
+
+    def open_bundle(self) -> None:
+        """Ask for a bundle, and open the project in it."""
+        self._window.exchange.ask_and_open()
+
+    # Editing
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._session.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._session.redo()
+
+    def mark_claim(self) -> None:
+        """Mark the selection as a claim."""
+        self._mark("claim")
+
+    def mark_party(self) -> None:
+        """Mark the selection as a party."""
+        self._mark("party")
+
+    def mark_evidence(self) -> None:
+        """Mark the selection as evidence."""
+        self._mark("evidence")
+
+    def mark_code(self) -> None:
+        """Put a code on the selection."""
+        self._mark("code")
+
+    def mark_note(self) -> None:
+        """Write a note on the selection."""
+        self._mark("note")
+
+    def _mark(self, kind: str) -> None:
+        if not self._window.reading.mark_selection(kind):
+            self._window.say(self.tr("Select some words in an article first."))
+
+    def new_claim(self) -> None:
+        """Ask for a claim."""
+        self._window.parts.editors.new_claim()
+
+    def new_party(self) -> None:
+        """Ask for a party."""
+        self._window.parts.editors.new_party()
+
+    def new_code(self) -> None:
+        """Ask for a code."""
+        self._window.parts.editors.new_code()
+
+    def new_memo(self) -> None:
+        """Ask for a memo on the project."""
+        self._window.parts.editors.new_memo()
+
+    # Search
+
+    def find_here(self) -> None:
+        """Search the article in front."""
+        self._window.searching.begin(here=True)
+
+    def find_everywhere(self) -> None:
+        """Search all articles."""
+        self._window.searching.begin(here=False)
+
+    def next_hit(self) -> None:
+        """To the next hit."""
+        self._window.parts.search.go(1)
+
+    def previous_hit(self) -> None:
+        """To the hit before."""
+        self._window.parts.search.go(-1)
+
+    def rebuild_index(self) -> None:
+        """Read every article into the index again."""
+        self._window.index.rebuild()
+
+    # View
+
+    def show_library(self) -> None:
+        """The documents."""
+        self._window.parts.left.show_page("library")
+        self._window.parts.library.list.setFocus()
+
+    def show_search(self) -> None:
+        """The search results."""
+        self._window.parts.left.show_page("search")
+
+    def show_claims(self) -> None:
+        """The claims."""
+        self._window.parts.right.show_page("claims")
+        self._window.parts.claims.list.setFocus()
+
+    def show_parties(self) -> None:
+        """The parties."""
+        self._window.parts.right.show_page("parties")
+        self._window.parts.parties.list.setFocus()
+
+    def show_evidence(self) -> None:
+        """The evidence."""
+        self._window.parts.right.show_page("evidence")
+        self._window.parts.evidence.list.setFocus()
+
+    def show_codes(self) -> None:
+        """The code book."""
+        self._window.parts.right.show_page("codes")
+        self._window.parts.codes.list.setFocus()
+
+    def show_matrix(self) -> None:
+        """The matrix."""
+        self._window.parts.drawer.show_page("matrix")
+        self._window.parts.matrix.table.setFocus()
+
+    def show_memos(self) -> None:
+        """Memos and links."""
+        self._window.parts.drawer.show_page("memos")
+        self._window.parts.memos.list.setFocus()
+
+    def show_history(self) -> None:
+        """The history."""
+        self._window.parts.drawer.show_page("history")
+        self._window.parts.history.list.setFocus()
+
+    def toggle_left(self) -> None:
+        """Show or hide the left column."""
+        self._window.parts.left.setVisible(self._window.actions_by_id["view.left"].isChecked())
+
+    def toggle_right(self) -> None:
+        """Show or hide the right column."""
+        self._window.parts.right.setVisible(self._window.actions_by_id["view.right"].isChecked())
+
+    def toggle_drawer(self) -> None:
+        """Show or hide the drawer."""
+        self._window.parts.drawer.setVisible(self._window.actions_by_id["view.drawer"].isChecked())
+
+    def toggle_sync(self) -> None:
+        """Scroll the panes together, or not."""
+        self._window.reading.set_sync(self._window.actions_by_id["view.sync"].isChecked())
+
+    def focus_reader(self) -> None:
+        """Put the keyboard into the article in front."""
+        board = self._window.parts.board
+        if board.active_document:
+            board.pane(board.active_document).surface.setFocus()
+
+    def larger_text(self) -> None:
+        """Larger reading text."""
+        self._window.reading.scale(1)
+
+    def smaller_text(self) -> None:
+        """Smaller reading text."""
+        self._window.reading.scale(-1)
+
+    def usual_text(self) -> None:
+        """Reading text at its usual size."""
+        self._window.reading.scale(0)
+
+    # Program
+
+    def show_settings(self) -> None:
+        """Look, language, text size, name."""
+        window_dialogs.ask_settings(self._session.settings, self._window)
+
+    def show_palette(self) -> None:
+        """Find and run any command."""
+        window_dialogs.run_command(self._window.actions_by_id, self._window)
+
+    def show_keys(self) -> None:
+        """All keys."""
+        window_dialogs.show_keys(self._window)
+
+    def show_about(self) -> None:
+        """Version and licence."""
+        window_dialogs.show_about(self._window.messages)

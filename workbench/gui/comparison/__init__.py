@@ -1,0 +1,1 @@
+"""Comparisons in the drawer: the claim × source matrix."""

@@ -1,0 +1,143 @@
+"""How the matrix is painted: claims with their verdicts at the side, outlets above, signs in the cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.core.comparison.claim_matrix import Cell
+from workbench.core.documents.document import Document
+from workbench.gui import icons
+from workbench.gui.comparison.matrix_model import CELL_ROLE, DOCUMENT_ROLE, VERDICT_ROLE
+from workbench.gui.directional import draw_text, is_rtl, text_height
+from workbench.gui.languages import language_name
+from workbench.gui.theme import theme_of
+
+CLAIM_WIDTH = 330
+COLUMN_WIDTH = 118
+PAD = 8
+SIGN = 15
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ClaimHeader(QHeaderView):
+    """A claim in its own direction, up to three lines, and the verdict below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+        self.setFixedWidth(CLAIM_WIDTH)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """As high as claim and verdict need."""
+        claim, verdict = self._texts(section)
+        width = CLAIM_WIDTH - 2 * PAD
+        height = text_height(claim, self.font(), width, 3, rtl=is_rtl(claim))
+        height += text_height(verdict, _small(self.font()), width, 2, rtl=is_rtl(verdict)) + 2
+        return QSize(CLAIM_WIDTH, int(height) + 2 * PAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """See QHeaderView."""
+        theme = theme_of(self.palette())
+        painter.save()
+        painter.fillRect(rect, QColor(theme.base))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        claim, verdict = self._texts(section)
+        content = QRectF(rect).adjusted(PAD, PAD, -PAD, -PAD)
+        rtl = is_rtl(claim)
+        draw_text(painter, content, claim, self.font(), theme.text, lines=3, rtl=rtl)
+        below = content.adjusted(0, text_height(claim, self.font(), content.width(), 3, rtl=rtl) + 2, 0, 0)
+        draw_text(painter, below, verdict, _small(self.font()), theme.muted, lines=2, rtl=is_rtl(verdict))
+        painter.restore()
+
+    def _texts(self, section: int) -> tuple[str, str]:
+        model, vertical = self.model(), Qt.Orientation.Vertical
+        claim = model.headerData(section, vertical, Qt.ItemDataRole.DisplayRole)
+        return str(claim), str(model.headerData(section, vertical, VERDICT_ROLE))
+
+
+class DocumentHeader(QHeaderView):
+    """An outlet, and below it language and date."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setDefaultSectionSize(COLUMN_WIDTH)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def sizeHint(self) -> QSize:
+        """Three lines."""
+        line = QFontMetricsF(self.font()).height()
+        return QSize(super().sizeHint().width(), int(3 * line) + 2 * PAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """See QHeaderView."""
+        theme = theme_of(self.palette())
+        document: Document = self.model().headerData(section, Qt.Orientation.Horizontal, DOCUMENT_ROLE)
+        name = document.outlet or document.title
+        painter.save()
+        painter.fillRect(rect, QColor(theme.base))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        content = QRectF(rect).adjusted(PAD, PAD, -PAD, -PAD)
+        rtl = is_rtl(name)
+        draw_text(painter, content, name, self.font(), theme.text, lines=2, rtl=rtl)
+        small = _small(self.font())
+        detail = " · ".join(
+            part for part in (language_name(document.language), document.published[:10]) if part
+        )
+        lower = QRectF(content)
+        lower.setTop(content.bottom() - QFontMetricsF(small).height())
+        draw_text(painter, lower, detail, small, theme.muted, rtl=rtl)
+        painter.restore()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Signs in the inks of their stances, with a count where there is more than one."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """See QStyledItemDelegate."""
+        theme = theme_of(option.palette)
+        cell: Cell | None = index.data(CELL_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.hover))
+        if cell is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.border))
+            painter.drawEllipse(rect.center(), 1.6, 1.6)
+        else:
+            self._paint_signs(painter, rect, cell, option.font)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
+        painter.restore()
+
+    def _paint_signs(self, painter: QPainter, rect: QRectF, cell: Cell, font: QFont) -> None:
+        theme = theme_of(self.parent().palette())
+        metrics = QFontMetricsF(font)
+        parts = [(stance, str(count) if count > 1 else "") for stance, count in cell.counts.items()]
+        widths = [SIGN + 2 + metrics.horizontalAdvance(count) for _, count in parts]
+        left = rect.center().x() - (sum(widths) + 8 * (len(parts) - 1)) / 2
+        painter.setFont(font)
+        for (stance, count), width in zip(parts, widths, strict=True):
+            ink = theme.stance_ink(stance)
+            picture = icons.pixmap(f"stance-{stance}", ink, SIGN, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, rect.center().y() - SIGN / 2), picture)
+            painter.setPen(QColor(ink))
+            place = QRectF(left + SIGN + 2, rect.top(), width - SIGN, rect.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, count)
+            left += width + 8
+
+
+def _small(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 0.9)
+    return font

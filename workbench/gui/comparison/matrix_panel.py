@@ -1,0 +1,204 @@
+"""The matrix in the drawer: the table, and beside it the passages of the chosen cell."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core.comparison.claim_matrix import Cell, Voice
+from workbench.core.documents.document import Document
+from workbench.core.text.isolates import isolate
+from workbench.gui import icons
+from workbench.gui.comparison.matrix_model import DOCUMENT_ROLE, MatrixModel, cell_in_words
+from workbench.gui.comparison.matrix_painting import CellDelegate, ClaimHeader, DocumentHeader
+from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.outline import Node, OutlineView
+from workbench.gui.session import Session
+
+STANCE_INKS = {"asserts": "ok", "denies": "danger", "doubts": "warning", "mentions": "muted"}
+
+
+class MatrixTable(QTableView):
+    """The table: Enter on a cell does what a click does, Ctrl+C copies what is shown."""
+
+    cellOpened = Signal(QModelIndex)
+    copyRequested = Signal()
+
+    def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setVerticalHeader(ClaimHeader(self))
+        self.setHorizontalHeader(DocumentHeader(self))
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Claim × source matrix"))
+        self.clicked.connect(self.cellOpened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.cellOpened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.copyRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MatrixPanel(QWidget):
+    """See the module. ``markActivated`` asks to show a passage, ``documentActivated`` an article."""
+
+    markActivated = Signal(str)
+    documentActivated = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = MatrixModel(self)
+        self.table = MatrixTable(self.model)
+        self.passages = OutlineView(self.tr("Passages of the cell"))
+        self.passages.setRootIsDecorated(False)
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        self._heading.setProperty("muted", True)
+        self._heading.setContentsMargins(10, 8, 10, 4)
+        self.only_speaking = QCheckBox(self.tr("Only articles that say something"))
+        self._copy = QToolButton()
+        self._copy.setToolTip(self.tr("Copy the matrix as a table"))
+        self._copy.setAccessibleName(self.tr("Copy the matrix as a table"))
+        empty = EmptyState(
+            "matrix",
+            self.tr("No claims to compare yet"),
+            self.tr(
+                self.tr("Mark what articles claim: claims become rows, articles columns, stances signs."),
+            ),
+        )
+        self._explained = Explained(self._body(), empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._explained)
+        self._connect()
+        self._paint_icons()
+
+    def refresh(self) -> None:
+        """Compute the matrix anew."""
+        from workbench.core.comparison.claim_matrix import ClaimMatrix
+        from workbench.core.project.comparing import matrix_of
+
+        chosen = self.table.currentIndex()
+        row, at = chosen.row(), chosen.column()
+        matrix = matrix_of(self._session.project) if self._session.is_open else ClaimMatrix((), (), {}, {})
+        self.model.set_matrix(matrix, only_speaking=self.only_speaking.isChecked())
+        self._explained.show_view(bool(matrix.claims))
+        self.table.setCurrentIndex(self.model.index(row, at))
+        self._list(self.table.currentIndex())
+
+    def copy(self) -> None:
+        """Put what is shown on the clipboard, as text with tabs and as a table."""
+        rows = self.model.as_rows()
+        data = QMimeData()
+        data.setText("\n".join("\t".join(row) for row in rows))
+        cells = ("".join(f'<td dir="auto">{html.escape(cell)}</td>' for cell in row) for row in rows)
+        data.setHtml(f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icons()
+
+    def _body(self) -> QWidget:
+        left = QWidget()
+        strip = QWidget()
+        strip.setProperty("strip", True)
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(10, 3, 8, 3)
+        row.addWidget(self.only_speaking)
+        row.addStretch(1)
+        row.addWidget(self._copy)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strip)
+        column.addWidget(self.table, 1)
+        right = QWidget()
+        right.setProperty("surface", True)
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        aside = QVBoxLayout(right)
+        aside.setContentsMargins(0, 0, 0, 0)
+        aside.setSpacing(0)
+        aside.addWidget(self._heading)
+        aside.addWidget(self.passages, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([900, 300])
+        return split
+
+    def _connect(self) -> None:
+        self.table.cellOpened.connect(self._open_cell)
+        self.table.copyRequested.connect(self.copy)
+        self.table.selectionModel().currentChanged.connect(lambda current, _old: self._list(current))
+        self.table.horizontalHeader().sectionDoubleClicked.connect(self._open_column)
+        self.passages.opened.connect(self.markActivated)
+        self.passages.clicked.connect(lambda _index: self.markActivated.emit(self.passages.current_key()))
+        self.only_speaking.toggled.connect(self.refresh)
+        self._copy.clicked.connect(self.copy)
+
+    def _list(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index)
+        document = self._document(index)
+        if document is None:
+            self._heading.setText(self.tr("Choose a cell to see its passages."))
+            self.passages.set_nodes([])
+            return
+        name = isolate(document.outlet or document.title)
+        self._heading.setText(f"{name}: {cell_in_words(cell)}")
+        self.passages.set_nodes([_node(voice, document) for voice in cell.stances] if cell else [])
+
+    def _open_cell(self, index: QModelIndex) -> None:
+        self._list(index)
+        cell: Cell | None = self.model.cell(index)
+        if cell is not None:
+            self.markActivated.emit(cell.stances[0].mark.id)
+
+    def _open_column(self, section: int) -> None:
+        document = self.model.headerData(section, Qt.Orientation.Horizontal, DOCUMENT_ROLE)
+        self.documentActivated.emit(document.id)
+
+    def _document(self, index: QModelIndex) -> Document | None:
+        return self.model.columns[index.column()] if index.isValid() else None
+
+    def _paint_icons(self) -> None:
+        self._copy.setIcon(icons.icon("copy", self.palette()))
+
+
+def _node(voice: Voice, document: Document) -> Node:
+    stance = str(voice.statement.stance)
+    quote = " ".join(voice.mark.quote.split())
+    return Node(
+        voice.mark.id, quote, voice.speaker, f"stance-{stance}", STANCE_INKS[stance],
+        language=document.language, lines=4, tooltip=voice.mark.note,
+    )  # fmt: skip

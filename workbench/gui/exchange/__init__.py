@@ -1,0 +1,1 @@
+"""Exchange: what leaves the project, and bundles that come back."""

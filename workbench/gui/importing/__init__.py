@@ -1,0 +1,1 @@
+"""Importing: files and folders are read beside the window and written in small slices by it."""

@@ -1,0 +1,1 @@
+"""The library: the documents of the project, filtered, sorted, opened and corrected."""

@@ -1,0 +1,59 @@
+"""Which documents are listed, and in which order: pure functions on documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.core.documents.document import Document
+from workbench.gui.matching import folded, holds_all
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the user asked to see: words to find in the metadata, one language, one outlet, an order."""
+
+    words: str = ""
+    language: str | None = None
+    outlet: str | None = None
+    order: str = "newest"
+
+
+def _newest(document: Document) -> Any:
+    # Undated articles stand last: digits are turned round so that one ascending sort serves both ends.
+    date = document.published or "0"
+    return [-ord(character) for character in date.ljust(25)], document.title
+
+
+ORDERS: dict[str, Callable[[Document], Any]] = {
+    "newest": _newest,
+    "oldest": lambda document: (document.published or "9", document.title),
+    "title": lambda document: folded(document.title),
+    "outlet": lambda document: (folded(document.outlet), document.published),
+    "language": lambda document: (document.language, document.published),
+    "imported": lambda document: (document.imported, document.path),
+}
+
+
+def listed(documents: Iterable[Document], listing: Listing) -> list[Document]:
+    """The documents that *listing* asks for, in its order."""
+    found = [document for document in documents if _fits(document, listing)]
+    return sorted(found, key=ORDERS[listing.order])
+
+
+def facets(documents: Sequence[Document]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
+    """Languages and outlets with the number of their documents, the most frequent first."""
+    languages = Counter(document.language for document in documents)
+    outlets = Counter(document.outlet for document in documents)
+    return languages.most_common(), outlets.most_common()
+
+
+def _fits(document: Document, listing: Listing) -> bool:
+    if listing.language is not None and document.language != listing.language:
+        return False
+    if listing.outlet is not None and document.outlet != listing.outlet:
+        return False
+    known = (document.title, document.outlet, document.byline, document.path, document.published)
+    return not listing.words or holds_all(" ".join(known), listing.words)

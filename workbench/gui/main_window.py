@@ -1,0 +1,314 @@
+"""The main window: makes the parts, wires them in one place, and does what the table of actions names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from workbench.gui import icons, window_dialogs
+from workbench.gui.action_table import ACTIONS
+from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
+from workbench.gui.commands import SUFFIX, Commands
+from workbench.gui.error_dialog import Messages
+from workbench.gui.exchange.exchange_flow import ExchangeFlow
+from workbench.gui.importing.import_flow import ImportFlow
+from workbench.gui.importing.import_report import ImportReportDialog, in_one_line
+from workbench.gui.jobs import Jobs
+from workbench.gui.reading import Reading
+from workbench.gui.search.index_keeper import IndexKeeper
+from workbench.gui.search.search_flow import SearchFlow
+from workbench.gui.session import Session
+from workbench.gui.settings import READING_SIZE, SYNC_PANES, THEME, Settings
+from workbench.gui.theme import apply_theme, theme_for
+from workbench.gui.window_parts import Parts
+
+if TYPE_CHECKING:
+    from workbench.core.project.changes import Changes
+
+SAID_FOR = 8000
+"""Milliseconds that a line stays in the status bar."""
+
+
+class MainWindow(QMainWindow):
+    """One window shows one project, or the start page."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session = Session(settings, self)
+        self.jobs = Jobs(self)
+        self.messages = Messages(self)
+        self.setAcceptDrops(True)
+        self.setAnimated(False)
+        self.parts = Parts(self, self.session)
+        self.reading = Reading(self.session, self.parts.board, self)
+        self.index = IndexKeeper(self.session, self.jobs, self)
+        self.searching = SearchFlow(self.session, self.index, self.parts.query, self.parts.search, self)
+        self.exchange = ExchangeFlow(self.session, self.jobs, self)
+        self.commands = Commands(self, self.session)
+        self.actions_by_id = make_actions(self, self.commands)
+        self.addActions(list(self.actions_by_id.values()))
+        self.parts.make_menus(self, self.actions_by_id)
+        self.parts.make_toolbar(self, self.actions_by_id)
+        self._wire()
+        self.resize(1280, 820)
+        self.restoreGeometry(settings.layout("window"))
+        self._dress()
+        self._show_project()
+
+    def _wire(self) -> None:
+        """All wiring of the window. ``…Changed`` are facts, ``…Requested`` wishes."""
+        parts, session, reading, board = self.parts, self.session, self.reading, self.parts.board
+        commands = self.commands
+
+        session.projectClosing.connect(self._before_closing)
+        session.projectChanged.connect(self._show_project)
+        session.changed.connect(self._heed)
+        session.failed.connect(self.messages.error)
+        self.settings.changed.connect(self._heed_setting)
+        self.jobs.begun.connect(self._begin_job)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
+
+        parts.start.sampleRequested.connect(commands.open_sample)
+        parts.start.newRequested.connect(commands.new_project)
+        parts.start.openRequested.connect(commands.open_project)
+        parts.start.recentRequested.connect(session.open)
+        parts.start.forgetRequested.connect(self._forget)
+
+        parts.library.openRequested.connect(self._open_documents)
+        parts.library.importRequested.connect(commands.import_files)
+        parts.library.removalRequested.connect(self._remove_documents)
+
+        board.documentDropped.connect(reading.open_document)
+        board.documentActivated.connect(parts.library.choose)
+        board.documentClosed.connect(reading.documentsChanged)
+        board.selectionChanged.connect(self._show_selection)
+        board.markRequested.connect(reading.ask_what)
+        board.markChosen.connect(reading.mark)
+        board.markClicked.connect(reading.choose_mark)
+        board.markRemovalRequested.connect(reading.remove_mark)
+        board.directionRequested.connect(reading.set_direction)
+        board.passageDirectionRequested.connect(reading.set_passage_direction)
+        board.searchRequested.connect(self._search_for)
+        reading.markShown.connect(parts.inspector.show_mark)
+        reading.documentsChanged.connect(self._show_open_documents)
+        reading.documentOpened.connect(self._show_hits)
+
+        self.searching.hitRequested.connect(reading.show_place)
+        self.searching.hitsChanged.connect(self._show_all_hits)
+        self.searching.resultsRequested.connect(commands.show_search)
+        self.searching.leaveRequested.connect(commands.focus_reader)
+        self.searching.active_document = lambda: board.active_document
+        self.index.stateChanged.connect(parts.status.show_index)
+
+        for part in (*parts.lists, parts.matrix):
+            part.markActivated.connect(reading.show_mark)
+            part.documentActivated.connect(reading.open_document)
+        parts.inspector.markActivated.connect(reading.show_mark)
+        self.exchange.said.connect(self.say)
+        self.exchange.projectUnpacked.connect(session.open)
+        for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):
+            dock.visibilityChanged.connect(self._checker(action))
+
+    # News
+
+    @Slot()
+    def _show_project(self) -> None:
+        parts, session = self.parts, self.session
+        is_open = session.is_open
+        enable_actions(self.actions_by_id, has_project=is_open, writable=session.writable)
+        parts.toolbar.setVisible(is_open)
+        parts.centre.setCurrentIndex(1 if is_open else 0)
+        parts.inspector.show_mark("")
+        parts.library.reset()
+        self.searching.clear()
+        for part in (*parts.lists, parts.matrix, parts.history):
+            part.refresh()
+        self._show_read_only()
+        self._name_undo()
+        if is_open:
+            self._open_layout()
+        else:
+            parts.board.close_all()
+            for dock in parts.docks:
+                dock.hide()
+            parts.start.show_recent(self.settings.recent)
+            parts.status.show_selection(0, 0)
+        self.setWindowTitle(f"{session.project.name} – Muqabala" if is_open else "Muqabala")
+        parts.project_button.setText(session.project.name.replace("&", "&&") if is_open else "")
+
+    @Slot(object)
+    def _heed(self, changes: Changes) -> None:
+        """Every view redraws what it shows of *changes*."""
+        parts = self.parts
+        self.reading.heed(changes)
+        if changes.touches("documents", "marks"):
+            parts.library.refresh()
+        if changes.touches("documents"):
+            self._show_open_documents()
+        parts.inspector.heed(changes)
+        for part in (*parts.lists, parts.matrix, parts.history):
+            part.refresh()
+        self._name_undo()
+
+    def _heed_setting(self, key: str) -> None:
+        if key == THEME.key:
+            self._dress()
+
+    def _name_undo(self) -> None:
+        project = self.session.project if self.session.is_open else None
+        for action, spec, entry in (
+            ("edit.undo", self.tr("Undo: {0}"), project.next_undo() if project else None),
+            ("edit.redo", self.tr("Redo: {0}"), project.next_redo() if project else None),
+        ):
+            plain = next(row.text for row in ACTIONS if row.id == action)
+            text = spec.format(entry.name) if entry else translated(plain)
+            key = self.actions_by_id[action].shortcut().toString()
+            self.actions_by_id[action].setText(text.replace("&", "&&"))
+            self.actions_by_id[action].setToolTip(f"{text} ({key})")
+            self.actions_by_id[action].setEnabled(entry is not None and self.session.writable)
+
+    def _show_read_only(self) -> None:
+        notice = self.parts.notice
+        notice.setVisible(self.session.is_open and not self.session.writable)
+        if self.session.is_open and not self.session.writable:
+            project = self.session.project
+            notice.setText(window_dialogs.why_read_only(project.read_only_because, project.holder))
+
+    def _show_open_documents(self) -> None:
+        self.parts.library.set_open(frozenset(self.parts.board.document_ids))
+        if not self.parts.board.document_ids:
+            self.parts.status.show_selection(0, 0)
+
+    def _show_selection(self, _document_id: str, span: Any, words: int) -> None:
+        self.parts.status.show_selection(len(span) if span else 0, words)
+
+    def _show_hits(self, document_id: str) -> None:
+        spans, current = self.searching.hits_of(document_id)
+        self.parts.board.set_hits(document_id, spans, current)
+
+    def _show_all_hits(self) -> None:
+        for document_id in self.parts.board.document_ids:
+            self._show_hits(document_id)
+
+    def _begin_job(self, job: Any) -> None:
+        self.parts.status.add_job(job)
+        job.crashed.connect(self.messages.bug)
+
+    def say(self, line: str) -> None:
+        """Say something in the status bar, for a while."""
+        self.parts.status.showMessage(line, SAID_FOR)
+
+    # Look and layout
+
+    def _dress(self) -> None:
+        theme = theme_for(str(self.settings.get(THEME)))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
+        colour_actions(self.actions_by_id, self.palette())
+        self.parts.project_button.setIcon(icons.icon("muqabala", self.palette(), theme.accent))
+        self.reading.dress(theme)
+
+    def _open_layout(self) -> None:
+        parts, settings = self.parts, self.settings
+        for dock in parts.docks:
+            dock.show()
+        if not self.restoreState(settings.layout("docks")):
+            parts.size_docks(self)
+        parts.right.restore_split(settings.layout("annotations"))
+        parts.board.set_text_scale(int(settings.get(READING_SIZE)))
+        together = settings.get(SYNC_PANES) == "position"
+        self.actions_by_id["view.sync"].setChecked(together)
+        self.reading.set_sync(together)
+        self.reading.restore(settings.open_documents(self.session.project.id))
+
+    def _before_closing(self) -> None:
+        """The project is about to be closed: remember how it looked, and stop what works on it."""
+        self.parts.inspector.show_mark("")
+        self.jobs.stop_all()
+        self._remember_layout()
+        self.parts.board.close_all()
+
+    def _remember_layout(self) -> None:
+        self.settings.remember_layout("docks", self.saveState())
+        self.settings.remember_layout("annotations", self.parts.right.split_state())
+        self.settings.remember_open_documents(self.session.project.id, self.reading.remember())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_by_id"):
+            colour_actions(self.actions_by_id, self.palette())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything was saved when it was done; only the layout is left to be remembered."""
+        self.settings.remember_layout("window", self.saveGeometry())
+        self.session.close()
+        self.jobs.stop_all()
+        self.settings.save()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders from the desktop."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, verify a bundle, import anything else."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self.receive(paths))
+
+    def receive(self, paths: list[Path]) -> None:
+        """What was dropped on the window or given to it."""
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.session.open(paths[0])
+        elif self.session.writable or (not self.session.is_open and self.commands.new_project()):
+            self.import_paths(paths)
+
+    # Wishes
+
+    def _forget(self, path: Path) -> None:
+        self.settings.forget(path)
+        self.parts.start.show_recent(self.settings.recent)
+
+    def import_paths(self, paths: list[Path]) -> ImportFlow:
+        """Import files and folders beside the window."""
+        flow = ImportFlow(self.session, self.jobs, paths, self)
+        flow.finished.connect(self._show_import)
+        return flow
+
+    def _show_import(self, report: Any) -> None:
+        self.say(in_one_line(report))
+        if report.failed or report.duplicates:
+            dialog = ImportReportDialog(report, self)
+            dialog.documentActivated.connect(self.reading.open_document)
+            dialog.open()
+
+    def _open_documents(self, ids: list[str]) -> None:
+        for document_id in ids[:4]:
+            self.reading.open_document(document_id)
+        self.commands.focus_reader()
+
+    def _remove_documents(self, ids: list[str]) -> None:
+        from workbench.core.project.operations.documents import remove_documents
+
+        if not ids or not self.session.writable:
+            return
+        marks = sum(len(self.session.project.marks.where(document_id=document_id)) for document_id in ids)
+        question = self.tr("Remove %n article(s) from the project?", "", len(ids))
+        consequence = self.tr("%n mark(s) in them go, too. It can be undone.", "", marks)
+        if self.messages.confirm(question, consequence, self.tr("Remove")):
+            self.session.perform(remove_documents, ids)
+
+    def _search_for(self, text: str) -> None:
+        self.searching.search_for(text)
+
+    def _checker(self, action: str) -> Callable[[bool], None]:
+        return self.actions_by_id[action].setChecked

@@ -1,0 +1,120 @@
+"""What the reader shows of the project's marks: one face for each thing that a mark says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.core.annotations.claim import Statement
+from workbench.core.annotations.codebook import MarkCode
+from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.party import Mention
+from workbench.gui.history_panel import in_local_time
+from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.mark_view import MarkView
+
+if TYPE_CHECKING:
+    from workbench.core.project.project import Project
+
+Row = TypeVar("Row", Statement, Evidence, MarkCode, Mention)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Marks", text)
+
+
+def document_view(project: Project, document_id: str) -> DocumentView:
+    """A document as a pane of the reader needs it."""
+    document = project.documents.get(document_id)
+    return DocumentView(
+        document.id,
+        document.title,
+        document.outlet,
+        document.published,
+        document.language,
+        project.text_of(document),
+        project.passages(document_id),
+    )
+
+
+class Faces:
+    """Reads what marks say once, then gives the faces of one document after the other."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._claims = {claim.id: claim.text for claim in project.claims.all()}
+        self._parties = {party.id: party.name for party in project.parties.all()}
+        self._codes = {code.id: code for code in project.codes.all()}
+        self._statements = _by_mark(project.statements.all())
+        self._evidence = _by_mark(project.evidence.all())
+        self._mentions = _by_mark(project.mentions.all())
+        self._mark_codes = _by_mark(project.mark_codes.all())
+
+    def of(self, document_id: str) -> list[MarkView]:
+        """The faces of a document's marks."""
+        return [
+            face for mark in self._project.marks.where(document_id=document_id) for face in self._faces(mark)
+        ]
+
+    def _faces(self, mark: Mark) -> Iterator[MarkView]:
+        stamp = "\n".join(
+            part for part in (mark.note, f"{mark.author}, {in_local_time(mark.created)}") if part
+        )
+        faces = [
+            *self._of_statements(mark, stamp),
+            *self._of_evidence(mark, stamp),
+            *self._of_mentions(mark, stamp),
+            *self._of_codes(mark, stamp),
+        ]
+        if mark.note or not faces:
+            faces.append(MarkView(mark.id, mark.span, "note", label=mark.note, tooltip=stamp))
+        yield from faces
+
+    def _of_statements(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+        words = {
+            "asserts": _tr("asserts"),
+            "denies": _tr("denies"),
+            "doubts": _tr("doubts"),
+            "mentions": _tr("mentions"),
+        }
+        for statement in self._statements.get(mark.id, ()):
+            claim = self._claims[statement.claim_id]
+            speaker = self._parties.get(statement.speaker_id, "")
+            said = f"{words[statement.stance]}: {claim}"
+            lines = (said, _tr("Speaker: {0}").format(speaker) if speaker else "", stamp)
+            tooltip = "\n".join(line for line in lines if line)
+            yield MarkView(mark.id, mark.span, "claim", statement.stance.value, label=claim, tooltip=tooltip)
+
+    def _of_evidence(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+        words = {"supports": _tr("supports"), "refutes": _tr("refutes")}
+        for piece in self._evidence.get(mark.id, ()):
+            label = f"{words[piece.bearing]}: {self._claims[piece.claim_id]}"
+            yield MarkView(mark.id, mark.span, "evidence", label=label, tooltip=f"{label}\n{stamp}")
+
+    def _of_mentions(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+        for mention in self._mentions.get(mark.id, ()):
+            name = self._parties[mention.party_id]
+            yield MarkView(mark.id, mark.span, "party", label=name, tooltip=f"{name}\n{stamp}")
+
+    def _of_codes(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+        for link in self._mark_codes.get(mark.id, ()):
+            code = self._codes[link.code_id]
+            yield MarkView(
+                mark.id,
+                mark.span,
+                "code",
+                colour=code.colour,
+                label=code.name,
+                tooltip=f"{code.name}\n{stamp}",
+            )
+
+
+def _by_mark(rows: list[Row]) -> Mapping[str, list[Row]]:
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[row.mark_id].append(row)
+    return found

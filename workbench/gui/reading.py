@@ -1,0 +1,189 @@
+"""Reading: keeps the reader's board in step with the project, and carries its wishes to the session."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core.text.span import Span
+from workbench.gui.mark_faces import Faces, document_view
+from workbench.gui.marking import candidates, mark_as, party_candidates
+from workbench.gui.reader.board import ReaderBoard, SyncMode
+from workbench.gui.reader.chooser import ChooserResult
+from workbench.gui.reader.palette import ReaderPalette
+from workbench.gui.session import Session
+from workbench.gui.settings import READING_SIZE, SYNC_PANES
+from workbench.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.core.project.changes import Changes
+
+SHOWN_OF_MARKS = (
+    "marks", "statements", "evidence", "mark_codes", "mentions", "claims", "parties", "codes",
+)  # fmt: skip
+SMALLEST, LARGEST, STEP = 70, 220, 10
+
+
+class Reading(QObject):
+    """See the module. ``markShown`` says which mark is the current one, ``documentsChanged`` which are open."""
+
+    markShown = Signal(str)
+    documentsChanged = Signal()
+    documentOpened = Signal(str)
+
+    def __init__(self, session: Session, board: ReaderBoard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.board = board
+
+    def open_document(self, document_id: str) -> None:
+        """Show a document on the board, beside the others."""
+        if document_id in self.board.document_ids:
+            self.board.activate(document_id)
+            return
+        project = self._session.project
+        if project.documents.find(document_id) is None:
+            return
+        self.board.open_document(document_view(project, document_id), beside=True)
+        self.board.set_marks(document_id, Faces(project).of(document_id))
+        self.documentOpened.emit(document_id)
+        self.documentsChanged.emit()
+
+    def show_mark(self, mark_id: str) -> None:
+        """Open the mark's document, scroll there, and make the mark the current one."""
+        mark = self._session.project.marks.find(mark_id) if mark_id else None
+        if mark is None:
+            return
+        self.open_document(mark.document_id)
+        self.board.set_current_mark(mark_id)
+        self.board.show_span(mark.document_id, mark.span)
+        self.markShown.emit(mark_id)
+
+    def choose_mark(self, mark_id: str) -> None:
+        """Make a mark the current one without scrolling."""
+        self.board.set_current_mark(mark_id)
+        self.markShown.emit(mark_id)
+
+    def show_place(self, document_id: str, span: Span | None) -> None:
+        """Open a document, and scroll to a span of it."""
+        self.open_document(document_id)
+        if span is not None:
+            self.board.show_span(document_id, span)
+
+    def heed(self, changes: Changes) -> None:
+        """Redraw what *changes* touched of the open documents."""
+        project = self._session.project
+        if changes.touches("documents"):
+            self._heed_documents(changes.ids("documents"))
+        if changes.touches(*SHOWN_OF_MARKS):
+            faces = Faces(project)
+            for document_id in self.board.document_ids:
+                self.board.set_marks(document_id, faces.of(document_id))
+
+    def ask_what(self, document_id: str, span: Span, kind: str) -> None:
+        """The reader wants to mark: offer what there is."""
+        if self._session.writable:
+            project = self._session.project
+            offered = candidates(project, kind)
+            self.board.choose(document_id, span, kind, offered, party_candidates(project))  # type: ignore[arg-type]
+
+    def mark_selection(self, kind: str) -> bool:
+        """Mark what is selected; whether anything is."""
+        selected = self.board.selection()
+        if selected:
+            self.ask_what(*selected, kind)
+        return selected is not None
+
+    def mark(self, document_id: str, span: Span, result: ChooserResult) -> None:
+        """Do what the popup says."""
+        if mark := self._session.perform(mark_as, document_id, span, result):
+            self.choose_mark(mark.id)
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Remove a mark."""
+        from workbench.core.project.operations.marks import remove_marks
+
+        if self._session.writable:
+            self._session.perform(remove_marks, [mark_id])
+
+    def set_direction(self, document_id: str, choice: str) -> None:
+        """Let a document run this way, or as its text says (``auto``)."""
+        from workbench.core.project.operations import documents
+
+        if not self._session.writable:
+            return
+        if choice == "auto":
+            language = self._session.project.documents.get(document_id).language
+            self._session.perform(documents.set_language, document_id, language)
+        else:
+            self._session.perform(documents.set_direction, document_id, choice)
+
+    def set_passage_direction(self, document_id: str, index: int, direction: str) -> None:
+        """Let one passage run this way."""
+        from workbench.core.project.operations import documents
+
+        if self._session.writable:
+            self._session.perform(documents.set_passage_direction, document_id, index, direction)
+
+    def scale(self, step: int) -> None:
+        """Larger (1), smaller (-1) or usual (0) reading text."""
+        present = int(self._session.settings.get(READING_SIZE))
+        percent = 100 if step == 0 else min(LARGEST, max(SMALLEST, present + step * STEP))
+        self._session.settings.set(READING_SIZE, percent)
+        self.board.set_text_scale(percent)
+
+    def set_sync(self, together: bool) -> None:
+        """Scroll the panes together."""
+        self._session.settings.set(SYNC_PANES, "position" if together else "off")
+        self.board.set_sync_mode(SyncMode.POSITION if together else SyncMode.OFF)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the colours of *theme*."""
+        self.board.set_palette(reader_palette(theme))
+
+    def remember(self) -> str:
+        """Which documents are open, as text for the settings."""
+        return json.dumps(self.board.document_ids)
+
+    def restore(self, remembered: str) -> None:
+        """Open what remember() noted, as far as it is still there."""
+        for document_id in json.loads(remembered or "[]"):
+            self.open_document(document_id)
+
+    def _heed_documents(self, ids: frozenset[str]) -> None:
+        project = self._session.project
+        for document_id in self.board.document_ids:
+            if document_id in ids:
+                if project.documents.find(document_id) is None:
+                    self.board.close_document(document_id)
+                else:
+                    self.board.set_passages(document_id, project.passages(document_id))
+
+
+def reader_palette(theme: Theme) -> ReaderPalette:
+    """The reader's colours in *theme*."""
+    return ReaderPalette(
+        paper=theme.base,
+        board=theme.window,
+        ink=theme.text,
+        muted=theme.muted,
+        hairline=theme.border,
+        border=theme.border_strong,
+        raised=theme.raised,
+        accent=theme.accent,
+        selection="#2f6f74" if theme.dark else "#9fd3d6",
+        claim=theme.claim,
+        party=theme.party,
+        evidence=theme.evidence,
+        code=theme.code,
+        note=theme.note,
+        asserts=theme.ok,
+        denies=theme.danger,
+        doubts=theme.warning,
+        mentions=theme.muted,
+        hit=theme.hit,
+        hit_current=theme.hit_current,
+        tint=0.26 if theme.dark else 0.17,
+    )

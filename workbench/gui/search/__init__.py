@@ -1,0 +1,1 @@
+"""Search: the query line, results with snippets, hits in the article in front, the state of the index."""

@@ -1,0 +1,120 @@
+"""Keeps the search index in step with the project: updates run beside the window, searches in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.core.errors import UserError
+from workbench.core.progress import Progress
+from workbench.gui.jobs import Job, Jobs
+from workbench.gui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.core.project.searching import Searcher
+    from workbench.core.search.hits import SearchResult
+
+SHOWN = 100
+"""Articles listed at once; the total is always told."""
+
+
+def update_index(project: Path, progress: Progress, *, anew: bool = False) -> int:
+    """Bring the index of the project at *project* up to date, or make it *anew*, reading the file for itself.
+
+    Gives how many documents were indexed. Raises Cancelled and UserError.
+    """
+    from workbench.core.project.project import open_project
+    from workbench.core.project.searching import Searcher
+
+    opened = open_project(project, read_only=True)
+    try:
+        searcher = Searcher(opened)
+        try:
+            return searcher.rebuild(progress) if anew else searcher.update(progress)
+        finally:
+            searcher.close()
+    finally:
+        opened.close()
+
+
+class IndexKeeper(QObject):
+    """``updated`` after each update; ``stateChanged`` carries words for the status bar."""
+
+    updated = Signal()
+    stateChanged = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._searcher: Searcher | None = None
+        self._job: Job | None = None
+        self._again = False
+        session.projectChanged.connect(self.begin)
+        session.projectClosing.connect(self.close)
+        session.changed.connect(self._heed)
+
+    def begin(self) -> None:
+        """A project was opened: see that its index is right."""
+        if self._session.is_open:
+            self.update()
+        else:
+            self.stateChanged.emit("")
+
+    def update(self, *, anew: bool = False) -> None:
+        """Index what is new, or everything *anew*; once more afterwards if something changes meanwhile."""
+        if self._job is not None:
+            self._again = True
+            return
+        path = self._session.project.path
+        self.stateChanged.emit(self.tr("Index: updating"))
+        self._job = self._jobs.start(
+            self.tr("Indexing"), lambda progress: update_index(path, progress, anew=anew)
+        )
+        self._job.finished.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.ended.connect(self._ended)
+
+    def search(self, query: str) -> SearchResult:
+        """Search all articles. Raises UserError for a query that is not understood."""
+        if self._searcher is None:
+            from workbench.core.project.searching import Searcher
+
+            self._searcher = Searcher(self._session.project)
+        return self._searcher.search(query, limit=SHOWN)
+
+    def close(self) -> None:
+        """The project is being closed: wait for the update, let go of the index."""
+        self._again = False
+        self._close_searcher()
+
+    def rebuild(self) -> None:
+        """Read every article again."""
+        self._close_searcher()
+        self.update(anew=True)
+
+    def _close_searcher(self) -> None:
+        if self._searcher is not None:
+            self._searcher.close()
+            self._searcher = None
+
+    def _heed(self, changes: Any) -> None:
+        if changes.touches("documents"):
+            self.update()
+
+    def _done(self, _indexed: int) -> None:
+        self._close_searcher()
+        self.stateChanged.emit(self.tr("Index: up to date"))
+        self.updated.emit()
+
+    def _failed(self, error: UserError) -> None:
+        self.stateChanged.emit(self.tr("Index: not available"))
+        self._session.failed.emit(error)
+
+    def _ended(self) -> None:
+        self._job = None
+        if self._again and self._session.is_open:
+            self._again = False
+            self.update()

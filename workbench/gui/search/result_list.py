@@ -1,0 +1,208 @@
+"""The list of results: model, painting with highlighted hits, opening by click and Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.core.text.isolates import isolate
+from workbench.gui.directional import draw_text, is_rtl, option_for, text_height
+from workbench.gui.languages import language_name
+from workbench.gui.qt_text import QtPositions
+from workbench.gui.search.results import Row, Snippet
+from workbench.gui.theme import Theme, theme_of
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+PAD_X, PAD_Y = 12, 6
+INDENT = 10
+SNIPPET_LINES = 3
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultModel(QAbstractListModel):
+    """Rows of results."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Row] = ()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show *rows*."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own form
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title or the snippet; the row itself."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.snippet.text if row.snippet else row.document.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.document.title
+        return row if role == ROW_ROLE else None
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """A title with outlet and number of hits, or a snippet with its hit on a ground."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the text needs."""
+        row: Row = index.data(ROW_ROLE)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 260
+        room = width - 2 * PAD_X
+        if row.snippet:
+            layout = snippet_layout(row.snippet, row.document.language, option.font, room - INDENT, None)
+            return QSize(width, int(layout.boundingRect().height()) + PAD_Y)
+        rtl = row.document.direction == "rtl"
+        height = text_height(row.document.title, _strong(option.font), room, 2, rtl=rtl)
+        return QSize(width, int(height + QFontMetricsF(_small(option.font)).height()) + 2 * PAD_Y + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """See the class."""
+        row: Row = index.data(ROW_ROLE)
+        theme = theme_of(option.palette)
+        painter.save()
+        _paint_ground(painter, option, theme, first=row.snippet is None and index.row() > 0)
+        content = QRectF(option.rect).adjusted(PAD_X, 0, -PAD_X, 0)
+        if row.snippet:
+            self._paint_snippet(painter, content, row, option.font, theme)
+        else:
+            self._paint_document(painter, content.adjusted(0, PAD_Y, 0, 0), row, option.font, theme)
+        painter.restore()
+
+    def _paint_document(
+        self, painter: QPainter, content: QRectF, row: Row, base: QFont, theme: Theme
+    ) -> None:
+        document = row.document
+        rtl = document.direction == "rtl"
+        strong = _strong(base)
+        draw_text(painter, content, document.title, strong, theme.text, lines=2, rtl=rtl)
+        height = text_height(document.title, strong, content.width(), 2, rtl=rtl)
+        hits = self.tr("%n hit(s)", "", row.hits) if row.hits else self.tr("in the data only")
+        parts = (document.outlet, document.published[:10], language_name(document.language), hits)
+        detail = " · ".join(isolate(part) for part in parts if part)
+        draw_text(painter, content.adjusted(0, height + 1, 0, 0), detail, _small(base), theme.muted, rtl=rtl)
+
+    def _paint_snippet(self, painter: QPainter, content: QRectF, row: Row, base: QFont, theme: Theme) -> None:
+        if row.snippet is None:
+            return
+        rtl = is_rtl(row.snippet.text, row.document.language)
+        room = content.adjusted(0, 0, -INDENT, 0) if rtl else content.adjusted(INDENT, 0, 0, 0)
+        layout = snippet_layout(row.snippet, row.document.language, base, room.width(), theme)
+        painter.setPen(QColor(theme.text))
+        layout.draw(painter, QPointF(room.left(), room.top() + PAD_Y / 2))
+
+
+def snippet_layout(
+    snippet: Snippet, language: str, font: QFont, width: float, theme: Theme | None
+) -> QTextLayout:
+    """The snippet laid out in at most SNIPPET_LINES lines, its hit on the ground of the theme."""
+    layout = QTextLayout(snippet.text, font)
+    layout.setTextOption(option_for(rtl=is_rtl(snippet.text, language), wrap=True))
+    if theme is not None:
+        ground = QTextCharFormat()
+        ground.setBackground(QColor(theme.hit_current if not theme.dark else theme.hit))
+        ground.setForeground(QColor(theme.text))
+        positions = QtPositions(snippet.text)
+        start, end = positions.to_qt(snippet.hit.start), positions.to_qt(snippet.hit.end)
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length, marked.format = start, end - start, ground
+        layout.setFormats([marked])
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(SNIPPET_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(20.0, width))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+class ResultList(QListView):
+    """The list. ``rowOpened`` carries a Row."""
+
+    rowOpened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.results = ResultModel(self)
+        self.setModel(self.results)
+        self.setItemDelegate(ResultDelegate(self))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Search results"))
+        self.clicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self, document_id: str, place: int) -> None:
+        """Show the row of a hit, or of its document where the hit has none."""
+        at = -1
+        for number, row in enumerate(self.results.rows):
+            if row.document.id == document_id and row.place in (-1, place):
+                at = number
+        if at >= 0:
+            self.setCurrentIndex(self.results.index(at))
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.rowOpened.emit(index.data(ROW_ROLE))
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, first: bool) -> None:
+    ground = QRectF(option.rect)
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(ground, QColor(theme.accent_soft))
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(ground, QColor(theme.hover))
+    if first:
+        painter.fillRect(
+            QRectF(ground.left() + PAD_X, ground.top(), ground.width() - 2 * PAD_X, 1), QColor(theme.border)
+        )
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(theme.accent))
+        painter.drawRect(ground.adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+def _small(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 0.9)
+    return font
+
+
+def _strong(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

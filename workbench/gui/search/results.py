@@ -1,0 +1,87 @@
+"""Search results as rows: each document, below it its hits with the words around them. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.core.documents.document import Document
+from workbench.core.search.hits import DocumentHits
+from workbench.core.text.folding import fold
+from workbench.core.text.span import Span
+
+BEFORE, AFTER = 45, 110
+"""Code points of context: two to three lines in the panel, with the hit in the first."""
+SHOWN = 4
+"""Snippets of one document; the others are reached with F3 or in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """*text* on one line, and where in it the hit stands (code points)."""
+
+    text: str
+    hit: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A document (without *snippet*) or one of its hits; *place* is the hit's number in it, from 0."""
+
+    document: Document
+    hits: int
+    snippet: Snippet | None = None
+    span: Span | None = None
+    place: int = -1
+
+
+def snippet_around(text: str, span: Span) -> Snippet:
+    """The words around *span*, cut at white space, on one line; ellipses where something was cut."""
+    start, end = max(0, span.start - BEFORE), min(len(text), span.end + AFTER)
+    if start:
+        start = _next_space(text, start, span.start)
+    if end < len(text):
+        end = max(span.end, text.rfind(" ", span.end, end))
+    head = "… " if start else ""
+    tail = " …" if end < len(text) else ""
+    # One character for one, so that the hit keeps its place.
+    body = "".join(" " if character.isspace() else character for character in text[start:end])
+    moved = len(head) - start
+    return Snippet(head + body + tail, Span(span.start + moved, span.end + moved))
+
+
+def _next_space(text: str, start: int, limit: int) -> int:
+    found = text.find(" ", start, limit)
+    return found + 1 if found >= 0 else start
+
+
+def rows_of(
+    found: Iterable[DocumentHits],
+    document_of: Callable[[str], Document | None],
+    text_of: Callable[[str], str],
+) -> list[Row]:
+    """The rows for what was found; documents that are no longer there are left out."""
+    rows = []
+    for hits in found:
+        document = document_of(hits.id)
+        if document is None:
+            continue
+        rows.append(Row(document, len(hits.hits)))
+        text = text_of(hits.id) if hits.hits else ""
+        for place, hit in enumerate(hits.hits[:SHOWN]):
+            span = Span(hit.start, hit.end)
+            rows.append(Row(document, len(hits.hits), snippet_around(text, span), span, place))
+    return rows
+
+
+def find_in(text: str, typed: str) -> Sequence[Span]:
+    """Where *typed* stands in *text*, folded as the index folds, any part of a word counting."""
+    folded, wanted = fold(text), fold(typed.strip()).text
+    spans: list[Span] = []
+    if not wanted:
+        return spans
+    at = folded.text.find(wanted)
+    while at >= 0:
+        spans.append(folded.span(Span(at, at + len(wanted))))
+        at = folded.text.find(wanted, at + len(wanted))
+    return spans

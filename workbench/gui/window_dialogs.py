@@ -1,0 +1,185 @@
+"""What the main window asks and tells: settings, commands, keys, the sample, why a project is read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+import workbench
+from workbench.core.progress import Progress
+from workbench.core.text.isolates import isolate
+from workbench.gui.action_table import ACTIONS, MENUS
+from workbench.gui.actions import translated
+from workbench.gui.error_dialog import Messages
+from workbench.gui.form_dialog import Field, FormDialog
+from workbench.gui.outline import Node, OutlineView
+from workbench.gui.picker import Candidate, pick
+from workbench.gui.settings import AUTHOR, INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def why_read_only(because: str, holder: Any) -> str:
+    """Why nothing can be changed, and what to do."""
+    if because == "open elsewhere":
+        name = isolate(getattr(holder, "user", "") or _tr("somebody"))
+        return _tr("Read-only: {0} has this project open. Close it there, then open it again here.").format(
+            name
+        )
+    if because == "no permission":
+        return _tr("Read-only: you may not write this file. Copy it to a folder of your own to work on it.")
+    return _tr("Read-only: the project is shown, but nothing can be changed.")
+
+
+def sample_path(settings: Settings) -> Path:
+    """Where the user's own copy of the sample lies: with the user's data, or with settings kept elsewhere."""
+    usual = Path(platformdirs.user_config_dir("muqabala", appauthor=False))
+    if settings.folder != usual:
+        return settings.folder / "Sample.muqabala"
+    return Path(platformdirs.user_data_dir("muqabala", appauthor=False)) / "Sample.muqabala"
+
+
+def make_sample(path: Path, progress: Progress) -> Path:
+    """Make the sample project at *path* and leave it closed."""
+    from workbench.core.project.sample import create_sample
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    create_sample(path, progress).close()
+    return path
+
+
+def ask_settings(settings: Settings, window: QWidget) -> None:
+    """Let the settings be changed."""
+    themes = [
+        ("system", _tr("Like the system")),
+        ("light", _tr("Light")),
+        ("dark", _tr("Dark")),
+        ("contrast-light", _tr("High contrast, light")),
+        ("contrast-dark", _tr("High contrast, dark")),
+    ]
+    languages = [
+        ("", _tr("Like the system")),
+        ("en", "English"),
+        ("ar", "العربية"),
+        ("hi", "हिन्दी"),
+        ("de", "Deutsch"),
+    ]
+    sizes = [(str(percent), f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)]
+    fields = [
+        Field("theme", _tr("Look"), "choice", themes),
+        Field("language", _tr("Language"), "choice", languages),
+        Field(
+            "size", _tr("Text size"), "choice", sizes, hint=_tr("Of menus and lists; articles have their own")
+        ),
+        Field("author", _tr("Your name"), hint=_tr("Stands with every change that you make")),
+    ]
+    before = {
+        "theme": str(settings.get(THEME)),
+        "language": str(settings.get(INTERFACE_LANGUAGE)),
+        "size": str(settings.get(TEXT_SIZE)),
+        "author": settings.author,
+    }
+    words = _tr("Language and text size hold from the next start on.")
+    dialog = FormDialog(_tr("Settings"), fields, before, window, explanation=words)
+    if dialog.exec():
+        values = dialog.values()
+        settings.set(THEME, values["theme"])
+        settings.set(INTERFACE_LANGUAGE, values["language"])
+        settings.set(TEXT_SIZE, int(values["size"]))
+        settings.set(AUTHOR, values["author"].strip())
+
+
+def commands(actions: Mapping[str, QAction]) -> list[Candidate]:
+    """Every action that can be run now, with its menu and its key."""
+    menus = {action: translated(title).replace("&", "") for title, ids in MENUS for action in ids}
+    return [
+        Candidate(
+            spec.id,
+            actions[spec.id].text().split("\t")[0].replace("&&", "&"),
+            menus.get(spec.id, ""),
+            spec.drawing,
+            trailing=key_of(spec.id, actions),
+            also=translated(spec.tooltip),
+        )
+        for spec in ACTIONS
+        if actions[spec.id].isEnabled() and spec.id != "palette"
+    ]
+
+
+def key_of(action: str, actions: Mapping[str, QAction]) -> str:
+    """The key of an action as this system writes it."""
+    hint = next(spec.hint for spec in ACTIONS if spec.id == action)
+    return hint or actions[action].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def run_command(actions: Mapping[str, QAction], window: QWidget) -> None:
+    """Ask for a command and run it."""
+    picked = pick(_tr("Commands"), commands(actions), window, prompt=_tr("What do you want to do?"))
+    if picked:
+        # After the dialog has gone, so that what the command opens stands in front.
+        QTimer.singleShot(0, actions[picked.key].trigger)
+
+
+READER_KEYS = (
+    ("C P E T N", "Mark the selection as claim, party, evidence, with a code, with a note"),
+    ("+ − ? .", "Stance in the popup: asserts, denies, doubts, mentions"),
+    ("Shift+arrows", "Select by characters; with Ctrl by words"),
+    ("Delete", "Remove the current mark"),
+    ("Escape", "Close the popup; leave the search line"),
+)
+
+
+def show_keys(window: QWidget) -> None:
+    """List all keys."""
+    nodes = [Node("reader", _tr("In an article"), strong=True, children=tuple(_reader_keys()))]
+    for title, ids in MENUS:
+        rows = [spec for spec in ACTIONS if spec.id in ids and (spec.shortcut or spec.hint)]
+        children = tuple(
+            Node(
+                spec.id,
+                translated(spec.text).rstrip("…"),
+                drawing=spec.drawing,
+                trailing=_key(spec.shortcut, spec.hint),
+            )
+            for spec in rows
+        )
+        nodes.append(Node(title, translated(title).replace("&", ""), strong=True, children=children))
+    dialog = QDialog(window)
+    dialog.setWindowTitle(_tr("Keys"))
+    dialog.resize(520, 620)
+    outline = OutlineView(_tr("Keys"))
+    outline.set_nodes([node for node in nodes if node.children])
+    outline.expandAll()
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(14, 14, 14, 12)
+    column.addWidget(outline, 1)
+    column.addWidget(buttons)
+    dialog.exec()
+
+
+def _reader_keys() -> list[Node]:
+    return [Node(keys, _tr(words), trailing=keys) for keys, words in READER_KEYS]
+
+
+def _key(shortcut: str, hint: str) -> str:
+    return hint or QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def show_about(messages: Messages) -> None:
+    """Say what this is."""
+    messages.tell(
+        f"Muqabala {workbench.__version__}",
+        _tr("A workbench for comparing what articles in many languages say about one story.")
+        + "\n\n"
+        + _tr("Apache License 2.0. It uses Qt (LGPL). Nothing that you read or write leaves this machine."),
+    )

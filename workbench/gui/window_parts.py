@@ -1,0 +1,179 @@
+"""The parts of the main window, made and put in their places; how they work together is wired elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.action_table import MENUS, SEPARATOR
+from workbench.gui.actions import translated
+from workbench.gui.annotations.editors import Editors
+from workbench.gui.annotations.inspector import Inspector
+from workbench.gui.annotations.lists import claims_list, code_book, evidence_list, memos_list, parties_list
+from workbench.gui.comparison.matrix_panel import MatrixPanel
+from workbench.gui.history_panel import HistoryPanel
+from workbench.gui.library.library_panel import LibraryPanel
+from workbench.gui.panel_dock import PanelDock
+from workbench.gui.reader.board import ReaderBoard
+from workbench.gui.reader.document_view import DOCUMENT_MIME
+from workbench.gui.search.query_field import QueryField
+from workbench.gui.search.search_panel import SearchPanel
+from workbench.gui.session import Session
+from workbench.gui.start_page import StartPage
+from workbench.gui.status_line import StatusLine
+
+LEFT, RIGHT, DRAWER = 290, 330, 250
+"""Pixels of the columns and the drawer until the user chooses others; the text keeps its measure between."""
+
+
+class Parts:
+    """Everything that the window consists of."""
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        self.start = StartPage()
+        self.board = ReaderBoard()
+        self.notice = QLabel()
+        self.centre = QStackedWidget()
+        self.query = QueryField()
+        self.status = StatusLine()
+        self.editors = Editors(session, window)
+        self.library = LibraryPanel(session, DOCUMENT_MIME)
+        self.search = SearchPanel(session)
+        self.claims = claims_list(session, self.editors)
+        self.parties = parties_list(session, self.editors)
+        self.evidence = evidence_list(session, self.editors)
+        self.codes = code_book(session, self.editors)
+        self.memos = memos_list(session, self.editors)
+        self.inspector = Inspector(session, self.editors)
+        self.matrix = MatrixPanel(session)
+        self.history = HistoryPanel(session)
+        self.left = PanelDock("left", window.tr("Library"), window)
+        self.right = PanelDock("right", window.tr("Annotations"), window)
+        self.drawer = PanelDock("drawer", window.tr("Drawer"), window)
+        self.docks = (self.left, self.right, self.drawer)
+        self.lists = (self.claims, self.parties, self.evidence, self.codes, self.memos)
+        self.toolbar = QToolBar(window.tr("Toolbar"))
+        self.project_button = QToolButton()
+        self._arrange(window)
+
+    def _arrange(self, window: QMainWindow) -> None:
+        self.left.add_page("library", window.tr("Library"), self.library)
+        self.left.add_page("search", window.tr("Search"), self.search)
+        self.right.add_page("claims", window.tr("Claims"), self.claims)
+        self.right.add_page("parties", window.tr("Parties"), self.parties)
+        self.right.add_page("evidence", window.tr("Evidence"), self.evidence)
+        self.right.add_page("codes", window.tr("Codes"), self.codes)
+        self.right.add_below(self.inspector)
+        self.drawer.add_page("matrix", window.tr("Claim × source matrix"), self.matrix)
+        self.drawer.add_page("memos", window.tr("Memos and links"), self.memos)
+        self.drawer.add_page("history", window.tr("History"), self.history)
+        # Qt mirrors the areas of docks itself in a right-to-left interface.
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.left)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.right)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.drawer)
+        window.setStatusBar(self.status)
+        self.centre.addWidget(self.start)
+        self.centre.addWidget(self._page())
+        window.setCentralWidget(self.centre)
+
+    def _page(self) -> QWidget:
+        """The board, and above it what holds for the whole project."""
+        self.notice.setProperty("notice", True)
+        self.notice.setContentsMargins(14, 7, 14, 7)
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.board, 1)
+        return page
+
+    def size_docks(self, window: QMainWindow) -> None:
+        """Give columns and drawer their first sizes."""
+        wide = window.width() >= 1300
+        sizes = [LEFT, RIGHT] if wide else [LEFT - 50, RIGHT - 50]
+        window.resizeDocks([self.left, self.right], sizes, Qt.Orientation.Horizontal)
+        window.resizeDocks([self.drawer], [DRAWER if wide else DRAWER - 60], Qt.Orientation.Vertical)
+        self.right.divide(300, 360)
+
+    def make_menus(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
+        """The menu bar from the table."""
+        for title, ids in MENUS:
+            fill_menu(window.menuBar().addMenu(translated(title)), ids, actions)
+
+    def make_toolbar(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
+        """Project, undo and redo, import; the query line; the palette and what shows the columns."""
+        self.toolbar.setObjectName("toolbar")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._make_project_button(window, actions)
+        self.toolbar.addWidget(self.project_button)
+        self.toolbar.addSeparator()
+        for action in ("edit.undo", "edit.redo"):
+            self.toolbar.addAction(actions[action])
+        self.toolbar.addSeparator()
+        for action in ("import.files", "export"):
+            self.toolbar.addAction(actions[action])
+        self.toolbar.addWidget(self._search_box(actions))
+        for action in ("palette", "view.sync"):
+            self.toolbar.addAction(actions[action])
+        self.toolbar.addSeparator()
+        for action in ("view.left", "view.drawer", "view.right"):
+            self.toolbar.addAction(actions[action])
+        for action in self.toolbar.actions():
+            if (button := self.toolbar.widgetForAction(action)) is not None:
+                button.setAccessibleName(action.text())
+        window.addToolBar(self.toolbar)
+
+    def _make_project_button(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
+        button = self.project_button
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(window.tr("The open project"))
+        button.setMaximumWidth(240)
+        menu = QMenu(button)
+        fill_menu(menu, MENUS[0][1], actions)
+        button.setMenu(menu)
+
+    def _search_box(self, actions: dict[str, QAction]) -> QWidget:
+        """The query line in the middle, with the way to the next hit and the one before."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(2)
+        self.query.setMaximumWidth(520)
+        self.query.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addStretch(1)
+        row.addWidget(self.query, 12)
+        for action in ("search.previous", "search.next"):
+            button = QToolButton()
+            button.setDefaultAction(actions[action])
+            button.setIconSize(QSize(18, 18))
+            row.addWidget(button)
+        row.addStretch(1)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return box
+
+
+def fill_menu(menu: QMenu, ids: list[str], actions: dict[str, QAction]) -> None:
+    """Put the actions with these ids into *menu*."""
+    for action in ids:
+        if action == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[action])
