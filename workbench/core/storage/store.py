@@ -31,6 +31,7 @@ class Store:
         self._database = database = Database(path, opened)
         self._lock = lock
         self._writing = False
+        self._closed = False
         self._left_over = False
         self.documents = Table(database, tables.DOCUMENTS)
         self.codes = Table(database, tables.CODES)
@@ -112,7 +113,10 @@ class Store:
             yield f"the content {checksum} no longer has its checksum"
 
     def close(self) -> None:
-        """Leave one file at rest and give the lock back."""
+        """Leave one file at rest and give the lock back. Closing twice is harmless."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self._left_over:
                 self._compact()
