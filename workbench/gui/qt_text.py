@@ -1,8 +1,8 @@
-"""The UTF-16 border: positions of a QTextDocument on one side, code points of the canonical text on the other.
+"""The UTF-16 border: positions of a QTextDocument, and code points of the canonical text.
 
-A QTextDocument counts UTF-16 units, and one unit for the end of each block. Where a very long passage is shown
-as several blocks, it also counts block ends that the canonical text does not have: the *breaks*. Text is never
-read back from Qt (it turns NBSP into a space and U+2028 into LF); only positions are, and they go through here.
+A QTextDocument counts UTF-16 units, and one unit for the end of each block. Where a very long passage is
+shown as several blocks, it also counts block ends that the canonical text does not have: the *breaks*. Text
+is never read back from Qt (it turns NBSP into a space and U+2028 into LF); only positions are, through here.
 """
 
 from __future__ import annotations

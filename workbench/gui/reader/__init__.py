@@ -1,4 +1,4 @@
-"""The reader: one to four articles side by side, each in its own direction, with the marks painted under the text.
+"""The reader: one to four articles side by side, each in its own direction, marks painted under the text.
 
 Nothing here knows a project. The main window hands in plain values and listens to signals::
 
@@ -9,35 +9,35 @@ Nothing here knows a project. The main window hands in plain values and listens 
     from workbench.gui.reader.palette import ReaderPalette, LIGHT, DARK
 
     board = ReaderBoard(parent)
-    board.set_palette(LIGHT)                                         # or a ReaderPalette of the theme's colours
+    board.set_palette(LIGHT)                      # or a ReaderPalette made of the theme's colours
     board.open_document(DocumentView(id, title, outlet, published, language, text, passages), beside=True)
-    board.set_marks(document_id, [MarkView(...), ...])               # the whole truth; only differences are redrawn
-    board.update_marks(document_id, put=[...], removed=[mark ids])   # after one operation, without the whole truth
-    board.set_current_mark(mark_id)                                  # "" for none: the one that the inspector shows
-    board.set_hits(document_id, spans, current=0)                    # search hits; -1 for no current one
-    board.show_span(document_id, span, flash=True)                   # scroll there
-    board.select_span(document_id, span)                             # scroll there and select
+    board.set_marks(document_id, [MarkView(...)]) # all marks of a document; only differences are redrawn
+    board.update_marks(document_id, put=[...], removed=[mark ids])   # after one operation: faster
+    board.set_current_mark(mark_id)               # the one that the inspector shows, "" for none
+    board.set_hits(document_id, spans, current=0) # search hits; -1 for no current one
+    board.show_span(document_id, span)            # scroll there and frame it for a moment
+    board.select_span(document_id, span)          # scroll there and select
     board.choose(document_id, span, kind, candidates, parties)       # the type-ahead popup at the selection
-    board.close_document(document_id); board.close_all()
+    board.close_document(document_id); board.close_all(); board.activate(document_id)
     board.document_ids; board.active_document; board.selection()     # -> (document_id, Span) | None
-    board.set_sync_mode(SyncMode.POSITION)                           # or OFF
-    board.set_text_scale(percent)                                    # for all panes; a pane's A− A+ goes on from there
+    board.set_passages(document_id, passages)     # after an operation that changed directions
+    board.set_direction(document_id, "auto")      # or "rtl", "ltr": of the view only
+    board.set_sync_mode(SyncMode.POSITION)        # or OFF
+    board.set_text_scale(percent)                 # of all panes; the buttons of a pane go on from there
 
 Signals of the board (spans are `Span` values, code points of the canonical text)::
 
-    documentActivated(str document_id)                    the pane that has the focus changed ("" when none is open)
+    documentActivated(str document_id)            commands go to another pane now ("" when none is open)
     documentClosed(str document_id)
-    documentDropped(str document_id)                      dragged in from the library (DOCUMENT_MIME): open it, please
+    documentDropped(str document_id)              from the library (DOCUMENT_MIME): open it, please
     selectionChanged(str document_id, object span_or_None, int words)
-    markRequested(str document_id, object span, str kind) bar or key; kind is one of claim party evidence code note:
-                                                          answer with choose(...)
-    markChosen(str document_id, object span, object ChooserResult)   the popup was accepted: run the operation
-    markClicked(str mark_id)                              show it in the inspector
-    markHovered(str mark_id)                              "" when the mouse leaves
-    markRemovalRequested(str mark_id)                     Delete on the current mark
-    directionRequested(str document_id, str choice)       "auto", "rtl" or "ltr" was chosen in the header
+    markRequested(str document_id, object span, str kind)   by bar or key; kind is one of claim, party,
+                                                  evidence, code, note: answer with choose(...)
+    markChosen(str document_id, object span, object chooser_result)  the popup was accepted: run the operation
+    markClicked(str mark_id)                      show it in the inspector, and call set_current_mark
+    markHovered(str mark_id)                      "" when the mouse leaves
+    markRemovalRequested(str mark_id)             Delete on the current mark, or the context menu
+    directionRequested(str document_id, str choice)         "auto", "rtl" or "ltr" was chosen in the header
     passageDirectionRequested(str document_id, int index, str direction)
-    searchRequested(str text)                             "search the corpus for the selection"
-
-After an operation that changed directions, call ``board.set_passages(document_id, passages)``.
+    searchRequested(str text)                     "search the corpus for it" of the context menu
 """

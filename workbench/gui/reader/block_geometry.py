@@ -41,7 +41,7 @@ class BlockGeometry:
         return line.y() + line.ascent()
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
-        """The stretches that the positions ``[start, end)`` of the document cover, several where bidi runs part them."""
+        """The stretches that the positions ``[start, end)`` of the document cover: several in bidi text."""
         first, last = max(0, start - self.position), min(self.length, end - self.position)
         if last <= first:
             return

@@ -18,18 +18,18 @@ from workbench.gui.reader.palette import ReaderPalette
 from workbench.gui.reader.typography import Typography
 
 INSET = 2.5
-"""Pixels by which a tint is lower, above and below, than the one that it lies in: the outer one stays visible as a frame."""
+"""Pixels by which a tint is lower than the one that it lies in: the outer one stays visible as a frame."""
 DEEPEST_TINT = 3
 """Deeper nested tints get no thinner: under three frames a fourth would be a hairline behind the letters."""
 UNDERLINES = 3
-"""Lanes of underlines below a line; a fourth would touch the letters of the next line. The margin shows them all."""
+"""Lanes below a line; a fourth would touch the letters of the next line. The margin shows all marks."""
 UNDERLINE_PITCH = 4.0
 """Pixels from lane to lane: a line of two and a gap of two can be told apart at arm's length."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, weakref_slot=True)
 class BlockPicture:
-    """The drawing of one block, in pixels from its top left corner; *boxes* in the order in which marks begin.
+    """The drawing of one block, in pixels from its top left corner; *boxes* in the order of the marks.
 
     *extents* gives for each mark the top and the bottom of its lines: the margin draws its bars from them.
     """
@@ -135,15 +135,16 @@ class BlockPainter:
         for view, lane, parts in zip(marks, lanes, pieces, strict=True):
             if not parts:
                 continue
-            inset = INSET * min(lane, DEEPEST_TINT)
+            depth = min(lane, DEEPEST_TINT)
+            inset = INSET * depth
             ink = QColor(view.colour) if view.colour else self.palette.kind_ink(view.kind)
-            layer = layers.setdefault((lane, self.palette.tint_of(ink).rgb()), [])
+            layer = layers.setdefault((depth, self.palette.tint_of(ink).rgb()), [])
             for piece in parts:
                 layer.append(_box(piece, above - inset, below - inset / 2))
                 picture.boxes.append((_box(piece, above, below), view))
             bottom = max(piece.base_line for piece in parts) + below
             picture.extents.append((view, min(piece.base_line for piece in parts) - above, bottom))
-        picture.tints = [(QColor(rgb), boxes) for (_, rgb), boxes in sorted(layers.items(), key=_by_lane)]
+        picture.tints = [(QColor(rgb), boxes) for (_, rgb), boxes in sorted(layers.items(), key=_by_depth)]
 
     def _add_underlines(
         self,
@@ -169,5 +170,5 @@ def _box(piece: Piece, above: float, below: float) -> QRectF:
     return QRectF(piece.left, piece.base_line - above, piece.right - piece.left, above + below)
 
 
-def _by_lane(layer: tuple[tuple[int, int], list[QRectF]]) -> int:
+def _by_depth(layer: tuple[tuple[int, int], list[QRectF]]) -> int:
     return layer[0][0]

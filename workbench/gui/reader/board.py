@@ -85,7 +85,7 @@ class ReaderBoard(QWidget):
         """Show a document and give it the focus.
 
         One that is open already is brought to the front and keeps its place. Another gets a pane of its own
-        *beside* the others, or the place of the active one; that one gives way, too, when MOST_PANES are open.
+        *beside* the others, or the place of the active one, which also gives way when MOST_PANES are open.
         """
         if view.id in self._panes:
             self.activate(view.id)
@@ -285,7 +285,7 @@ class ReaderBoard(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for each dropped document to be opened."""
-        ids = event.mimeData().data(DOCUMENT_MIME).data().decode().split("\n")
+        ids = bytes(event.mimeData().data(DOCUMENT_MIME).data()).decode().split("\n")
         event.acceptProposedAction()
         for document_id in filter(None, ids[:MOST_PANES]):
             self.documentDropped.emit(document_id)

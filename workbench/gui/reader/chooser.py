@@ -1,13 +1,13 @@
-"""The popup at a selection: which claim, party or code it is, with stance and speaker; or the words of a note."""
+"""The popup at a selection: which claim, party or code it is, with stance and speaker; or a note's words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,8 +36,8 @@ class ChooserResult:
 
     *id* is the claim, party or code that exists already (for evidence: the claim that it bears on); empty for
     a new one, which is to be called *text*. For a note, *text* is the note. *stance*, *speaker_id* and
-    *speaker* (the name of a new party, when *speaker_id* is empty; both empty: the outlet itself speaks) belong to a
-    claim, *bearing* to evidence.
+    *speaker* (the name of a new party, when *speaker_id* is empty; both empty: the outlet itself speaks)
+    belong to a claim, *bearing* to evidence.
     """
 
     kind: MarkKind
@@ -81,7 +81,7 @@ class Chooser(QFrame):
         self.note.setFixedHeight(96)
         self.note.setTabChangesFocus(True)
         self.accept_button.setProperty("primary", True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
         for widget in (
@@ -105,6 +105,9 @@ class Chooser(QFrame):
         self.speaker.accepted.connect(self.accept)
         self.names.choiceChanged.connect(self._judge)
         self.note.textChanged.connect(self._judge)
+        QWidget.setTabOrder(self.names.line, self.speaker.line)
+        QWidget.setTabOrder(self.speaker.line, self.stances)
+        QWidget.setTabOrder(self.stances, self.accept_button)
         for watched in (self.names.line, self.speaker.line, self.note):
             watched.installEventFilter(self)
 
@@ -221,9 +224,10 @@ class Chooser(QFrame):
             return None
         if self._kind == "claim":
             speaker_id, speaker = self.speaker.choice() if self.speaker.line.text().strip() else ("", "")
-            return ChooserResult("claim", chosen_id, text, self.stances.value, speaker_id, speaker)
+            stance = cast(StanceName, self.stances.value)
+            return ChooserResult("claim", chosen_id, text, stance, speaker_id, speaker)
         if self._kind == "evidence":
-            return ChooserResult("evidence", chosen_id, text, bearing=self.bearings.value)
+            return ChooserResult("evidence", chosen_id, text, bearing=cast(BearingName, self.bearings.value))
         return ChooserResult(self._kind, chosen_id, text)
 
     def accept(self) -> None:
@@ -239,13 +243,18 @@ class Chooser(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stance keys in an empty line, Ctrl+Enter in a note, lists that open with the focus."""
         if event.type() == QEvent.Type.FocusIn and watched in (self.names.line, self.speaker.line):
-            self.names.set_list_shown(watched is self.names.line)
-            self.speaker.set_list_shown(watched is self.speaker.line)
+            self._show_list_of(self.names if watched is self.names.line else self.speaker)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if watched is self.note:
             return self._note_key(event)
         return watched is self.names.line and not self.names.line.text() and self._stance_key(event.text())
+
+    def _show_list_of(self, open_one: TypeAhead) -> None:
+        for field in (self.names, self.speaker):
+            field.set_list_shown(field is open_one)
+        self._column.activate()
+        self.adjustSize()
 
     def _note_key(self, event: QKeyEvent) -> bool:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -259,7 +268,7 @@ class Chooser(QFrame):
         row = rows.get(self._kind)
         return row is not None and row.press(text)
 
-    def hideEvent(self, event: QEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Tell that the popup has gone, chosen or not."""
         super().hideEvent(event)
         self.dismissed.emit()

@@ -20,7 +20,7 @@ LEAST_BLANK = 18
 OVERHANG = 6
 """Pixels inside the viewport at both sides of the text, for the caret and for letters that reach out."""
 HEAD, FOOT = 18, 56
-"""Pixels above the first and below the last line, so that the last one can be read in the middle of the screen."""
+"""Pixels above the first and below the last line, so that the last one does not stick to the edge."""
 
 
 class Column:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
 class ElidedLabel(QWidget):
-    """Shows one line. The end that is cut off is the end in reading order, left for Arabic and right for German.
+    """Shows one line. What is cut off is the end in reading order: left for Arabic, right for German.
 
     The line stands at the side where the interface begins, whatever its own direction is.
     """

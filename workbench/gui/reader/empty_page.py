@@ -10,6 +10,8 @@ from workbench.gui.icons import pixmap
 from workbench.gui.reader.palette import ReaderPalette
 
 DRAWING = 48
+ADVICE = 380
+"""Pixels of a line of the advice."""
 
 
 class EmptyPage(QWidget):
@@ -27,7 +29,7 @@ class EmptyPage(QWidget):
             self,
         )
         self.advice.setWordWrap(True)
-        self.advice.setMaximumWidth(380)
+        self.advice.setFixedWidth(ADVICE)
         large = QFont(self.font())
         large.setPointSizeF(large.pointSizeF() * 1.35)
         self.heading.setFont(large)
@@ -38,6 +40,8 @@ class EmptyPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        # A layout that centres a label asks it for a height without telling it the width.
+        self.advice.setMinimumHeight(self.advice.heightForWidth(ADVICE))
 
     def set_reader_palette(self, palette: ReaderPalette) -> None:
         """Take other colours."""

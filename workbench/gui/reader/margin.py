@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.gui.icons import icon, pixmap
+from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.column import WIDE_MARGIN
 from workbench.gui.reader.margin_layout import BAR_LANES, Bar, Row, lay_out
 from workbench.gui.reader.mark_view import MarkView
@@ -35,6 +37,7 @@ class ReaderMargin(QWidget):
     def __init__(self, surface: ReaderSurface) -> None:
         super().__init__(surface)
         self._surface = surface
+        self._layouts: WeakKeyDictionary[BlockPicture, tuple[list[Bar], list[Row]]] = WeakKeyDictionary()
         self._targets: list[tuple[QRectF, list[MarkView]]] = []
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))
@@ -56,12 +59,24 @@ class ReaderMargin(QWidget):
         row_height = self.fontMetrics().height() + 5
         for _, picture, box in self._surface.visible_pictures(0, self.height()):
             if picture.extents:
-                bars, rows = lay_out(picture.extents, box.height(), row_height)
+                bars, rows = self._laid_out(picture, box.height(), row_height)
+                top, bottom = -box.top(), self.height() - box.top()
                 for bar in bars:
-                    self._paint_bar(painter, bar, box.top())
+                    if bar.bottom > top and bar.top < bottom:
+                        self._paint_bar(painter, bar, box.top())
                 for row in rows:
-                    self._paint_row(painter, row, box.top(), row_height)
+                    if top - row_height < row.top < bottom:
+                        self._paint_row(painter, row, box.top(), row_height)
         painter.end()
+
+    def _laid_out(
+        self, picture: BlockPicture, height: float, row_height: float
+    ) -> tuple[list[Bar], list[Row]]:
+        """The bars and rows of a block, computed once for each picture of it."""
+        known = self._layouts.get(picture)
+        if known is None:
+            known = self._layouts[picture] = lay_out(picture.extents, height, row_height)
+        return known
 
     def _paint_bar(self, painter: QPainter, bar: Bar, top: float) -> None:
         box = self._placed(FIRST_BAR + bar.lane * BAR_PITCH, BAR_WIDTH, top + bar.top, bar.bottom - bar.top)
@@ -117,9 +132,7 @@ class ReaderMargin(QWidget):
     def _pill_width(self, text: str) -> float:
         return self.fontMetrics().horizontalAdvance(text) + 10.0
 
-    def _paint_label(
-        self, painter: QPainter, view: MarkView, box: QRectF, used: float, kept: float
-    ) -> float:
+    def _paint_label(self, painter: QPainter, view: MarkView, box: QRectF, used: float, kept: float) -> float:
         """The label behind the icon, with *kept* pixels left free behind it; the width that was used."""
         palette = self._surface.palette_of_reader
         metrics = self.fontMetrics()
@@ -157,6 +170,12 @@ class ReaderMargin(QWidget):
             if box.contains(point):
                 return views
         return []
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font of the interface makes other rows."""
+        if event.type() == QEvent.Type.FontChange:
+            self._layouts.clear()
+        super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Say of the mark under the mouse who, when and what."""

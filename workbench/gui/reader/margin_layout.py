@@ -1,4 +1,4 @@
-"""The margin of one block: bars in lanes, a label at the line where a mark begins, counts where there are too many."""
+"""The margin of one block: bars in lanes, labels where marks begin, counts where there are too many."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class MarkLayer:
         return sorted(views, key=_reading_order)
 
     def neighbour(self, place: MarkView | int, forward: bool) -> MarkView | None:
-        """The mark after or before *place*: a mark, or a code point (marks that start there come after it)."""
+        """The mark after or before *place*: a mark, or a code point (marks that start there come after)."""
         if isinstance(place, int):
             here: tuple[int, int, str, str] = (place, -sys.maxsize, "", "")
             others = self._views.keys()

@@ -14,7 +14,7 @@ KINDS: tuple[MarkKind, ...] = ("claim", "party", "evidence", "code", "note")
 
 @dataclass(frozen=True, slots=True)
 class MarkView:
-    """One face of a mark. A mark that is both a claim's statement and a party's mention has two, with one *id*.
+    """One face of a mark. One that is a claim's statement and a party's mention has two, with the same *id*.
 
     *span* counts code points of the canonical text. *stance* (of a claim) chooses the underline, *colour*
     (``#rrggbb``; of a code) the tint, where it is not empty. *label* is the short text in the margin,

@@ -41,6 +41,12 @@ class ReaderPalette:
     tint: float = 0.17
     """How much ink a tint has. On a dark paper the same share looks weaker."""
 
+    @property
+    def selection_under_marks(self) -> str:
+        """The selection as a style sheet's colour: translucent, because Qt paints it over the marks."""
+        colour = QColor(self.selection)
+        return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, 62%)"
+
     def kind_ink(self, kind: MarkKind) -> QColor:
         """The ink of a kind of marks."""
         return QColor(str(getattr(self, kind)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.documents.document import Direction, Passage
@@ -201,7 +201,7 @@ class ReaderPane(QWidget):
             return True
         return False
 
-    def mousePressEvent(self, event: QEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the header activates the pane, too."""
         self.surface.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)

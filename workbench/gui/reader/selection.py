@@ -47,13 +47,13 @@ class SelectionSnapping:
         if not span:
             return
         snapped = snap_to_graphemes(surface.text, span)
-        if snapped == span and caret == cursor.position():
-            return
         ends = positions.to_qt(snapped.start), positions.to_qt_end(snapped.end)
         first, last = ends if anchor <= caret else ends[::-1]
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        surface.setTextCursor(cursor)
+        # Compared as positions: the middle of a surrogate pair has the code point of its start.
+        if (first, last) != (cursor.anchor(), cursor.position()):
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            surface.setTextCursor(cursor)
 
     def _border(self, offset: int, forward: bool) -> int:
         """The next border of a cluster at or beyond *offset* in a direction."""

@@ -66,7 +66,8 @@ class SelectionBar(QFrame):
             f"QFrame#selectionBar {{ background: {palette.raised}; border: 1px solid {palette.border};"
             f" border-radius: 8px; }} QFrame#selectionBar QToolButton {{ color: {palette.muted};"
             f" padding: 4px 6px; border: none; border-radius: 5px; }}"
-            f" QFrame#selectionBar QToolButton:hover {{ background: {palette.hairline}; color: {palette.ink}; }}"
+            f" QFrame#selectionBar QToolButton:hover {{ background: {palette.hairline};"
+            f" color: {palette.ink}; }}"
         )
         for kind, button in self.buttons.items():
             button.setIcon(icon(kind, self.palette(), palette.kind_ink(kind).name()))

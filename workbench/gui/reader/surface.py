@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,12 +24,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.core.documents.document import Direction
 from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
+from workbench.gui.reader.block_finder import BlockFinder
 from workbench.gui.reader.block_picture import BlockPainter, BlockPicture
 from workbench.gui.reader.blocks import Block, blocks_of, breaks_of
 from workbench.gui.reader.column import Column
@@ -83,6 +85,7 @@ class ReaderSurface(QTextEdit):
         self._painter = BlockPainter(self.positions, self.typography, self.palette_of_reader)
         self.column = Column(self)
         self._snapping = SelectionSnapping(self)
+        self._finder = BlockFinder(self.document())
         self._hovered = ""
         self._current = ""
         self._flash: Span | None = None
@@ -158,7 +161,7 @@ class ReaderSurface(QTextEdit):
         # A style sheet and no QPalette: the window's own style sheet would win over a palette.
         self.setStyleSheet(
             f"QTextEdit#readerSurface {{ background: {palette.paper}; color: {palette.ink}; border: none;"
-            f" border-radius: 0; padding: 0; selection-background-color: {palette.selection};"
+            f" border-radius: 0; padding: 0; selection-background-color: {palette.selection_under_marks};"
             f" selection-color: {palette.ink}; }}"
         )
 
@@ -228,8 +231,8 @@ class ReaderSurface(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self.positions.to_qt(span.start))
         cursor.setPosition(self.positions.to_qt_end(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.scroll_to(span.start, 0.33)
         self.setTextCursor(cursor)
+        self.scroll_to(span.start, 0.33)
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
@@ -259,11 +262,16 @@ class ReaderSurface(QTextEdit):
     def scroll_to(self, offset: int, share: float = 0.0) -> None:
         """Scroll so that the line of *offset* stands at *share* of the height (0: the top)."""
         top = self._line_top(offset)
+        layout = self.document().documentLayout()
+        if self.verticalScrollBar().maximum() < top:
+            # Qt has laid out as far as here by now, but tells its scroll bar only after a while.
+            layout.documentSizeChanged.emit(QSizeF(self.viewport().width(), top))
         self.verticalScrollBar().setValue(round(top - share * self.viewport().height()))
 
     def _line_top(self, offset: int) -> float:
         position = self.positions.to_qt(offset)
         block = self.document().findBlock(position)
+        self._finder.expect(block)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
         return top + line.y() if line.isValid() else top
@@ -320,11 +328,7 @@ class ReaderSurface(QTextEdit):
     def _visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
         layout = self.document().documentLayout()
         scrolled = self.verticalScrollBar().value()
-        middle = self.viewport().width() / 2
-        at_top = layout.hitTest(QPointF(middle, scrolled + top), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, at_top))
-        if block.previous().isValid():
-            block = block.previous()
+        block = self._finder.block_at(scrolled + top)
         while block.isValid():
             box = layout.blockBoundingRect(block).translated(0, -scrolled)
             if box.top() > bottom:
@@ -387,8 +391,8 @@ class ReaderSurface(QTextEdit):
         self.viewChanged.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Place the column when the widget (not only its viewport) changes its size; scroll beside the text, too."""
-        if event.type() == QEvent.Type.Wheel:
+        """Place the column when the widget is resized, not only its viewport; scroll beside the text, too."""
+        if isinstance(event, QWheelEvent):
             # Qt ignores the wheel over the blank beside the text.
             self.wheelEvent(event)
             return True

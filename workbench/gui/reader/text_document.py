@@ -14,11 +14,15 @@ from workbench.gui.reader.blocks import Block, Script, breaks_of, displayed, for
 from workbench.gui.reader.typography import Typography
 
 LOOK = tuple[Direction, Script, bool, bool]
-"""What a block looks like: its direction, its script, whether it is blank, whether its passage goes on below."""
+"""What a block looks like: its direction, its script, whether it is blank, whether its passage goes on."""
 
 
 def fill(
-    document: QTextDocument, text: str, blocks: Sequence[Block], positions: QtPositions, typography: Typography
+    document: QTextDocument,
+    text: str,
+    blocks: Sequence[Block],
+    positions: QtPositions,
+    typography: Typography,
 ) -> None:
     """Put the canonical *text* into *document*, laid out as *blocks*."""
     document.setUndoRedoEnabled(False)
@@ -28,7 +32,11 @@ def fill(
 
 
 def dress(
-    document: QTextDocument, text: str, blocks: Sequence[Block], positions: QtPositions, typography: Typography
+    document: QTextDocument,
+    text: str,
+    blocks: Sequence[Block],
+    positions: QtPositions,
+    typography: Typography,
 ) -> None:
     """Set the formats of all blocks of a filled document.
 
@@ -54,7 +62,7 @@ def _dress_foreign_words(
     positions: QtPositions,
     typography: Typography,
 ) -> None:
-    """Latin names in an Arabic passage would be a third larger than the letters beside them, and Arabic ones lost."""
+    """Latin names in Arabic text would be larger than the letters beside them, and Arabic ones lost."""
     formats: dict[Script, QTextCharFormat] = {}
     for script in ("latin", "arabic"):
         formats[script] = QTextCharFormat()

@@ -80,6 +80,7 @@ class ToggleRow(QWidget):
         self.setStyleSheet(
             f"QToolButton {{ border: 1px solid {palette.border}; border-radius: 6px; padding: 4px 6px;"
             f" color: {palette.muted}; background: {palette.paper}; }}"
-            f" QToolButton:checked {{ border: 2px solid {palette.accent}; padding: 3px 5px; color: {palette.ink}; }}"
+            f" QToolButton:checked {{ border: 2px solid {palette.accent}; padding: 3px 5px;"
+            f" color: {palette.ink}; }}"
             f" QToolButton:focus {{ border-color: {palette.ink}; }}"
         )

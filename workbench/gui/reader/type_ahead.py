@@ -15,13 +15,14 @@ from workbench.core.text.isolates import isolate
 
 MOST_SHOWN = 200
 """Candidates in the list; nobody reads on after that, they type."""
-ROWS_SEEN = 6
+FEWEST_ROWS, MOST_ROWS = 3, 6
+ROW_PADDING = 5
 ID = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something that can be chosen. *names* are further names that find it; *colour* (``#rrggbb``) is a code's."""
+    """Something that can be chosen. *names* find it, too; *colour* (``#rrggbb``) is a code's."""
 
     id: str
     text: str
@@ -92,6 +93,7 @@ class TypeAhead(QWidget):
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these, in this order."""
         self._candidates = list(candidates)
+        self._fit_height()
         self._filter(self.line.text())
 
     def choice(self) -> tuple[str, str]:
@@ -113,7 +115,6 @@ class TypeAhead(QWidget):
         known = {_folded(name) for candidate in found for name in (candidate.text, *candidate.names)}
         if new and _folded(new) not in known:
             self._add(self.tr("New: {name}").format(name=isolate(new)), new, "", "")
-        self._fit_height()
         self.list.setCurrentRow(0 if new and self.list.count() else -1)
         self.choiceChanged.emit()
 
@@ -128,9 +129,17 @@ class TypeAhead(QWidget):
         self.list.addItem(item)
 
     def _fit_height(self) -> None:
-        row = max(self.list.sizeHintForRow(0), self.fontMetrics().height() + 8)
-        self.list.setFixedHeight(row * ROWS_SEEN + 2 * self.list.frameWidth())
+        rows = min(max(len(self._candidates) + 1, FEWEST_ROWS), MOST_ROWS)
+        row = self.fontMetrics().height() + 2 * ROW_PADDING + 2
+        self.list.setFixedHeight(row * rows + 2 * self.list.frameWidth())
         self.list.setIconSize(QSize(12, 12))
+        self.list.setStyleSheet(f"QListWidget::item {{ padding: {ROW_PADDING}px 8px; border-radius: 5px; }}")
+
+    def complete(self) -> None:
+        """Write the chosen candidate out into the line, before something else gets the focus."""
+        chosen_id, text = self.choice()
+        if chosen_id and self.line.text().strip():
+            self.line.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down walk through the list while the line keeps the focus."""
@@ -140,6 +149,8 @@ class TypeAhead(QWidget):
                 row = self.list.currentRow() + step
                 self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
                 return True
+        elif event.type() == QEvent.Type.FocusOut:
+            self.complete()
         return False
 
 

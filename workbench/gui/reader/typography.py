@@ -1,4 +1,4 @@
-"""The type of the reading text: families in explicit order, sizes and leading for each script, the measure."""
+"""The type of the reading text: families in explicit order, size and leading by script, the measure."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FAMILIES: dict[Script, tuple[str, ...]] = {
     "arabic": (*ARABIC_FAMILIES, *LATIN_FAMILIES, *DEVANAGARI_FAMILIES, *LAST_FAMILIES),
     "devanagari": (*DEVANAGARI_FAMILIES, *LATIN_FAMILIES, *ARABIC_FAMILIES, *LAST_FAMILIES),
 }
-"""Without the families of the other scripts behind the first, the system would choose (on Linux DejaVu's Arabic)."""
+"""Without those of the other scripts behind the first, the system would choose (on Linux DejaVu's Arabic)."""
 
 POINTS: dict[Script, float] = {"latin": 12.0, "arabic": 14.0, "devanagari": 12.5}
 """Naskh has small bodies: 14 pt of it stand beside 12 pt of Latin as equals."""

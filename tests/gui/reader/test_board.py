@@ -1,0 +1,318 @@
+"""The board, driven as an analyst drives it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.reader.texts import ARABIC, GERMAN, HINDI, MIXED, TEXTS, view_of
+from workbench.core.text.span import Span
+from workbench.gui.reader.board import MOST_PANES, ReaderBoard, SyncMode
+from workbench.gui.reader.chooser import Candidate, ChooserResult
+from workbench.gui.reader.document_view import DOCUMENT_MIME
+from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.palette import DARK
+
+CLAIMS = [Candidate("c1", "Nordwind used the data"), Candidate("c2", "The price is 100 € a month")]
+PARTIES = [Candidate("p1", "Elon Berg", ("إيلون بيرغ",))]
+
+
+def test_nothing_open_says_what_to_do(board: ReaderBoard) -> None:
+    assert board.empty_page.isVisible()
+    assert board.selection() is None
+    board.open_document(view_of(GERMAN, "de"))
+    assert not board.empty_page.isVisible()
+    board.close_document("de")
+    assert board.empty_page.isVisible()
+    assert board.active_document == ""
+
+
+def test_documents_stand_side_by_side_and_the_last_opened_is_active(board: ReaderBoard) -> None:
+    for language, text in TEXTS.items():
+        board.open_document(view_of(text, language))
+    assert board.document_ids == list(TEXTS)
+    assert board.active_document == "en"
+    widths = [board.pane(language).width() for language in TEXTS]
+    assert max(widths) - min(widths) < 12
+
+
+def test_a_document_is_open_once(board: ReaderBoard) -> None:
+    for view in (view_of(GERMAN, "de"), view_of(ARABIC, "ar"), view_of(GERMAN, "de")):
+        board.open_document(view)
+    assert board.document_ids == ["de", "ar"]
+    assert board.active_document == "de"
+
+
+def test_a_document_can_take_the_place_of_the_active_one(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.open_document(view_of(ARABIC, "ar"))
+    board.activate("de")
+    board.open_document(view_of(HINDI, "hi"), beside=False)
+    assert board.document_ids == ["hi", "ar"]
+
+
+def test_a_fifth_document_takes_the_place_of_the_active_one(board: ReaderBoard) -> None:
+    for number in range(MOST_PANES):
+        board.open_document(view_of(GERMAN, "de", str(number)))
+    board.activate("1")
+    board.open_document(view_of(HINDI, "hi"))
+    assert board.document_ids == ["0", "hi", "2", "3"]
+
+
+def test_closing_activates_the_neighbour(board: ReaderBoard, qtbot: QtBot) -> None:
+    for language, text in TEXTS.items():
+        board.open_document(view_of(text, language))
+    board.activate("hi")
+    with qtbot.waitSignal(board.documentClosed) as closed:
+        QTest.mouseClick(board.pane("hi").header.close_button, Qt.MouseButton.LeftButton)
+    assert closed.args == ["hi"]
+    assert board.active_document == "de"
+    assert board.document_ids == ["ar", "de", "en"]
+
+
+def test_the_focus_makes_a_pane_active(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.open_document(view_of(ARABIC, "ar"))
+    with qtbot.waitSignal(board.documentActivated) as activated:
+        QTest.mouseClick(board.pane("de").surface.viewport(), Qt.MouseButton.LeftButton)
+        board.pane("de").activated.emit()
+    assert activated.args == ["de"]
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_a_selection_is_told_with_its_words(board: ReaderBoard, qtbot: QtBot, language: str) -> None:
+    text = TEXTS[language]
+    board.open_document(view_of(text, language))
+    span = Span(0, text.index(" ", text.index(" ") + 1))
+    with qtbot.waitSignal(board.selectionChanged) as changed:
+        board.select_span(language, span)
+    assert changed.args == [language, span, 2]
+    assert board.selection() == (language, span)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [("c", "claim"), ("P", "party"), ("e", "evidence"), ("t", "code"), ("n", "note")],
+)
+def test_a_key_asks_for_a_mark(board: ReaderBoard, qtbot: QtBot, typed: str, kind: str) -> None:
+    board.open_document(view_of(MIXED, "en"))
+    board.select_span("en", Span(0, 8))
+    assert board.pane("en").bar.isVisible()
+    with qtbot.waitSignal(board.markRequested) as asked:
+        QTest.keyClicks(board.pane("en").surface, typed)
+    assert asked.args == ["en", Span(0, 8), kind]
+    assert not board.pane("en").bar.isVisible()
+
+
+def test_keys_do_nothing_without_a_selection(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(MIXED, "en"))
+    with qtbot.assertNotEmitted(board.markRequested):
+        QTest.keyClicks(board.pane("en").surface, "cpetn")
+
+
+def test_the_bar_asks_for_a_mark_and_leaves_the_focus(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(ARABIC, "ar"))
+    board.select_span("ar", Span(0, 13))
+    bar = board.pane("ar").bar
+    with qtbot.waitSignal(board.markRequested) as asked:
+        QTest.mouseClick(bar.buttons["evidence"], Qt.MouseButton.LeftButton)
+    assert asked.args[2] == "evidence"
+
+
+def test_escape_hides_the_bar_and_then_the_selection(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.select_span("de", Span(0, 9))
+    pane = board.pane("de")
+    QTest.keyClick(pane.surface, Qt.Key.Key_Escape)
+    assert not pane.bar.isVisible()
+    assert board.selection()
+    QTest.keyClick(pane.surface, Qt.Key.Key_Escape)
+    assert board.selection() is None
+
+
+def test_the_bar_stays_inside_the_pane(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN * 30, "de"))
+    pane = board.pane("de")
+    for start in range(0, 600, 37):
+        board.select_span("de", Span(start, start + 5))
+        assert pane.surface.rect().contains(pane.bar.geometry())
+
+
+def choose_claim(board: ReaderBoard) -> None:
+    board.open_document(view_of(MIXED, "en"))
+    board.select_span("en", Span(0, 8))
+    board.choose("en", Span(0, 8), "claim", CLAIMS, PARTIES)
+
+
+def test_a_claim_is_chosen_with_stance_and_speaker_by_keys_alone(board: ReaderBoard, qtbot: QtBot) -> None:
+    choose_claim(board)
+    chooser = board.chooser
+    QTest.keyClicks(chooser.names.line, "-price")
+    chooser.speaker.line.setFocus()
+    chooser.speaker.line.setText("ايلون")
+    with qtbot.waitSignal(board.markChosen) as chosen:
+        QTest.keyClick(chooser.speaker.line, Qt.Key.Key_Return)
+    result = ChooserResult("claim", "c2", "The price is 100 € a month", "denies", "p1", "Elon Berg")
+    assert chosen.args == ["en", Span(0, 8), result]
+    assert not chooser.isVisible()
+    assert board.selection() is None
+
+
+def test_a_new_claim_of_the_outlet_itself(board: ReaderBoard, qtbot: QtBot) -> None:
+    choose_claim(board)
+    board.chooser.names.line.setText("استخدمت البيانات")
+    with qtbot.waitSignal(board.markChosen) as chosen:
+        QTest.keyClick(board.chooser.names.line, Qt.Key.Key_Return)
+    assert chosen.args[2] == ChooserResult("claim", "", "استخدمت البيانات", "asserts")
+
+
+def test_signs_of_stance_are_letters_again_once_something_is_typed(board: ReaderBoard) -> None:
+    choose_claim(board)
+    QTest.keyClicks(board.chooser.names.line, "?100-1")
+    assert board.chooser.names.line.text() == "100-1"
+    assert board.chooser.stances.value == "doubts"
+
+
+def test_enter_without_a_choice_does_nothing(board: ReaderBoard, qtbot: QtBot) -> None:
+    choose_claim(board)
+    assert not board.chooser.accept_button.isEnabled()
+    with qtbot.assertNotEmitted(board.markChosen):
+        QTest.keyClick(board.chooser.names.line, Qt.Key.Key_Return)
+    assert board.chooser.isVisible()
+
+
+def test_evidence_bears_on_a_claim(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(MIXED, "en"))
+    board.choose("en", Span(0, 8), "evidence", CLAIMS)
+    QTest.keyClicks(board.chooser.names.line, "-nord")
+    with qtbot.waitSignal(board.markChosen) as chosen:
+        QTest.keyClick(board.chooser.names.line, Qt.Key.Key_Return)
+    assert chosen.args[2] == ChooserResult("evidence", "c1", "Nordwind used the data", bearing="refutes")
+
+
+def test_a_note_is_written_and_marked(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(MIXED, "en"))
+    board.choose("en", Span(0, 8), "note", [])
+    assert not board.chooser.accept_button.isEnabled()
+    QTest.keyClicks(board.chooser.note, "see page 2")
+    with qtbot.waitSignal(board.markChosen) as chosen:
+        QTest.keyClick(board.chooser.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert chosen.args[2] == ChooserResult("note", "", "see page 2")
+
+
+def test_marks_are_reached_by_keys(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_marks("de", [MarkView("a", Span(5, 12), "claim"), MarkView("b", Span(20, 30), "note")])
+    board.markClicked.connect(board.set_current_mark)
+    surface = board.pane("de").surface
+    reached = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        with qtbot.waitSignal(board.markClicked) as clicked:
+            QTest.keyClick(surface, key, Qt.KeyboardModifier.AltModifier)
+        reached.append(clicked.args[0])
+    assert reached == ["a", "b", "a"]
+    with qtbot.waitSignal(board.markRemovalRequested) as removal:
+        QTest.keyClick(surface, Qt.Key.Key_Delete)
+    assert removal.args == ["a"]
+
+
+def test_a_label_in_the_margin_chooses_its_mark(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(ARABIC, "ar"))
+    board.set_marks("ar", [MarkView("m", Span(0, 10), "claim", "asserts", label="Nordwind")])
+    pane = board.pane("ar")
+    pane.grab()
+    margin = pane.margin
+    assert margin.geometry().right() <= pane.surface.viewport().geometry().left()
+    target = next(box for box, _ in reversed(margin._targets))
+    with qtbot.waitSignal(board.markClicked) as clicked:
+        QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=target.center().toPoint())
+    assert clicked.args == ["m"]
+
+
+def test_many_marks_in_one_line_fold_into_a_count_that_lists_them(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_marks(
+        "de", [MarkView(str(n), Span(0, 10 + n), "note", label=f"Note {n} & more") for n in range(20)]
+    )
+    pane = board.pane("de")
+    pane.grab()
+    rows = [views for _, views in pane.margin._targets if len(views) > 1]
+    assert rows
+    menu = pane.margin.menu_of(rows[0])
+    assert len(menu.actions()) == len(rows[0])
+    with qtbot.waitSignal(board.markClicked) as clicked:
+        menu.actions()[1].trigger()
+    assert clicked.args == [rows[0][1].id]
+
+
+def test_the_direction_of_a_document_is_chosen_in_the_header(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    header = board.pane("de").header
+    action = next(action for action in header.direction.menu().actions() if action.data() == "rtl")
+    with qtbot.waitSignal(board.directionRequested) as asked:
+        action.trigger()
+    assert asked.args == ["de", "rtl"]
+    assert board.pane("de").surface.column.right_to_left
+    viewport = board.pane("de").surface.viewport().geometry()
+    assert board.pane("de").margin.geometry().right() < viewport.left()
+
+
+def test_text_size_has_steps_and_ends(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    pane = board.pane("de")
+    before = pane.surface.boxes_of(Span(0, 3))[0].height()
+    QTest.mouseClick(pane.header.larger, Qt.MouseButton.LeftButton)
+    assert pane.surface.boxes_of(Span(0, 3))[0].height() > before
+    for _ in range(20):
+        pane.step_size(1)
+    assert not pane.header.larger.isEnabled()
+    pane.step_size(0)
+    assert pane.surface.boxes_of(Span(0, 3))[0].height() == before
+
+
+def test_panes_scroll_together_by_position(board: ReaderBoard) -> None:
+    board.open_document(view_of("\n".join([GERMAN] * 40), "de"))
+    board.open_document(view_of("\n".join([ARABIC] * 60), "ar"))
+    leader = board.pane("de").surface.verticalScrollBar()
+    follower = board.pane("ar").surface.verticalScrollBar()
+    leader.setValue(leader.maximum() // 2)
+    assert follower.value() == 0
+    board.set_sync_mode(SyncMode.POSITION)
+    leader.setValue(leader.maximum() // 4)
+    assert follower.value() == pytest.approx(follower.maximum() / 4, abs=2)
+
+
+def test_documents_are_dropped_on_the_board(board: ReaderBoard) -> None:
+    data = QMimeData()
+    data.setData(DOCUMENT_MIME, b"one\ntwo")
+    dropped: list[str] = []
+    board.documentDropped.connect(dropped.append)
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    board.dropEvent(event)
+    assert dropped == ["one", "two"]
+
+
+def test_everything_has_a_name_for_screen_readers(board: ReaderBoard) -> None:
+    board.open_document(view_of(ARABIC, "ar"))
+    pane = board.pane("ar")
+    assert pane.surface.accessibleName() == "Title ar"
+    named = [pane.margin, pane.bar, *pane.bar.buttons.values(), board.chooser.names.line]
+    header = pane.header
+    named += [header.direction, header.smaller, header.larger, header.close_button, header.title]
+    assert all(widget.accessibleName() for widget in named)
+
+
+def test_the_board_takes_other_colours(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_palette(DARK)
+    image = board.pane("de").surface.viewport().grab().toImage()
+    assert image.pixelColor(1, 1).name() == DARK.paper

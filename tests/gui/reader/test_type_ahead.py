@@ -1,0 +1,60 @@
+"""Candidates that fit what is typed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from workbench.gui.reader.type_ahead import Candidate, TypeAhead, matching
+
+PARTIES = [
+    Candidate("1", "Elon Berg", ("إيلون بيرغ", "एलोन बर्ग")),
+    Candidate("2", "Größenwahn GmbH"),
+    Candidate("3", "شركة أُفُق"),
+    Candidate("4", "Bergwacht"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"),
+    [
+        ("", ["1", "2", "3", "4"]),
+        ("berg", ["4", "1"]),
+        ("ELON b", ["1"]),
+        ("ايلون", ["1"]),
+        ("एलोन", ["1"]),
+        ("groessen", ["2"]),
+        ("افق", ["3"]),
+        ("wacht", []),
+    ],
+)
+def test_folded_beginnings_of_words_fit(typed: str, ids: list[str]) -> None:
+    assert [candidate.id for candidate in matching(typed, PARTIES)] == ids
+
+
+def test_the_first_fit_is_chosen_and_arrows_go_on(qtbot: QtBot) -> None:
+    field = TypeAhead("Party")
+    qtbot.addWidget(field)
+    field.show()
+    field.set_candidates(PARTIES)
+    assert field.choice() == ("", "")
+    QTest.keyClicks(field.line, "berg")
+    assert field.choice() == ("4", "Bergwacht")
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    assert field.choice() == ("1", "Elon Berg")
+
+
+def test_something_new_is_offered_last_unless_it_exists(qtbot: QtBot) -> None:
+    field = TypeAhead("Party")
+    qtbot.addWidget(field)
+    field.set_candidates(PARTIES)
+    field.line.setText("Elon")
+    assert field.list.count() == 2
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    assert field.choice() == ("", "Elon")
+    field.line.setText("elon berg")
+    assert field.list.count() == 1
+    field.line.setText("نوردويند")
+    assert field.choice() == ("", "نوردويند")
