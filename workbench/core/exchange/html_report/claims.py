@@ -56,7 +56,7 @@ def matrix_section(report: Report) -> Markup:
 def _column_head(document: Document) -> Markup:
     about = joined([words(document.outlet) if document.outlet else None, moment(document.published)], DOT)
     title = link(f"document-{document.id}", title_of(document))
-    return element("th", title, element("div", about, class_="quiet"), scope="col", dir=document.direction)
+    return element("th", title, element("div", about, class_="quiet"), scope="col")
 
 
 def _row_head(report: Report, claim: Claim) -> Markup:

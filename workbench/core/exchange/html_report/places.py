@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -14,6 +15,7 @@ from workbench.core.exchange.lookup import Lookup
 
 SIGNS = {Stance.ASSERTS: "+", Stance.DENIES: "−", Stance.DOUBTS: "?", Stance.MENTIONS: "·"}
 DOT = " · "
+_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)")
 
 
 class Report:
@@ -63,12 +65,13 @@ def quotation(report: Report, mark: Mark) -> Markup:
         DOT,
     )
     quoted = element("blockquote", mark.quote, lang=language, dir=direction, data_mark=mark.id)
-    return Markup(quoted + element("p", place, class_="place"))
+    return Markup(quoted + element("p", place, class_="place", dir=direction))
 
 
 def moment(time: str) -> Markup | None:
-    """A date as it is known, or nothing."""
-    return element("bdi", time, class_="date", dir="ltr") if time else None
+    """A date, or nothing: as exact as it is known, but to the minute where it has a time."""
+    shown = _INSTANT.sub(r"\1 \2 UTC", time)
+    return element("bdi", shown, class_="date", dir="ltr") if time else None
 
 
 def stance_sign(statement: Statement) -> Markup:

@@ -37,8 +37,12 @@ def _document(report: Report, document: Document) -> Markup:
     body = [rows.row(passage) for passage in passages]
     return element(
         "article",
-        element("h3", title_of(document)),
-        _about(document, len(marks)),
+        element(
+            "header",
+            element("h3", title_of(document), dir=document.direction),
+            _about(document, len(marks)),
+            class_=document.direction,
+        ),
         # A mark on nothing but blanks between passages has no words to stand on.
         *(element("span", id=f"mark-{mark.id}") for mark in rows.without_place()),
         element("div", *body, class_="text", lang=document.language, dir=document.direction),
