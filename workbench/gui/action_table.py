@@ -365,7 +365,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.sync",
         T("Actions", "Scroll panes together"),
         "toggle_sync",
-        drawing="panes",
+        drawing="sync",
         shortcut="Ctrl+L",
         tooltip=T("Actions", "Scroll all panes by position in the text"),
         checkable=True,

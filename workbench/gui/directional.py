@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.core.text.direction import first_strong, passage_direction
 
 _CACHED = 4000
 """Laid-out texts kept: a few screens of every list."""
+LEADING = 1.5
+"""Em from line to line at most: Arabic fonts ask for 1.7, which tears a title of two lines apart."""
 
 
 def is_rtl(text: str, language: str = "") -> bool:
@@ -31,18 +33,29 @@ def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) 
     return option
 
 
-def _laid_out(text: str, font: QFont, width: float, rtl: bool) -> QTextLayout:
+def _laid_out(text: str, font: QFont, width: float, rtl: bool) -> tuple[QTextLayout, float]:
+    """*text* in lines of *width* pixels, and their height."""
     layout = QTextLayout(text, font)
     layout.setTextOption(option_for(rtl=rtl, wrap=True))
     layout.setCacheEnabled(True)
+    return layout, lay_out(layout, width)
+
+
+def lay_out(layout: QTextLayout, width: float, lines: int = 1_000_000) -> float:
+    """Break *layout* into lines of *width* pixels, at most *lines* of them; the height of all."""
+    tallest = QFontInfo(layout.font()).pixelSize() * LEADING
     layout.beginLayout()
     top = 0.0
-    while (line := layout.createLine()).isValid():
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
         line.setLineWidth(width)
-        line.setPosition(line.position() + type(line.position())(0, top))
-        top += line.height()
+        advance = min(line.height(), tallest)
+        line.setPosition(QPointF(0, top - (line.height() - advance) / 2))
+        top += advance
     layout.endLayout()
-    return layout
+    return top
 
 
 _FONTS: dict[str, QFont] = {}
@@ -50,22 +63,26 @@ _FONTS: dict[str, QFont] = {}
 
 def _kept(font: QFont) -> QFont:
     """One object for all equal fonts, so that it can be a key; a QFont compares by value but hashes by place."""
-    return _FONTS.setdefault(f"{font.toString()}|{'|'.join(font.families())}", font)
+    key = f"{font.toString()}|{'|'.join(font.families())}"
+    if key not in _FONTS:
+        # A copy: the font of a style option dies with the option.
+        _FONTS[key] = QFont(font)
+    return _FONTS[key]
 
 
 @lru_cache(maxsize=_CACHED)
 def _fitted(text: str, font: QFont, width: int, lines: int, rtl: bool) -> tuple[str, float]:
     """The longest beginning of *text* that fits into *lines* lines, and its height in pixels."""
-    layout = _laid_out(text, font, width, rtl)
+    layout, height = _laid_out(text, font, width, rtl)
     if layout.lineCount() <= lines:
-        return text, layout.boundingRect().height()
+        return text, height
     fits, too_long = 0, len(text)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
-        candidate = _laid_out(text[:middle].rstrip() + "…", font, width, rtl)
+        candidate, _ = _laid_out(text[:middle].rstrip() + "…", font, width, rtl)
         fits, too_long = (middle, too_long) if candidate.lineCount() <= lines else (fits, middle)
     cut = text[:fits].rstrip() + "…"
-    return cut, _laid_out(cut, font, width, rtl).boundingRect().height()
+    return cut, _laid_out(cut, font, width, rtl)[1]
 
 
 def text_height(text: str, font: QFont, width: float, lines: int, *, rtl: bool) -> float:
@@ -81,7 +98,7 @@ def draw_text(
     cut, _ = _fitted(text, _kept(font), width, lines, rtl)
     painter.save()
     painter.setPen(QColor(ink))
-    layout = _laid_out(cut, font, width, rtl)
+    layout, _ = _laid_out(cut, font, width, rtl)
     layout.draw(painter, rect.topLeft())
     painter.restore()
 

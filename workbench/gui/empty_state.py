@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.gui import icons
 from workbench.gui.theme import theme_of
@@ -26,6 +26,8 @@ class EmptyState(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 18, 18, 18)
         self._column.setSpacing(6)
+        # Words never decide how small a window can be.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.addStretch(2)
         for part in (self._picture, self._headline, self._explanation):
             self._column.addWidget(part)
@@ -68,6 +70,7 @@ class Explained(QWidget):
         self.empty = empty
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(view)
         self._stack.addWidget(empty)
 

@@ -21,7 +21,7 @@ SHOWN = 2000
 def in_local_time(moment: str) -> str:
     """An ISO 8601 time in UTC as the reader's clock and language write it."""
     time = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else moment
+    return QLocale().toString(time, "d MMM yyyy, HH:mm") if time.isValid() else moment
 
 
 def history_nodes(project: Project) -> list[Node]:

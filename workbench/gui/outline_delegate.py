@@ -15,7 +15,7 @@ from workbench.gui.theme import Theme, theme_of
 if TYPE_CHECKING:
     from workbench.gui.outline import Node
 
-PAD_X = 6
+PAD_X = 8
 PAD_Y = 5
 DRAWING = 16
 GAP = 7

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from workbench.gui import icons
 
+TAB_PADDING = 20
+"""Pixels around a title (see the style sheet)."""
+
 
 class PanelDock(QDockWidget):
     """Pages behind tabs; grab the free part of the title to dock it elsewhere."""
@@ -26,9 +30,12 @@ class PanelDock(QDockWidget):
         super().__init__(title, window)
         self.setObjectName(name)
         self._pages: list[str] = []
+        self._titles: list[tuple[str, str]] = []
+        self._narrow = False
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(title)
         self._stack = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -43,11 +50,13 @@ class PanelDock(QDockWidget):
         self.tabs.currentChanged.connect(self._turn_page)
         self._paint_icons()
 
-    def add_page(self, page: str, title: str, widget: QWidget) -> None:
-        """Add *widget* as the page *page* behind a tab called *title*."""
+    def add_page(self, page: str, title: str, drawing: str, widget: QWidget) -> None:
+        """Add *widget* as the page *page* behind a tab called *title*, or with its drawing where it is narrow."""
         self._pages.append(page)
+        self._titles.append((title, drawing))
         self._stack.addWidget(widget)
         self.tabs.addTab(title)
+        self.tabs.setTabToolTip(len(self._titles) - 1, title)
 
     def add_below(self, widget: QWidget) -> None:
         """Put *widget* under the pages, whichever is shown."""
@@ -95,7 +104,25 @@ class PanelDock(QDockWidget):
 
     def _turn_page(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self._name_tabs()
         self.pageShown.emit(self._pages[index])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the titles have no room, the page in front keeps its own and the others show drawings."""
+        super().resizeEvent(event)
+        metrics = self.tabs.fontMetrics()
+        needed = sum(metrics.horizontalAdvance(title) + TAB_PADDING for title, _ in self._titles)
+        narrow = needed > self.width() - TAB_PADDING - self._close.sizeHint().width()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        for index, (title, drawing) in enumerate(self._titles):
+            shown = not self._narrow or index == self.tabs.currentIndex()
+            self.tabs.setTabText(index, title if shown else "")
+            self.tabs.setTabIcon(index, QIcon() if shown else icons.icon(drawing, self.palette()))
 
     def _paint_icons(self) -> None:
         self._close.setIcon(icons.icon("close", self.palette()))
+        self._name_tabs()

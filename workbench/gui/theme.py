@@ -125,7 +125,10 @@ def style_sheet(theme: Theme) -> str:
     """The window's style sheet in the colours of *theme*."""
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return template.substitute(colours, chevron=resource("themes", "chevron.svg").as_posix())
+    check = "check-on-dark" if QColor(theme.on_accent).lightness() > 128 else "check-on-light"
+    files = {"chevron": "chevron", "check": check}
+    pictures = {name: resource("themes", f"{file}.svg").as_posix() for name, file in files.items()}
+    return template.substitute(colours, **pictures)
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -69,19 +69,22 @@ class Parts:
         self._arrange(window)
 
     def _arrange(self, window: QMainWindow) -> None:
-        self.left.add_page("library", window.tr("Library"), self.library)
-        self.left.add_page("search", window.tr("Search"), self.search)
-        self.right.add_page("claims", window.tr("Claims"), self.claims)
-        self.right.add_page("parties", window.tr("Parties"), self.parties)
-        self.right.add_page("evidence", window.tr("Evidence"), self.evidence)
-        self.right.add_page("codes", window.tr("Codes"), self.codes)
+        self.left.add_page("library", window.tr("Library"), "library", self.library)
+        self.left.add_page("search", window.tr("Search"), "search", self.search)
+        self.right.add_page("claims", window.tr("Claims"), "claim", self.claims)
+        self.right.add_page("parties", window.tr("Parties"), "party", self.parties)
+        self.right.add_page("evidence", window.tr("Evidence"), "evidence", self.evidence)
+        self.right.add_page("codes", window.tr("Codes"), "code", self.codes)
         self.right.add_below(self.inspector)
-        self.drawer.add_page("matrix", window.tr("Claim × source matrix"), self.matrix)
-        self.drawer.add_page("memos", window.tr("Memos and links"), self.memos)
-        self.drawer.add_page("history", window.tr("History"), self.history)
-        # Qt mirrors the areas of docks itself in a right-to-left interface.
-        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.left)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.right)
+        self.drawer.add_page("matrix", window.tr("Claim × source matrix"), "matrix", self.matrix)
+        self.drawer.add_page("memos", window.tr("Memos and links"), "note", self.memos)
+        self.drawer.add_page("history", window.tr("History"), "history", self.history)
+        # Areas of docks are left and right of the screen; ours begin and end the line of reading.
+        first, last = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            first, last = last, first
+        window.addDockWidget(first, self.left)
+        window.addDockWidget(last, self.right)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.drawer)
         window.setStatusBar(self.status)
         self.centre.addWidget(self.start)

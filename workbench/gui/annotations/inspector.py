@@ -34,6 +34,7 @@ from workbench.gui.theme import theme_of
 if TYPE_CHECKING:
     from workbench.core.project.changes import Changes
 
+TITLE_LENGTH = 48
 QUOTE_LENGTH = 600
 """Characters of a quote shown here; the reader shows the rest."""
 
@@ -188,7 +189,7 @@ class Inspector(QWidget):
         text.setAccessibleName(self.tr("Quotation"))
         column.addWidget(text)
         place = " · ".join(isolate(part) for part in (document.outlet, document.published[:10]) if part)
-        column.addWidget(_muted(place or document.title))
+        column.addWidget(_muted(place or shortened(document.title)))
         stamp = self.tr("characters {0}–{1} · {2}, {3}")
         column.addWidget(
             _muted(stamp.format(mark.start, mark.end, isolate(mark.author), in_local_time(mark.created)))
@@ -295,6 +296,11 @@ class Inspector(QWidget):
     @staticmethod
     def _call(run: Callable[[str, str], None], first: str, second: str) -> Callable[[], None]:
         return lambda: run(first, second)
+
+
+def shortened(title: str) -> str:
+    """A title on one line of the column."""
+    return title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
 def _muted(text: str) -> QLabel:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.comparison.claim_matrix import Cell
 from workbench.core.documents.document import Document
 from workbench.gui import icons
 from workbench.gui.comparison.matrix_model import CELL_ROLE, DOCUMENT_ROLE, VERDICT_ROLE
-from workbench.gui.directional import draw_text, is_rtl, text_height
+from workbench.gui.directional import LEADING, draw_text, is_rtl, text_height
 from workbench.gui.languages import language_name
 from workbench.gui.theme import theme_of
 
@@ -18,6 +18,7 @@ CLAIM_WIDTH = 330
 COLUMN_WIDTH = 118
 PAD = 8
 SIGN = 15
+GAP = 2
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,9 +70,10 @@ class DocumentHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def sizeHint(self) -> QSize:
-        """Three lines."""
-        line = QFontMetricsF(self.font()).height()
-        return QSize(super().sizeHint().width(), int(3 * line) + 2 * PAD)
+        """The name in two lines, language and date in one."""
+        small = QFontMetricsF(_small(self.font())).height()
+        names = 2 * LEADING * QFontInfo(self.font()).pixelSize()
+        return QSize(super().sizeHint().width(), int(names + small) + 2 * PAD + GAP)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """See QHeaderView."""
@@ -88,9 +90,8 @@ class DocumentHeader(QHeaderView):
         detail = " · ".join(
             part for part in (language_name(document.language), document.published[:10]) if part
         )
-        lower = QRectF(content)
-        lower.setTop(content.bottom() - QFontMetricsF(small).height())
-        draw_text(painter, lower, detail, small, theme.muted, rtl=rtl)
+        height = text_height(name, self.font(), content.width(), 2, rtl=rtl)
+        draw_text(painter, content.adjusted(0, height + GAP, 0, 0), detail, small, theme.muted, rtl=rtl)
         painter.restore()
 
 

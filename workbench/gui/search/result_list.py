@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTe
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.text.isolates import isolate
-from workbench.gui.directional import draw_text, is_rtl, option_for, text_height
+from workbench.gui.directional import draw_text, is_rtl, lay_out, option_for, text_height
 from workbench.gui.languages import language_name
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.search.results import Row, Snippet
@@ -130,16 +130,7 @@ def snippet_layout(
         marked = QTextLayout.FormatRange()
         marked.start, marked.length, marked.format = start, end - start, ground
         layout.setFormats([marked])
-    layout.beginLayout()
-    top = 0.0
-    for _ in range(SNIPPET_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(20.0, width))
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
+    lay_out(layout, max(20.0, width), SNIPPET_LINES)
     return layout
 
 

@@ -10,7 +10,7 @@ from workbench.core.search.hits import DocumentHits
 from workbench.core.text.folding import fold
 from workbench.core.text.span import Span
 
-BEFORE, AFTER = 45, 110
+BEFORE, AFTER = 36, 72
 """Code points of context: two to three lines in the panel, with the hit in the first."""
 SHOWN = 4
 """Snippets of one document; the others are reached with F3 or in the article."""

@@ -47,16 +47,16 @@ class SearchPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._strip())
+        self._head = self._strip()
+        column.addWidget(self._head)
         column.addWidget(self._explained, 1)
         self.list.rowOpened.connect(self._open)
         self.clear()
 
     def clear(self) -> None:
         """Nothing is searched for."""
-        self._show((), 0)
-        self.summary.setText("")
         self.error.setVisible(False)
+        self._show((), 0)
         self._empty.say(
             self.tr("Search in any script"),
             self.tr("Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too."),
@@ -90,10 +90,10 @@ class SearchPanel(QWidget):
                 query[position + 1 :],
             )
             mark = f'<span style="color:{ink}; text-decoration:underline">{html.escape(wrong)}</span>'
-            quoted = f"<p>{html.escape(before)}{mark}{html.escape(after)}</p>"
-        self.error.setText(f'{quoted}<p style="color:{ink}">{html.escape(words)}</p>')
+            quoted = f"<div>{html.escape(before)}{mark}{html.escape(after)}</div>"
+        self.error.setText(f'{quoted}<div style="color:{ink}">{html.escape(words)}</div>')
         self.error.setVisible(True)
-        self.summary.setText("")
+        self._say()
         self._empty.say(self.tr("The query is not understood"), self.tr("Nothing has been searched yet."))
 
     def hits_of(self, document_id: str) -> tuple[list[Span], int]:
@@ -148,6 +148,7 @@ class SearchPanel(QWidget):
         self.hitsChanged.emit()
 
     def _say(self) -> None:
+        self._head.setVisible(bool(self._found) or not self.error.isHidden())
         if not self._found:
             self.summary.setText("")
             return
