@@ -106,6 +106,17 @@ def test_a_breach_is_reported(breach: Breach, copy: Path) -> None:
     assert f"{CONTRACTS[breach.contract]['name']} BROKEN" in done.stdout, done.stdout + done.stderr
 
 
+def test_types_keep_to_the_contracts_too(copy: Path) -> None:
+    """Two modules may name each other's types, but no type may be named across the layers."""
+    configuration = copy / "pyproject.toml"
+    text = configuration.read_text(encoding="utf-8")
+    counted = text.replace("exclude_type_checking_imports = true", "exclude_type_checking_imports = false")
+    assert counted != text
+    configuration.write_text(counted, encoding="utf-8")
+    done = lint_imports(copy, *(contract for contract in CONTRACTS if contract != "no-cycles"))
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_every_contract_is_broken_once() -> None:
     assert {breach.contract for breach in BREACHES.values()} == set(CONTRACTS)
 

@@ -8,8 +8,7 @@ from workbench.cli.answer import FAILURES, Answer
 from workbench.cli.command import Command, changing, reading, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project.checking import problems_of
-from workbench.core.project.project import create_project
-from workbench.core.storage.journal import JournalEntry
+from workbench.core.project.project import JournalEntry, create_project
 
 
 def _new_arguments(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from workbench.core.documents.passages import passages_from_json
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock
-from workbench.core.storage.journal import JournalEntry
+from workbench.core.storage.journal import JournalEntry as JournalEntry  # what ``history`` gives
 from workbench.core.storage.lock import Holder
 from workbench.core.storage.store import Store, create_store, open_store
 
