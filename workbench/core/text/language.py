@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import regex
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 _LATIN = "Latn"
 _LANGUAGES_OF_SCRIPT: Final = {
@@ -216,6 +218,9 @@ class _Model:
 
     @staticmethod
     def _loaded() -> LanguageIdentifier:
+        # Here, because it brings NumPy, and a window that opens a project needs neither.
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
         identifier: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         identifier.set_languages(
             {
