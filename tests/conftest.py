@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+# Properties are tested, not speed: a busy machine must not fail one.
+settings.register_profile("muqabala", deadline=None)
+settings.load_profile("muqabala")
 
 # Before anything imports Qt: windows are tested without a screen unless somebody asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.text.alphabets import TEXTS
-from workbench.core.annotations.anchoring import Anchored, anchor, occurrences
+from workbench.core.annotations.anchoring import Anchored, anchor
+from workbench.core.annotations.fitting import occurrences
 from workbench.core.annotations.mark import context
 from workbench.core.annotations.selector import TextPositionSelector, TextQuoteSelector, selectors_of
 from workbench.core.text.span import Span

@@ -10,14 +10,12 @@ The score is that of Hypothesis's client (``anchoring/match-quote``); the minimu
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 import regex
-from rapidfuzz.distance import Levenshtein
 
+from workbench.core.annotations.fitting import MINIMUM_LIKENESS, fitted, likeness, occurrences, rough_starts
 from workbench.core.annotations.mark import CONTEXT
 from workbench.core.text.folding import fold_word
 from workbench.core.text.span import Span
@@ -26,8 +24,6 @@ QUOTE_WEIGHT, PREFIX_WEIGHT, SUFFIX_WEIGHT, POSITION_WEIGHT = 50, 20, 20, 2
 MINIMUM_SCORE: Final = 0.7
 """Below, a place is none. The same words in quite other surroundings get about .65 (unlike texts still
 share a quarter of their letters in order), a quote changed by a tenth in the same surroundings .94."""
-MINIMUM_LIKENESS: Final = 0.75
-"""Share of the quote that must be there, however well the surroundings fit."""
 UNMISTAKABLE: Final = 32
 """Code points from which a quote that stands in the text only once needs no surroundings to be believed."""
 SHORTEST_APPROXIMATE: Final = 8
@@ -36,8 +32,7 @@ SHORTEST_APPROXIMATE: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """Where a quote was found: *exact* says that the text there is the quote, *score* (0 to 1) how sure
-    it is."""
+    """Where a quote was found, whether it stands there to the letter, and how sure that is (0 to 1)."""
 
     span: Span
     exact: bool
@@ -59,12 +54,12 @@ class _Sought:
         before = self.text[max(0, span.start - len(self.prefix)) : span.start]
         after = self.text[span.end : span.end + len(self.suffix)]
         nearness = 1.0
-        if self.position:
+        if self.position is not None:
             nearness -= min(1.0, abs(span.start - self.position.start) / len(self.text))
         return (
-            QUOTE_WEIGHT * _likeness(span.cut(self.text), self.quote)
-            + PREFIX_WEIGHT * (_likeness(before, self.prefix) if self.prefix else 0.5)
-            + SUFFIX_WEIGHT * (_likeness(after, self.suffix) if self.suffix else 0.5)
+            QUOTE_WEIGHT * likeness(span.cut(self.text), self.quote)
+            + PREFIX_WEIGHT * (likeness(before, self.prefix) if self.prefix else 0.5)
+            + SUFFIX_WEIGHT * (likeness(after, self.suffix) if self.suffix else 0.5)
             + POSITION_WEIGHT * nearness
         ) / (QUOTE_WEIGHT + PREFIX_WEIGHT + SUFFIX_WEIGHT + POSITION_WEIGHT)
 
@@ -84,14 +79,6 @@ def anchor(text: str, position: Span | None, quote: str, prefix: str, suffix: st
     if not quote:
         return None
     return _at_position(sought) or _elsewhere(sought) or _approximately(sought)
-
-
-def occurrences(text: str, quote: str) -> Iterator[Span]:
-    """Every place of *quote* in *text*, also overlapping ones."""
-    start = text.find(quote) if quote else -1
-    while start >= 0:
-        yield Span(start, start + len(quote))
-        start = text.find(quote, start + 1)
 
 
 def _at_position(sought: _Sought) -> Anchored | None:
@@ -118,22 +105,13 @@ def _elsewhere(sought: _Sought) -> Anchored | None:
 def _approximately(sought: _Sought) -> Anchored | None:
     if len(sought.quote) < SHORTEST_APPROXIMATE:
         return None
-    slack = _errors_allowed(sought.quote)
     found: list[Anchored] = []
-    for start in _rough_starts(sought.text, sought.quote, slack):
-        span = _fitted(sought.text, sought.quote, start, slack)
-        if _likeness(span.cut(sought.text), sought.quote) >= MINIMUM_LIKENESS and sought.same_figures(span):
+    for start in rough_starts(sought.text, sought.quote):
+        span = fitted(sought.text, sought.prefix, sought.quote, sought.suffix, start)
+        if likeness(span.cut(sought.text), sought.quote) >= MINIMUM_LIKENESS and sought.same_figures(span):
             found.append(Anchored(span, span.cut(sought.text) == sought.quote, sought.score(span)))
     best = max(found, key=lambda anchored: anchored.score, default=None)
     return best if best and best.score >= MINIMUM_SCORE else None
-
-
-def _likeness(one: str, other: str) -> float:
-    return Levenshtein.normalized_similarity(one, other)
-
-
-def _errors_allowed(quote: str) -> int:
-    return max(1, round(len(quote) * (1 - MINIMUM_LIKENESS)))
 
 
 _FIGURE: Final = regex.compile(r"\p{Nd}+(?:[.,'’\u066b\u066c\u060c]\p{Nd}+)*")
@@ -147,58 +125,3 @@ def _figures(text: str, span: Span) -> list[str]:
         for match in _FIGURE.finditer(text, start, min(len(text), span.end + CONTEXT))
         if match.start() < span.end and span.start < match.end()
     ]
-
-
-# Pieces of the quote are looked up in the text as they are, and each place votes for a start of the
-# whole. Short pieces find more of a much changed quote, long ones fewer wrong places; a piece that
-# stands everywhere says nothing.
-_PIECE, _PIECE_OF_SHORT = 8, 4
-_SHORT_QUOTE = 32
-_MOST_PLACES_OF_A_PIECE = 200
-_MOST_STARTS = 8
-
-
-def _rough_starts(text: str, quote: str, slack: int) -> list[int]:
-    """Likely starts of *quote* in *text*, best first, each right to about *slack* code points."""
-    size = _PIECE if len(quote) >= _SHORT_QUOTE else _PIECE_OF_SHORT
-    votes: Counter[int] = Counter()
-    starts: dict[int, int] = {}
-    for offset in range(0, len(quote) - size + 1, size // 2):
-        places = _places(text, quote[offset : offset + size])
-        for place in places:
-            area = (place - offset) // (slack + 1)
-            votes[area] += 1
-            starts.setdefault(area, place - offset)
-    return [max(0, starts[area]) for area, _ in votes.most_common(_MOST_STARTS)]
-
-
-def _places(text: str, piece: str) -> list[int]:
-    places: list[int] = []
-    for span in occurrences(text, piece):
-        if len(places) == _MOST_PLACES_OF_A_PIECE:
-            return []
-        places.append(span.start)
-    return places
-
-
-def _fitted(text: str, quote: str, start: int, slack: int) -> Span:
-    """The span near *start* that is most like the quote, found by moving its start and its end in turn."""
-    span = Span(start, min(len(text), start + len(quote)))
-    while True:
-        starts = range(max(0, span.start - slack), min(span.end, span.start + slack) + 1)
-        moved = min((Span(begin, span.end) for begin in starts), key=lambda at: _misfit(text, quote, at))
-        ends = range(max(moved.start, moved.end - slack), min(len(text), moved.end + slack) + 1)
-        moved = min((Span(moved.start, end) for end in ends), key=lambda at: _misfit(text, quote, at))
-        if _misfit(text, quote, moved) >= _misfit(text, quote, span):
-            return span
-        span = moved
-
-
-def _misfit(text: str, quote: str, span: Span) -> tuple[int, int, int]:
-    """What to make small: edits; then ends within words, where the quote has none; then the length."""
-    piece = span.cut(text)
-    cuts = sum(
-        0 < border < len(text) and text[border - 1].isalnum() and text[border].isalnum()
-        for border in (span.start, span.end)
-    )
-    return Levenshtein.distance(piece, quote), cuts, abs(len(piece) - len(quote))
