@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from workbench.core.errors import UserError
 from workbench.core.progress import Cancelled, Progress
@@ -159,6 +159,8 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()
+        # What the workers have said in the meantime is still on its way.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     @Slot()
     def _sweep(self) -> None:

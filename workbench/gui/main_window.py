@@ -24,7 +24,7 @@ from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.session import Session
 from workbench.gui.settings import READING_SIZE, SYNC_PANES, THEME, Settings
-from workbench.gui.theme import apply_theme, theme_for
+from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         theme = theme_for(str(self.settings.get(THEME)))
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if isinstance(application, QApplication) and theme_of(application.palette()) != theme:
             apply_theme(application, theme)
         colour_actions(self.actions_by_id, self.palette())
         self.parts.project_button.setIcon(icons.icon("muqabala", self.palette(), theme.accent))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core.comparison.claim_matrix import Cell, Voice
+from workbench.core.comparison.claim_matrix import Cell, ClaimMatrix, Voice
 from workbench.core.documents.document import Document
 from workbench.core.text.isolates import isolate
 from workbench.gui import icons
@@ -99,16 +99,20 @@ class MatrixPanel(QWidget):
 
     def refresh(self) -> None:
         """Compute the matrix anew."""
-        from workbench.core.comparison.claim_matrix import ClaimMatrix
-        from workbench.core.project.comparing import matrix_of
-
         chosen = self.table.currentIndex()
         row, at = chosen.row(), chosen.column()
-        matrix = matrix_of(self._session.project) if self._session.is_open else ClaimMatrix((), (), {}, {})
+        matrix = self._matrix()
         self.model.set_matrix(matrix, only_speaking=self.only_speaking.isChecked())
         self._explained.show_view(bool(matrix.claims))
         self.table.setCurrentIndex(self.model.index(row, at))
         self._list(self.table.currentIndex())
+
+    def _matrix(self) -> ClaimMatrix:
+        if not self._session.is_open:
+            return ClaimMatrix((), (), {}, {})
+        from workbench.core.project.comparing import matrix_of
+
+        return matrix_of(self._session.project)
 
     def copy(self) -> None:
         """Put what is shown on the clipboard, as text with tabs and as a table."""
