@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from tests.gui.reader.texts import ARABIC, GERMAN, HINDI, MIXED, TEXTS, view_of
 from workbench.core.text.span import Span
 from workbench.gui.reader.board import MOST_PANES, ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import Candidate, ChooserResult
+from workbench.gui.reader.context_menu import context_menu
 from workbench.gui.reader.document_view import DOCUMENT_MIME
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.palette import DARK
@@ -184,6 +185,14 @@ def test_enter_without_a_choice_does_nothing(board: ReaderBoard, qtbot: QtBot) -
     assert board.chooser.isVisible()
 
 
+def test_escape_closes_the_popup_and_keeps_the_selection(board: ReaderBoard, qtbot: QtBot) -> None:
+    choose_claim(board)
+    with qtbot.assertNotEmitted(board.markChosen):
+        QTest.keyClick(board.chooser.names.line, Qt.Key.Key_Escape)
+    assert not board.chooser.isVisible()
+    assert board.selection() == ("en", Span(0, 8))
+
+
 def test_evidence_bears_on_a_claim(board: ReaderBoard, qtbot: QtBot) -> None:
     board.open_document(view_of(MIXED, "en"))
     board.choose("en", Span(0, 8), "evidence", CLAIMS)
@@ -201,6 +210,45 @@ def test_a_note_is_written_and_marked(board: ReaderBoard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(board.markChosen) as chosen:
         QTest.keyClick(board.chooser.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert chosen.args[2] == ChooserResult("note", "", "see page 2")
+
+
+def test_the_context_menu_says_all_in_words(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_marks("de", [MarkView("m", Span(0, 20), "claim", "asserts", label="A & B")])
+    board.select_span("de", Span(4, 9))
+    pane = board.pane("de")
+    point = pane.surface.boxes_of(Span(4, 9))[0].center().toPoint()
+    inside = pane.surface.viewport().mapTo(pane.surface, point)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, pane.surface.mapToGlobal(inside))
+    actions = {action.text(): action for action in context_menu(pane, event).actions()}
+    with qtbot.waitSignal(board.searchRequested) as searched:
+        actions["Search the corpus for it"].trigger()
+    assert searched.args == ["Firma"]
+    with qtbot.waitSignal(board.markClicked) as clicked:
+        actions["A && B"].trigger()
+    assert clicked.args == ["m"]
+    with qtbot.waitSignal(board.passageDirectionRequested) as turned:
+        actions["This passage from right to left"].trigger()
+    assert turned.args == ["de", 0, "rtl"]
+    with qtbot.waitSignal(board.markRequested) as asked:
+        actions["Mark as: Evidence"].trigger()
+    assert asked.args == ["de", Span(4, 9), "evidence"]
+
+
+def test_hovering_is_told_once_and_shown_in_every_pane(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.open_document(view_of(ARABIC, "ar"))
+    told: list[str] = []
+    board.markHovered.connect(told.append)
+    board.pane("de").surface.hover("m")
+    assert told == ["m"]
+    assert board.pane("ar").surface.hovered_mark == "m"
+
+
+def test_documents_can_be_dropped_on_the_text_itself(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    assert not board.pane("de").surface.viewport().acceptDrops()
+    assert board.acceptDrops()
 
 
 def test_marks_are_reached_by_keys(board: ReaderBoard, qtbot: QtBot) -> None:
@@ -230,6 +278,23 @@ def test_a_label_in_the_margin_chooses_its_mark(board: ReaderBoard, qtbot: QtBot
     with qtbot.waitSignal(board.markClicked) as clicked:
         QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=target.center().toPoint())
     assert clicked.args == ["m"]
+
+
+@pytest.mark.parametrize("interface", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("language", ["ar", "de"])
+def test_the_margin_stands_where_lines_end_in_any_interface(
+    board: ReaderBoard, language: str, interface: Qt.LayoutDirection
+) -> None:
+    board.setLayoutDirection(interface)
+    board.open_document(view_of(TEXTS[language], language))
+    pane = board.pane(language)
+    pane.grab()
+    text, margin = pane.surface.viewport().geometry(), pane.margin.geometry()
+    if language == "ar":
+        assert 0 <= margin.left() < margin.right() < text.left()
+    else:
+        assert text.right() < margin.left() < margin.right() < pane.surface.width()
+    assert margin.width() > 180
 
 
 def test_many_marks_in_one_line_fold_into_a_count_that_lists_them(board: ReaderBoard, qtbot: QtBot) -> None:

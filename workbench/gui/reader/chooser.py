@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +26,9 @@ from workbench.gui.reader.toggle_row import Toggle, ToggleRow
 from workbench.gui.reader.type_ahead import Candidate, TypeAhead
 
 BearingName = Literal["supports", "refutes"]
-WIDTH = 420
+WIDTH = 392
+"""Pixels of a line: a claim of some sixty characters."""
+BORDER = 14
 
 __all__ = ["BearingName", "Candidate", "Chooser", "ChooserResult"]
 
@@ -58,7 +61,6 @@ class Chooser(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("chooser")
-        self.setFixedWidth(WIDTH)
         self._kind: MarkKind = "claim"
         self._palette = LIGHT
         self.title = QLabel(self)
@@ -81,8 +83,11 @@ class Chooser(QFrame):
         self.note.setFixedHeight(96)
         self.note.setTabChangesFocus(True)
         self.accept_button.setProperty("primary", True)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(BORDER, 12, BORDER, 12)
+        # The popup is as high as what it shows: its lists open and close with the focus.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.quote.setFixedWidth(WIDTH)
         column.setSpacing(8)
         for widget in (
             self.title,
@@ -253,8 +258,6 @@ class Chooser(QFrame):
     def _show_list_of(self, open_one: TypeAhead) -> None:
         for field in (self.names, self.speaker):
             field.set_list_shown(field is open_one)
-        self._column.activate()
-        self.adjustSize()
 
     def _note_key(self, event: QKeyEvent) -> bool:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -267,6 +270,13 @@ class Chooser(QFrame):
         rows = {"claim": self.stances, "evidence": self.bearings}
         row = rows.get(self._kind)
         return row is not None and row.press(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; Qt closes dialogs by it, but no popups."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that the popup has gone, chosen or not."""

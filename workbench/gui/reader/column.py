@@ -68,9 +68,8 @@ class Column:
         """Set the blanks beside the viewport from the width of the surface."""
         surface = self._surface
         before, after = self._widths()
-        # Qt mirrors the margins of a viewport in a right-to-left interface.
-        mirrored = self._right_to_left != surface.isRightToLeft()
-        left, right = (after, before) if mirrored else (before, after)
+        # Left and right are meant: Qt does not mirror these in a right-to-left interface.
+        left, right = (after, before) if self._right_to_left else (before, after)
         now = surface.viewportMargins()
         if (now.left(), now.right()) != (left, right):
             surface.setViewportMargins(left, 0, right, 0)

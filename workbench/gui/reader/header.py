@@ -16,6 +16,15 @@ from workbench.gui.reader.palette import LIGHT, ReaderPalette
 
 DirectionChoice = Literal["auto", "rtl", "ltr"]
 SEPARATOR = " · "
+LEFT_TO_RIGHT = "\u200e"
+"""The mark that keeps the sign behind its letter in a right-to-left interface."""
+
+
+def language_name(language: str) -> str:
+    """What a language (BCP 47) calls itself; the tag where Qt does not know, "" for none."""
+    # Qt calls plain "en" American English.
+    tag = "en-001" if language == "en" else language
+    return (QLocale(tag).nativeLanguageName() if tag else "") or language
 
 
 class PaneHeader(QWidget):
@@ -36,8 +45,8 @@ class PaneHeader(QWidget):
         self.direction = self._button(self.tr("Direction of the text"))
         self.direction.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.direction.setMenu(self._direction_menu())
-        self.smaller = self._button(self.tr("Smaller text"), "A−")
-        self.larger = self._button(self.tr("Larger text"), "A+")
+        self.smaller = self._button(self.tr("Smaller text"), f"{LEFT_TO_RIGHT}A−{LEFT_TO_RIGHT}")
+        self.larger = self._button(self.tr("Larger text"), f"{LEFT_TO_RIGHT}A+{LEFT_TO_RIGHT}")
         self.close_button = self._button(self.tr("Close this pane"))
         self.smaller.clicked.connect(lambda: self.sizeStepped.emit(-1))
         self.larger.clicked.connect(lambda: self.sizeStepped.emit(1))
@@ -90,8 +99,7 @@ class PaneHeader(QWidget):
     def set_document(self, view: DocumentView) -> None:
         """Say what is being read."""
         self.title.set_text(view.title or self.tr("Untitled"))
-        language = QLocale(view.language).nativeLanguageName() if view.language else ""
-        parts = [part for part in (view.outlet, view.published, language or view.language) if part]
+        parts = [part for part in (view.outlet, view.published, language_name(view.language)) if part]
         self.origin.set_text(SEPARATOR.join(isolate(part) for part in parts))
 
     def set_direction(self, choice: DirectionChoice, right_to_left: bool) -> None:

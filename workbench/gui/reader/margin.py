@@ -183,13 +183,13 @@ class ReaderMargin(QWidget):
             QToolTip.showText(event.globalPos(), tooltip_of(self.marks_at(QPointF(event.pos()))), self)
             return True
         if event.type() == QEvent.Type.Leave:
-            self._surface.set_hovered_mark("")
+            self._surface.hover("")
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Bring the mark of a label forward in the text."""
         found = self.marks_at(event.position())
-        self._surface.set_hovered_mark(found[0].id if found else "")
+        self._surface.hover(found[0].id if found else "")
         over = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(over)
 
@@ -210,7 +210,7 @@ class ReaderMargin(QWidget):
         for view, text in self._menu_texts(views):
             action = menu.addAction(icon(view.kind, self.palette(), self._ink(view).name()), text)
             action.triggered.connect(lambda _=False, mark_id=view.id: self._surface.markClicked.emit(mark_id))
-            action.hovered.connect(lambda mark_id=view.id: self._surface.set_hovered_mark(mark_id))
+            action.hovered.connect(lambda mark_id=view.id: self._surface.hover(mark_id))
         return menu
 
     def _menu_texts(self, views: list[MarkView]) -> Iterator[tuple[MarkView, str]]:

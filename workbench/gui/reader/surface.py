@@ -11,18 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -31,8 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from workbench.core.documents.document import Direction
 from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
-from workbench.gui.reader.block_finder import BlockFinder
-from workbench.gui.reader.block_picture import BlockPainter, BlockPicture
+from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.blocks import Block, blocks_of, breaks_of
 from workbench.gui.reader.column import Column
 from workbench.gui.reader.document_view import DocumentView
@@ -44,13 +39,10 @@ from workbench.gui.reader.selection import SelectionSnapping
 from workbench.gui.reader.text_document import dress, fill
 from workbench.gui.reader.tooltips import tooltip_of
 from workbench.gui.reader.typography import Typography
+from workbench.gui.reader.underlay import Underlay
 
-PICTURES_KEPT = 400
-"""Blocks whose pictures are kept: some twenty screens, a few megabytes."""
 FLASH_MILLISECONDS = 900
 """How long a place that was jumped to is framed: long enough to find it, short enough not to be a mark."""
-EMPHASIS = 0.42
-"""How much ink the tint of the mark under the mouse has."""
 
 
 class ReaderSurface(QTextEdit):
@@ -78,17 +70,10 @@ class ReaderSurface(QTextEdit):
         self.palette_of_reader = LIGHT
         self.typography = Typography()
         self.positions = QtPositions("")
-        self._blocks: list[Block] = [Block(0, 0, "ltr", "latin", -1)]
-        self._marks = MarkLayer()
-        self._hits = HitLayer()
-        self._pictures: dict[int, BlockPicture] = {}
-        self._painter = BlockPainter(self.positions, self.typography, self.palette_of_reader)
+        self._blocks: list[Block] = []
+        self._underlay = Underlay(self)
         self.column = Column(self)
         self._snapping = SelectionSnapping(self)
-        self._finder = BlockFinder(self.document())
-        self._hovered = ""
-        self._current = ""
-        self._flash: Span | None = None
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MILLISECONDS)
         self._flash_timer.timeout.connect(self._end_flash)
         self._press: QPointF | None = None
@@ -101,18 +86,14 @@ class ReaderSurface(QTextEdit):
     def show_document(self, view: DocumentView, forced: Direction | None = None) -> None:
         """Show *view* from its beginning; *forced* overrides the direction of every passage."""
         self.text = view.text
-        self._set_blocks(view, forced)
-        self._marks = MarkLayer([block.start for block in self._blocks])
-        self._hits = HitLayer()
-        self._hovered = self._current = ""
-        self._flash = None
         self.document().clear()
-        self.column.frame_document()
+        self._set_blocks(view, forced)
+        self._underlay.begin(self._blocks)
         fill(self.document(), view.text, self._blocks, self.positions, self.typography)
         self.column.frame_document()
         self.column.place()
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._forget_pictures()
+        self._repaint()
 
     def set_directions(self, view: DocumentView, forced: Direction | None) -> None:
         """Lay the same text out in other directions, at the same place."""
@@ -129,7 +110,7 @@ class ReaderSurface(QTextEdit):
             ]
         self._blocks = blocks
         self.positions = QtPositions(view.text, breaks_of(blocks))
-        self._painter = BlockPainter(self.positions, self.typography, self.palette_of_reader)
+        self._dress_underlay()
         right_to_left = forced == "rtl" if forced else view.right_to_left
         self.column.set_right_to_left(right_to_left)
 
@@ -141,20 +122,23 @@ class ReaderSurface(QTextEdit):
             return
         with self.place_kept():
             self.typography = typography
-            self._painter = BlockPainter(self.positions, typography, self.palette_of_reader)
+            self._dress_underlay()
             self._dress_again()
 
     def set_reader_palette(self, palette: ReaderPalette) -> None:
         """Paint in other colours."""
         self.palette_of_reader = palette
-        self._painter = BlockPainter(self.positions, self.typography, palette)
+        self._dress_underlay()
         self._dress_widget()
-        self._forget_pictures()
+        self._repaint()
+
+    def _dress_underlay(self) -> None:
+        self._underlay.dress(self._blocks, self.positions, self.typography, self.palette_of_reader)
 
     def _dress_again(self) -> None:
         dress(self.document(), self.text, self._blocks, self.positions, self.typography)
         self.column.place()
-        self._forget_pictures()
+        self._repaint()
 
     def _dress_widget(self) -> None:
         palette = self.palette_of_reader
@@ -170,53 +154,53 @@ class ReaderSurface(QTextEdit):
     @property
     def marks(self) -> MarkLayer:
         """The marks of the document, to be read."""
-        return self._marks
+        return self._underlay.marks
 
     def set_marks(self, views: Sequence[MarkView]) -> None:
         """Show exactly *views*; only blocks in which something changed are drawn anew."""
-        self._forget_pictures(self._marks.replace(views))
+        self._repaint(self._underlay.marks.replace(views))
 
     def update_marks(self, put: Sequence[MarkView], removed: Sequence[str]) -> None:
         """Show the marks *put* in place of what was known of them, and no longer those *removed*."""
-        self._forget_pictures(self._marks.update(put, removed))
+        self._repaint(self._underlay.marks.update(put, removed))
 
     def set_hits(self, spans: Sequence[Span], current: int = -1) -> None:
         """Show search hits (in rising order), *current* of them emphasised (-1: none)."""
-        self._hits = HitLayer(spans, current)
-        self._forget_pictures()
+        self._underlay.hits = HitLayer(spans, current)
+        self._underlay.forget()
+        self._repaint()
 
     @property
     def current_mark(self) -> str:
         """The mark that the inspector shows."""
-        return self._current
+        return self._underlay.current
 
     def set_current_mark(self, mark_id: str) -> None:
         """Frame a mark as the one that the inspector shows."""
-        if mark_id != self._current:
-            self._current = mark_id
+        if mark_id != self._underlay.current:
+            self._underlay.current = mark_id
             self._repaint()
 
     @property
     def hovered_mark(self) -> str:
         """The mark under the mouse, here or in the margin."""
-        return self._hovered
+        return self._underlay.hovered
 
     def set_hovered_mark(self, mark_id: str) -> None:
-        """Bring a mark forward."""
-        if mark_id != self._hovered:
-            self._hovered = mark_id
+        """Bring a mark forward; say nothing about it."""
+        if mark_id != self._underlay.hovered:
+            self._underlay.hovered = mark_id
             self._repaint()
+
+    def hover(self, mark_id: str) -> None:
+        """Bring the mark under the mouse forward, and tell."""
+        if mark_id != self._underlay.hovered:
+            self.set_hovered_mark(mark_id)
             self.markHovered.emit(mark_id)
 
-    def _forget_pictures(self, numbers: set[int] | None = None) -> None:
-        if numbers is None:
-            self._pictures.clear()
-        else:
-            for number in numbers:
-                self._pictures.pop(number, None)
-        self._repaint()
-
-    def _repaint(self) -> None:
+    def _repaint(self, changed: set[int] | None = None) -> None:
+        if changed:
+            self._underlay.forget(changed)
         self.viewport().update()
         self.viewChanged.emit()
 
@@ -255,7 +239,7 @@ class ReaderSurface(QTextEdit):
     def jump_to(self, span: Span) -> None:
         """Scroll to *span* and frame it for a moment."""
         self.scroll_to(span.start, 0.33)
-        self._flash = span
+        self._underlay.flash = span
         self._flash_timer.start()
         self._repaint()
 
@@ -271,7 +255,7 @@ class ReaderSurface(QTextEdit):
     def _line_top(self, offset: int) -> float:
         position = self.positions.to_qt(offset)
         block = self.document().findBlock(position)
-        self._finder.expect(block)
+        self._underlay.finder.expect(block)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
         return top + line.y() if line.isValid() else top
@@ -280,7 +264,7 @@ class ReaderSurface(QTextEdit):
         """The code point where the topmost visible line begins."""
         if not self.verticalScrollBar().value():
             return 0
-        for _, block, box in self._visible_blocks(0, self.viewport().height()):
+        for _, block, box in self._underlay.blocks(0, self.viewport().height()):
             layout = block.layout()
             for line in map(layout.lineAt, range(layout.lineCount())):
                 if box.top() + line.y() + line.height() > 0:
@@ -295,90 +279,34 @@ class ReaderSurface(QTextEdit):
 
     def passage_at(self, point: QPointF) -> int:
         """The index of the passage at the height of a point, -1 where there is none."""
-        for number, _, box in self.visible_pictures(point.y(), point.y()):
+        for number, _, box in self._underlay.blocks(point.y(), point.y()):
             if box.top() <= point.y() <= box.bottom():
                 return self._blocks[number].passage
         return -1
 
     def marks_at(self, point: QPointF) -> list[MarkView]:
         """The marks under a point of the viewport, the shortest first."""
-        for _, picture, box in self.visible_pictures(point.y(), point.y()):
-            found = picture.marks_at(point.x() - box.left(), point.y() - box.top())
-            if found:
-                return found
-        return []
+        return self._underlay.marks_at(point)
 
     def boxes_of(self, span: Span) -> list[QRectF]:
         """The boxes of a span in the viewport, as far as its blocks are visible."""
-        touched = self._marks.blocks_of(span)
-        found: list[QRectF] = []
-        for number, block, box in self._visible_blocks(0, self.viewport().height()):
-            if number in touched:
-                boxes = self._painter.boxes(block, self._blocks[number].script, span)
-                found += [each.translated(box.topLeft()) for each in boxes]
-        return found
+        return self._underlay.boxes_of(span)
+
+    def visible_pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
+        """Number, picture and place of each block between two heights of the viewport."""
+        return self._underlay.pictures(top, bottom)
 
     # ---- painting
 
-    def visible_pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
-        """Number, picture and place in the viewport of each block between two heights of the viewport."""
-        for number, block, box in self._visible_blocks(top, bottom):
-            yield number, self._picture(number, block), box
-
-    def _visible_blocks(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
-        layout = self.document().documentLayout()
-        scrolled = self.verticalScrollBar().value()
-        block = self._finder.block_at(scrolled + top)
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if box.top() > bottom:
-                break
-            if box.bottom() >= top and self._blocks[block.blockNumber()].passage >= 0:
-                yield block.blockNumber(), block, box
-            block = block.next()
-
-    def _picture(self, number: int, block: QTextBlock) -> BlockPicture:
-        picture = self._pictures.get(number)
-        if picture is None:
-            while len(self._pictures) >= PICTURES_KEPT:
-                self._pictures.pop(next(iter(self._pictures)))
-            own = self._blocks[number]
-            hits = self._hits.between(own.start, own.end)
-            marks = self._marks.in_block(number)
-            picture = self._painter.picture(block, own.script, marks, hits, self._hits.current)
-            self._pictures[number] = picture
-        return picture
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the marks of the visible blocks, and then the text over them."""
+        """Paint what lies under the visible blocks, and then the text over it."""
         painter = QPainter(self.viewport())
-        emphasised = {self._hovered, self._current} - {""}
-        for _, picture, box in self.visible_pictures(event.rect().top(), event.rect().bottom()):
-            painter.save()
-            painter.translate(box.topLeft())
-            picture.paint(painter, self.palette_of_reader)
-            if emphasised:
-                self._paint_emphasis(painter, picture)
-            painter.restore()
-        if self._flash:
-            painter.setPen(QPen(QColor(self.palette_of_reader.accent), 2))
-            painter.drawRects([box.adjusted(-3, -3, 3, 3) for box in self.boxes_of(self._flash)])
+        self._underlay.paint(painter, event.rect().top(), event.rect().bottom())
         painter.end()
         super().paintEvent(event)
 
-    def _paint_emphasis(self, painter: QPainter, picture: BlockPicture) -> None:
-        """The mark under the mouse and the one in the inspector come forward, framed."""
-        palette = self.palette_of_reader
-        for box, view in picture.boxes:
-            if view.id in (self._hovered, self._current):
-                ink = QColor(view.colour) if view.colour else palette.kind_ink(view.kind)
-                painter.setBrush(palette.tint_of(ink, EMPHASIS if view.id == self._hovered else 0.0))
-                painter.setPen(QPen(ink, 2 if view.id == self._current else 1))
-                painter.drawRect(box)
-        picture.paint_lines(painter)
-
     def _end_flash(self) -> None:
-        self._flash = None
+        self._underlay.flash = None
         self._repaint()
 
     # ---- events
@@ -387,7 +315,7 @@ class ReaderSurface(QTextEdit):
         """Keep the measure, the margin and the place in the text."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._forget_pictures()
+            self._underlay.forget()
         self.viewChanged.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -422,7 +350,7 @@ class ReaderSurface(QTextEdit):
             QToolTip.showText(event.globalPos(), tooltip_of(found), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
-            self.set_hovered_mark("")
+            self.hover("")
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -435,7 +363,7 @@ class ReaderSurface(QTextEdit):
         super().mouseMoveEvent(event)
         if not event.buttons():
             found = self.marks_at(event.position())
-            self.set_hovered_mark(found[0].id if found else "")
+            self.hover(found[0].id if found else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Snap a selection; a click without one chooses the mark there, a further click the one below it."""
@@ -448,7 +376,7 @@ class ReaderSurface(QTextEdit):
     def _click(self, point: QPointF) -> None:
         ids = list(dict.fromkeys(view.id for view in self.marks_at(point)))
         if ids:
-            behind = ids.index(self._current) + 1 if self._current in ids else 0
+            behind = ids.index(self.current_mark) + 1 if self.current_mark in ids else 0
             self.markClicked.emit(ids[behind % len(ids)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -456,11 +384,3 @@ class ReaderSurface(QTextEdit):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         self._snapping.settle(before)
-
-    def font_of_reader(self) -> QFont:
-        """The font of Latin text, for what stands beside it."""
-        return self.typography.font("latin")
-
-    def text_rect(self) -> QRect:
-        """Where the viewport stands in this widget."""
-        return self.viewport().geometry()

@@ -1,0 +1,154 @@
+"""What lies under the text of a surface: marks, hits, and the pictures of the blocks that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from workbench.core.text.span import Span
+from workbench.gui.qt_text import QtPositions
+from workbench.gui.reader.block_finder import BlockFinder
+from workbench.gui.reader.block_picture import BlockPainter, BlockPicture
+from workbench.gui.reader.blocks import Block
+from workbench.gui.reader.hit_layer import HitLayer
+from workbench.gui.reader.mark_layer import MarkLayer
+from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.palette import ReaderPalette
+from workbench.gui.reader.typography import Typography
+
+if TYPE_CHECKING:
+    from workbench.gui.reader.surface import ReaderSurface
+
+PICTURES_KEPT = 400
+"""Blocks whose pictures are kept: some twenty screens, a few megabytes."""
+EMPHASIS = 0.42
+"""How much ink the tint of the mark under the mouse has."""
+FLASH_BORDER = 3
+"""Pixels between a place that is framed for a moment and its frame."""
+
+
+class Underlay:
+    """Paints under the visible blocks. A picture is made once, and kept until something in it changes.
+
+    *hovered* and *current* are the ids of the mark under the mouse and of the one in the inspector, *flash*
+    is a span that is framed for a moment. All heights and points are pixels of the surface's viewport.
+    """
+
+    def __init__(self, surface: ReaderSurface) -> None:
+        self._surface = surface
+        self._blocks: Sequence[Block] = (Block(0, 0, "ltr", "latin", -1),)
+        self._pictures: dict[int, BlockPicture] = {}
+        self._painter = BlockPainter(surface.positions, surface.typography, surface.palette_of_reader)
+        self.finder = BlockFinder(surface.document())
+        self.marks = MarkLayer()
+        self.hits = HitLayer()
+        self.hovered = ""
+        self.current = ""
+        self.flash: Span | None = None
+
+    def begin(self, blocks: Sequence[Block]) -> None:
+        """Another document: no marks and no hits."""
+        self.marks = MarkLayer([block.start for block in blocks])
+        self.hits = HitLayer()
+        self.hovered = self.current = ""
+        self.flash = None
+
+    def dress(
+        self,
+        blocks: Sequence[Block],
+        positions: QtPositions,
+        typography: Typography,
+        palette: ReaderPalette,
+    ) -> None:
+        """Another layout or other colours: every picture is made anew."""
+        self._blocks = blocks
+        self._painter = BlockPainter(positions, typography, palette)
+        self._pictures.clear()
+
+    def forget(self, numbers: set[int] | None = None) -> None:
+        """Make the pictures of some blocks (None: of all) anew when they are seen again."""
+        for number in list(self._pictures) if numbers is None else numbers:
+            self._pictures.pop(number, None)
+
+    # ---- what is visible
+
+    def blocks(self, top: float, bottom: float) -> Iterator[tuple[int, QTextBlock, QRectF]]:
+        """Number, block and box of each block with text between two heights."""
+        layout = self._surface.document().documentLayout()
+        scrolled = self._surface.verticalScrollBar().value()
+        block = self.finder.block_at(scrolled + top)
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if box.top() > bottom:
+                break
+            number = block.blockNumber()
+            if box.bottom() >= top and self._blocks[number].passage >= 0:
+                yield number, block, box
+            block = block.next()
+
+    def pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
+        """Number, picture and box of each block with text between two heights."""
+        for number, block, box in self.blocks(top, bottom):
+            yield number, self._picture(number, block), box
+
+    def _picture(self, number: int, block: QTextBlock) -> BlockPicture:
+        picture = self._pictures.get(number)
+        if picture is None:
+            while len(self._pictures) >= PICTURES_KEPT:
+                self._pictures.pop(next(iter(self._pictures)))
+            own = self._blocks[number]
+            hits = self.hits.between(own.start, own.end)
+            marks = self.marks.in_block(number)
+            picture = self._painter.picture(block, own.script, marks, hits, self.hits.current)
+            self._pictures[number] = picture
+        return picture
+
+    def marks_at(self, point: QPointF) -> list[MarkView]:
+        """The marks under a point, the shortest first."""
+        for _, picture, box in self.pictures(point.y(), point.y()):
+            found = picture.marks_at(point.x() - box.left(), point.y() - box.top())
+            if found:
+                return found
+        return []
+
+    def boxes_of(self, span: Span) -> list[QRectF]:
+        """The boxes of a span, as far as its blocks are visible."""
+        touched = self.marks.blocks_of(span)
+        found: list[QRectF] = []
+        for number, block, box in self.blocks(0, self._surface.viewport().height()):
+            if number in touched:
+                boxes = self._painter.boxes(block, self._blocks[number].script, span)
+                found += [each.translated(box.topLeft()) for each in boxes]
+        return found
+
+    # ---- painting
+
+    def paint(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint between two heights."""
+        palette = self._painter.palette
+        for _, picture, box in self.pictures(top, bottom):
+            painter.save()
+            painter.translate(box.topLeft())
+            picture.paint(painter, palette)
+            if self.hovered or self.current:
+                self._paint_emphasis(painter, picture)
+            painter.restore()
+        if self.flash:
+            painter.setPen(QPen(QColor(palette.accent), 2))
+            border = FLASH_BORDER
+            boxes = self.boxes_of(self.flash)
+            painter.drawRects([box.adjusted(-border, -border, border, border) for box in boxes])
+
+    def _paint_emphasis(self, painter: QPainter, picture: BlockPicture) -> None:
+        """The mark under the mouse and the one in the inspector come forward, framed."""
+        palette = self._painter.palette
+        for box, view in picture.boxes:
+            if view.id in (self.hovered, self.current):
+                ink = QColor(view.colour) if view.colour else palette.kind_ink(view.kind)
+                painter.setBrush(palette.tint_of(ink, EMPHASIS if view.id == self.hovered else 0.0))
+                painter.setPen(QPen(ink, 2 if view.id == self.current else 1))
+                painter.drawRect(box)
+        picture.paint_lines(painter)
