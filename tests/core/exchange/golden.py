@@ -51,7 +51,7 @@ def _report(contents: ProjectContents) -> str:
     """The report, an element a line, without its style sheet."""
     page = html_report(contents, NoProgress()).decode()
     page = re.sub(r"<style>.*?</style>", "<style></style>", page, flags=re.DOTALL)
-    return re.sub(r"sha256-[^']+", "sha256-…", page).replace("><", ">\n<")
+    return re.sub(r"sha256-[A-Za-z0-9+/=]+", "sha256-…", page).replace("><", ">\n<")
 
 
 def _workbook(contents: ProjectContents) -> Iterator[str]:

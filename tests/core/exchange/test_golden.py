@@ -22,3 +22,9 @@ def test_the_export_is_as_it_was(made: dict[str, str], name: str) -> None:
 
 def test_no_golden_file_is_missing(made: dict[str, str]) -> None:
     assert sorted(made) == NAMES
+
+
+def test_the_golden_report_holds_the_report(made: dict[str, str]) -> None:
+    """Once a pattern that blanks the style sheet's checksum blanked nearly all of the page."""
+    assert made["report.html"].count("<blockquote") == 8
+    assert made["report.html"].endswith("</html>\n")
