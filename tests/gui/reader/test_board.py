@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDropEvent
@@ -323,6 +325,31 @@ def test_the_direction_of_a_document_is_chosen_in_the_header(board: ReaderBoard,
     assert board.pane("de").surface.column.right_to_left
     viewport = board.pane("de").surface.viewport().geometry()
     assert board.pane("de").margin.geometry().right() < viewport.left()
+
+
+def test_a_chosen_direction_gives_way_when_it_is_undone(board: ReaderBoard) -> None:
+    view = view_of(GERMAN, "de")
+    board.open_document(view)
+    pane = board.pane("de")
+    pane.header.directionChosen.emit("rtl")
+    turned = tuple(replace(passage, direction="rtl") for passage in view.passages)
+    board.set_passages("de", turned)
+    assert pane.surface.column.right_to_left
+    board.set_passages("de", view.passages)
+    assert not pane.surface.column.right_to_left
+    checked = [action.data() for action in pane.header.direction.menu().actions() if action.isChecked()]
+    assert checked == ["auto"]
+
+
+def test_a_corrected_title_is_shown_and_the_place_is_kept(board: ReaderBoard) -> None:
+    view = view_of("\n".join([GERMAN] * 40), "de")
+    board.open_document(view)
+    pane = board.pane("de")
+    board.show_span("de", Span(2000, 2010), flash=False)
+    before = pane.surface.verticalScrollBar().value()
+    board.update_document(replace(view, title="Richtiger Titel"))
+    assert pane.header.title.accessibleName() == "Richtiger Titel"
+    assert pane.surface.verticalScrollBar().value() == before
 
 
 def test_text_size_has_steps_and_ends(board: ReaderBoard) -> None:

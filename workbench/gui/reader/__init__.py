@@ -20,7 +20,8 @@ Nothing here knows a project. The main window hands in plain values and listens 
     board.choose(document_id, span, kind, candidates, parties)       # the type-ahead popup at the selection
     board.close_document(document_id); board.close_all(); board.activate(document_id)
     board.document_ids; board.active_document; board.selection()     # -> (document_id, Span) | None
-    board.set_passages(document_id, passages)     # after an operation that changed directions
+    board.update_document(view)                   # after an operation that changed metadata or directions
+    board.set_passages(document_id, passages)     # the same for directions alone
     board.set_direction(document_id, "auto")      # or "rtl", "ltr": of the view only
     board.set_sync_mode(SyncMode.POSITION)        # or OFF
     board.set_text_scale(percent)                 # of all panes; the buttons of a pane go on from there

@@ -175,6 +175,11 @@ class ReaderBoard(QWidget):
         if document_id in self._panes:
             self._panes[document_id].set_passages(passages)
 
+    def update_document(self, view: DocumentView) -> None:
+        """Take other metadata (a corrected title) and other directions; text, marks and place stay."""
+        if view.id in self._panes:
+            self._panes[view.id].update_document(view)
+
     def set_direction(self, document_id: str, choice: DirectionChoice) -> None:
         """Lay a document out in one direction, or (auto) each passage in its own."""
         if document_id in self._panes:

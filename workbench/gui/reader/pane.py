@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -82,13 +84,20 @@ class ReaderPane(QWidget):
         self.surface.show_document(view, self._forced)
         self._show_direction()
 
+    def update_document(self, view: DocumentView) -> None:
+        """Take other metadata and other directions of the passages; text, marks and place stay."""
+        before, self.view = self.view, view
+        self.header.set_document(view)
+        self.surface.setAccessibleName(view.title or self.tr("Untitled"))
+        # The passages are the truth: a choice that they contradict (after an undo) holds no longer.
+        held = all(passage.direction == self._choice for passage in view.passages)
+        choice, self._choice = self._choice, self._choice if held else "auto"
+        if view.passages != before.passages or choice != self._choice:
+            self._lay_out_directions()
+
     def set_passages(self, passages: tuple[Passage, ...]) -> None:
         """Take other directions of the passages; the place in the text stays."""
-        view = self.view
-        self.view = DocumentView(
-            view.id, view.title, view.outlet, view.published, view.language, view.text, passages
-        )
-        self._lay_out_directions()
+        self.update_document(replace(self.view, passages=passages))
 
     @property
     def _forced(self) -> Direction | None:

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -66,6 +67,8 @@ class ReaderSurface(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+        # Only an opaque viewport is scrolled by moving its pixels; one that a style sheet fills is not.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.text = ""
         self.palette_of_reader = LIGHT
         self.typography = Typography()
@@ -301,6 +304,7 @@ class ReaderSurface(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what lies under the visible blocks, and then the text over it."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self.palette_of_reader.paper))
         self._underlay.paint(painter, event.rect().top(), event.rect().bottom())
         painter.end()
         super().paintEvent(event)

@@ -26,6 +26,8 @@ PICTURES_KEPT = 400
 """Blocks whose pictures are kept: some twenty screens, a few megabytes."""
 EMPHASIS = 0.42
 """How much ink the tint of the mark under the mouse has."""
+OVERLAP = 24
+"""Pixels by which underlines and frames reach out of their block: a strip beside the block holds them, too."""
 FLASH_BORDER = 3
 """Pixels between a place that is framed for a moment and its frame."""
 
@@ -129,7 +131,7 @@ class Underlay:
     def paint(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint between two heights."""
         palette = self._painter.palette
-        for _, picture, box in self.pictures(top, bottom):
+        for _, picture, box in self.pictures(top - OVERLAP, bottom + OVERLAP):
             painter.save()
             painter.translate(box.topLeft())
             picture.paint(painter, palette)
