@@ -39,6 +39,11 @@ class FrontMatter:
     warnings: tuple[str, ...] = ()
 
 
+def with_line_feeds(text: str) -> str:
+    """*text* with the line ends of Windows and old Macs as LF; the other ones wait for the canonical form."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def split_front_matter(text: str) -> FrontMatter:
     """Take the metadata off the beginning of *text* (lines end with LF)."""
     head = text[:_MOST_CHARACTERS].split("\n", _MOST_LINES)

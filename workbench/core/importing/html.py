@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from workbench.core.errors import UserError
 from workbench.core.importing.charset import decode
+from workbench.core.importing.headline import read_opening
 from workbench.core.importing.html_blocks import read_blocks
 from workbench.core.importing.html_judge import judge
 from workbench.core.importing.html_metadata import page_metadata
@@ -55,9 +57,10 @@ class Html:
             warnings += (
                 "The article could not be told apart from the rest of the page; the whole page is taken.",
             )
+        text = "\n".join(block.text for block in kept)
         return Reading(
-            text="\n".join(block.text for block in kept),
-            metadata=page.metadata,
+            text=text,
+            metadata=replace(page.metadata, title=page.metadata.title or read_opening(text).title),
             media_type=self.media_type,
             charset=decoded.charset,
             dropped=tuple(block.text for block in judgement.dropped) if judgement.kept else (),

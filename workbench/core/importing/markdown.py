@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from workbench.core.importing.charset import decode
-from workbench.core.importing.front_matter import split_front_matter
+from workbench.core.importing.front_matter import split_front_matter, with_line_feeds
 from workbench.core.importing.headline import read_opening
 from workbench.core.importing.html_blocks import read_blocks
 from workbench.core.importing.html_tree import parse_html
 from workbench.core.importing.importer import Reading
-from workbench.core.text.canonical import canonical
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 # The parser is Python and takes about a second for a megabyte; an article has some kilobytes.
 _LONGEST = 4_000_000
@@ -51,7 +51,7 @@ class Markdown:
     def read(self, source: bytes, path: str) -> Reading:
         """Read *source*. Raises UserError where it is binary or its charset cannot be known."""
         decoded = decode(source, path)
-        front = split_front_matter(canonical(decoded.text))
+        front = split_front_matter(with_line_feeds(decoded.text))
         read = _read(front.body, path)
         warnings = decoded.warnings + front.warnings
         if read is None:
@@ -75,6 +75,9 @@ def _read(body: str, path: str) -> _Lines | None:
     """The lines of *body* without markup, or None where that cannot be done."""
     if len(body) > _LONGEST or _MARKUP_RUN.search(body):
         return None
+    # Here, because it takes a while: the first Markdown file should pay that, not the start of the program.
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     try:
         tokens = parser.parse(body)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.core.importing.charset import decode
-from workbench.core.importing.front_matter import split_front_matter
+from workbench.core.importing.front_matter import split_front_matter, with_line_feeds
 from workbench.core.importing.headline import read_opening
 from workbench.core.importing.importer import Reading
-from workbench.core.text.canonical import canonical
 
 
 class PlainText:
@@ -21,7 +20,7 @@ class PlainText:
     def read(self, source: bytes, path: str) -> Reading:
         """Read *source*. Raises UserError where it is binary or its charset cannot be known."""
         decoded = decode(source, path)
-        front = split_front_matter(canonical(decoded.text))
+        front = split_front_matter(with_line_feeds(decoded.text))
         opening = read_opening(front.body)
         known = front.metadata
         metadata = replace(
