@@ -12,9 +12,11 @@ import pytest
 from workbench.cli.main import main
 
 ARTICLES = {
-    "ar.txt": "مايكروسوفت ترفض الاتهام\n\nقالت Microsoft إن بيانات تويتر لم تُستخدم دون إذن. وردّ Elon Musk بتغريدة.\n",
+    "ar.txt": "مايكروسوفت ترفض الاتهام\n\nقالت Microsoft إن بيانات تويتر لم تُستخدم دون إذن. "
+    "وردّ Elon Musk بتغريدة.\n",
     "hi.txt": "ट्विटर ने पत्र भेजा\n\nट्विटर के मालिक एलन मस्क ने सरकार और माइक्रोसॉफ्ट को मुकदमे की धमकी दी।\n",
-    "de.txt": "Streit um Twitter-Daten\n\nElon Musk droht Microsoft mit einer Klage. „Jetzt ist Prozesszeit“, schrieb er.\n",
+    "de.txt": "Streit um Twitter-Daten\n\nElon Musk droht Microsoft mit einer Klage. "
+    "„Jetzt ist Prozesszeit“, schrieb er.\n",
 }
 
 

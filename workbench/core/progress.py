@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - no error: what the user wants
     """The user has cancelled the job; what it had begun is undone by whoever began it."""
 
 

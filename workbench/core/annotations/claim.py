@@ -30,7 +30,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A mark in which somebody voices a claim. *speaker_id* (a party) is empty when the outlet itself speaks."""
+    """A mark in which somebody voices a claim. *speaker_id* (a party) is empty for the outlet itself."""
 
     id: str
     mark_id: str
@@ -43,7 +43,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One step of a statement's chain "according to", from the document (position 0) back to the first source.
+    """One step of a statement's chain "according to": from the document (position 0) to the first source.
 
     The source is a party (*party_id*), or what the text calls it (*source*) where no party fits.
     """

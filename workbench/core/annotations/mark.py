@@ -39,4 +39,5 @@ class Mark:
 
 def context(text: str, span: Span) -> tuple[str, str, str]:
     """The quote, prefix and suffix of *span* in *text*."""
-    return span.cut(text), text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
+    prefix = text[max(0, span.start - CONTEXT) : span.start]
+    return span.cut(text), prefix, text[span.end : span.end + CONTEXT]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """A note. *about_kind* (an ItemKind value) and *about_id* are empty for a memo about the whole project."""
+    """A note. *about_kind* (an ItemKind) and *about_id* are empty for a memo about the whole project."""
 
     id: str
     title: str

@@ -78,9 +78,8 @@ def _in_reading_order(voice: Voice) -> tuple[int, int, str]:
     return voice.mark.start, voice.mark.end, voice.statement.id
 
 
-def _verdict(
-    claim_id: str, documents: Iterable[Document], cells: Mapping[tuple[str, str], Cell]
-) -> Verdict:
-    taken = [cells[claim_id, document.id].counts for document in documents if (claim_id, document.id) in cells]
+def _verdict(claim_id: str, documents: Iterable[Document], cells: Mapping[tuple[str, str], Cell]) -> Verdict:
+    found = [cells.get((claim_id, document.id)) for document in documents]
+    taken = [cell.counts for cell in found if cell]
     counts = {stance: sum(stance in cell for cell in taken) for stance in Stance}
     return Verdict(claim_id, {stance: count for stance, count in counts.items() if count})

@@ -36,10 +36,14 @@ def _problems_of_document(project: Project, document: Document, marks: list[Mark
     text = project.text_of(document)
     problems = []
     if len(text) != document.characters:
-        problems.append(f"“{document.title}” should have {document.characters} code points and has {len(text)}")
+        problems.append(
+            f"“{document.title}” should have {document.characters} code points and has {len(text)}"
+        )
     if any(passage.span.end > len(text) for passage in project.passages(document.id)):
         problems.append(f"a passage of “{document.title}” lies outside its text")
     for mark in marks:
         if mark.text_sha256 == document.text_sha256 and mark.span.cut(text) != mark.quote:
-            problems.append(f"the mark {mark.id} in “{document.title}” no longer covers its quote “{mark.quote}”")
+            problems.append(
+                f"the mark {mark.id} in “{document.title}” no longer covers its quote “{mark.quote}”"
+            )
     return problems

@@ -81,7 +81,7 @@ def verify(bundle: Path, progress: Progress | None = None) -> list[str]:
 
 
 def open_bundle(bundle: Path, out: Path, progress: Progress | None = None) -> OpenedBundle:
-    """Take the project out of a bundle that verifies, to *out*. Raises UserError, and then *out* is not there."""
+    """Take the project out of a bundle that verifies, to *out*; UserError (and nothing there) otherwise."""
     if out.suffix != SUFFIX:
         raise UserError(out.name, f"a project's name must end in {SUFFIX}.", "Give it such a name.")
     extract_project_file(bundle, out, progress or NoProgress())

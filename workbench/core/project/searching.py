@@ -59,17 +59,25 @@ class IndexUpdate:
         """Index the snapshot, in any thread; gives how many documents were indexed or removed.
 
         Raises Cancelled, BusyIndexError and UserError; what was indexed until then stays indexed, and the
-        rest is found missing by the next comparison. So it is with DamagedIndexError.
+        rest is found missing by the next comparison. So it is when the index was lost in between.
         """
-        if len(self):
-            self._engine.apply((), self._deletes, self._engine.last_sequence)
-            for first in range(0, len(self._upserts), _BATCH):
-                self._index(first, progress)
-            self._engine.apply((), (), self._sequence)
-            self._engine.commit()
-            while self._engine.optimise(_MERGE_BUDGET):
-                progress.report(len(self), len(self))
+        try:
+            self._run(progress)
+        except DamagedIndexError:
+            self._engine.open()
+            self._run(progress)
         return len(self)
+
+    def _run(self, progress: Progress) -> None:
+        if not len(self):
+            return
+        self._engine.apply((), self._deletes, self._engine.last_sequence)
+        for first in range(0, len(self._upserts), _BATCH):
+            self._index(first, progress)
+        self._engine.apply((), (), self._sequence)
+        self._engine.commit()
+        while self._engine.optimise(_MERGE_BUDGET):
+            progress.report(len(self), len(self))
 
     def _index(self, first: int, progress: Progress) -> None:
         batch = self._upserts[first : first + _BATCH]
@@ -108,10 +116,9 @@ class Searcher:
 
         Raises Cancelled and UserError (no space, no permission).
         """
-        try:
-            done = self.collect().run(progress)
-        except DamagedIndexError:
-            done = self.rebuild(progress)
+        done = self.collect().run(progress)
+        if self._opened().count() != self._project.documents.count():
+            done += self.collect().run(progress)  # the index was lost in between
         self._waiting = 0
         return done
 

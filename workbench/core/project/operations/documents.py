@@ -53,7 +53,7 @@ class ArticleImport:
             self._see(document)
 
     def take(self, found: Article | FailedFile) -> None:
-        """Take one article, or note that a file failed. Raises UserError where the project cannot be written."""
+        """Take one article, or note that a file failed; UserError where the project cannot be written."""
         if isinstance(found, FailedFile):
             self._failed.append(found)
             return
