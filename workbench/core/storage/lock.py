@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,8 +47,10 @@ class ProjectLock:
         os.ftruncate(descriptor, 0)
         # The first byte is the one that Windows locks; what readers want lies behind it.
         said = json.dumps({"user": user, "host": socket.gethostname(), "pid": os.getpid()})
-        os.write(descriptor, b" " + said.encode())
         self._descriptor = descriptor
+        # On a full disk the lock holds all the same; it only cannot say whose it is.
+        with suppress(OSError):
+            os.write(descriptor, b" " + said.encode())
         return None
 
     def release(self) -> None:
