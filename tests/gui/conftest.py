@@ -1,4 +1,4 @@
-"""Fixtures for windows: settings of their own, no message box that waits, nothing left running, no warnings."""
+"""Fixtures for windows: own settings, no message box that waits, nothing left running, no warnings."""
 
 from __future__ import annotations
 

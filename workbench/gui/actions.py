@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from workbench.gui import icons
 from workbench.gui.action_table import ACTIONS
+from workbench.gui.translation import translate
 
 
 def translated(text: str) -> str:
     """A text of the table in the language of the interface."""
-    return QCoreApplication.translate("Actions", text)
+    return translate("Actions", text)
 
 
 def make_actions(window: QObject, commands: QObject) -> dict[str, QAction]:

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 def run(project_path: str | None) -> int:
-    """Show the window, with the project at *project_path* if there is one; the exit code when it is closed."""
+    """Show the window, with the project at *project_path* if there is one, until it is closed."""
     settings = user_settings()
     application = make_application(settings)
     window = MainWindow(settings)

@@ -14,6 +14,7 @@ from workbench.gui.settings import LAST_FOLDER
 
 if TYPE_CHECKING:
     from workbench.gui.main_window import MainWindow
+    from workbench.gui.reader.mark_view import MarkKind
 
 SUFFIX = ".muqabala"
 
@@ -131,9 +132,9 @@ class Commands(QObject):
         """Write a note on the selection."""
         self._mark("note")
 
-    def _mark(self, kind: str) -> None:
+    def _mark(self, kind: MarkKind) -> None:
         if not self._window.reading.mark_selection(kind):
-            self._window.say(self.tr("Select some words in an article first."))
+            self._window.say(self.tr("Select some words in a document first."))
 
     def new_claim(self) -> None:
         """Ask for a claim."""

@@ -62,7 +62,7 @@ _FONTS: dict[str, QFont] = {}
 
 
 def _kept(font: QFont) -> QFont:
-    """One object for all equal fonts, so that it can be a key; a QFont compares by value but hashes by place."""
+    """One object for all equal fonts, to be a key: a QFont compares by value but hashes by place."""
     key = f"{font.toString()}|{'|'.join(font.families())}"
     if key not in _FONTS:
         # A copy: the font of a style option dies with the option.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.gui import icons
 from workbench.gui.theme import theme_of
+
+SMALLEST = QSize(80, 60)
 
 
 class EmptyState(QWidget):
@@ -26,8 +28,6 @@ class EmptyState(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 18, 18, 18)
         self._column.setSpacing(6)
-        # Words never decide how small a window can be.
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.addStretch(2)
         for part in (self._picture, self._headline, self._explanation):
             self._column.addWidget(part)
@@ -51,6 +51,10 @@ class EmptyState(QWidget):
         self._headline.setText(headline)
         self._explanation.setText(explanation)
 
+    def minimumSizeHint(self) -> QSize:
+        """Words never decide how small a window can be."""
+        return SMALLEST
+
     def changeEvent(self, event: QEvent) -> None:
         """The drawing follows the theme."""
         super().changeEvent(event)
@@ -70,7 +74,6 @@ class Explained(QWidget):
         self.empty = empty
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._stack.addWidget(view)
         self._stack.addWidget(empty)
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from workbench.core.errors import UserError
 from workbench.gui import icons
 from workbench.gui.theme import theme_of
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
+from workbench.gui.translation import translate
 
 
 class Messages(QObject):
@@ -30,8 +27,11 @@ class Messages(QObject):
         """We are at fault: say so, and that nothing is lost."""
         self._box(
             "error",
-            _tr("Something went wrong inside Muqabala."),
-            _tr("Every change made so far is kept. Please send the details to the makers of the program."),
+            translate("Messages", "Something went wrong inside Muqabala."),
+            translate(
+                "Messages",
+                "Every change made so far is kept. Please send the details to the makers of the program.",
+            ),
             details,
         ).exec()
 

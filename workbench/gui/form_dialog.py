@@ -45,6 +45,7 @@ class ColourButton(QPushButton):
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colour = colour
+        self.setAutoDefault(False)
         self.clicked.connect(self._choose)
         self._show()
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
+from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.project import Project
@@ -27,8 +28,8 @@ def in_local_time(moment: str) -> str:
 def history_nodes(project: Project) -> list[Node]:
     """The rows of the history of *project*."""
     words = {
-        "undone": QCoreApplication.translate("History", "undone"),
-        "abandoned": QCoreApplication.translate("History", "undone for good"),
+        "undone": translate("History", "undone"),
+        "abandoned": translate("History", "undone for good"),
     }
     nodes = []
     for entry in reversed(project.history()[-SHOWN:]):

@@ -17,7 +17,7 @@ from workbench.gui.commands import SUFFIX, Commands
 from workbench.gui.error_dialog import Messages
 from workbench.gui.exchange.exchange_flow import ExchangeFlow
 from workbench.gui.importing.import_flow import ImportFlow
-from workbench.gui.importing.import_report import ImportReportDialog, in_one_line
+from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
 from workbench.gui.search.index_keeper import IndexKeeper
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         return flow
 
     def _show_import(self, report: Any) -> None:
-        self.say(in_one_line(report))
+        self.say(ImportSummary().of(report))
         if report.failed or report.duplicates:
             dialog = ImportReportDialog(report, self)
             dialog.documentActivated.connect(self.reading.open_document)
@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         if not ids or not self.session.writable:
             return
         marks = sum(len(self.session.project.marks.where(document_id=document_id)) for document_id in ids)
-        question = self.tr("Remove %n article(s) from the project?", "", len(ids))
+        question = self.tr("Remove %n document(s) from the project?", "", len(ids))
         consequence = self.tr("%n mark(s) in them go, too. It can be undone.", "", marks)
         if self.messages.confirm(question, consequence, self.tr("Remove")):
             self.session.perform(remove_documents, ids)

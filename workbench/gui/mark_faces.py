@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from workbench.core.annotations.claim import Statement
 from workbench.core.annotations.codebook import MarkCode
 from workbench.core.annotations.evidence import Evidence
@@ -16,15 +14,12 @@ from workbench.core.annotations.party import Mention
 from workbench.gui.history_panel import in_local_time
 from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.project import Project
 
 Row = TypeVar("Row", Statement, Evidence, MarkCode, Mention)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Marks", text)
 
 
 def document_view(project: Project, document_id: str) -> DocumentView:
@@ -76,21 +71,21 @@ class Faces:
 
     def _of_statements(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
         words = {
-            "asserts": _tr("asserts"),
-            "denies": _tr("denies"),
-            "doubts": _tr("doubts"),
-            "mentions": _tr("mentions"),
+            "asserts": translate("Marks", "asserts"),
+            "denies": translate("Marks", "denies"),
+            "doubts": translate("Marks", "doubts"),
+            "mentions": translate("Marks", "mentions"),
         }
         for statement in self._statements.get(mark.id, ()):
             claim = self._claims[statement.claim_id]
             speaker = self._parties.get(statement.speaker_id, "")
             said = f"{words[statement.stance]}: {claim}"
-            lines = (said, _tr("Speaker: {0}").format(speaker) if speaker else "", stamp)
+            lines = (said, translate("Marks", "Speaker: {0}").format(speaker) if speaker else "", stamp)
             tooltip = "\n".join(line for line in lines if line)
             yield MarkView(mark.id, mark.span, "claim", statement.stance.value, label=claim, tooltip=tooltip)
 
     def _of_evidence(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
-        words = {"supports": _tr("supports"), "refutes": _tr("refutes")}
+        words = {"supports": translate("Marks", "supports"), "refutes": translate("Marks", "refutes")}
         for piece in self._evidence.get(mark.id, ()):
             label = f"{words[piece.bearing]}: {self._claims[piece.claim_id]}"
             yield MarkView(mark.id, mark.span, "evidence", label=label, tooltip=f"{label}\n{stamp}")

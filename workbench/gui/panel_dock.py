@@ -51,7 +51,7 @@ class PanelDock(QDockWidget):
         self._paint_icons()
 
     def add_page(self, page: str, title: str, drawing: str, widget: QWidget) -> None:
-        """Add *widget* as the page *page* behind a tab called *title*, or with its drawing where it is narrow."""
+        """Add *widget* as the page *page* behind a tab with a *title*, or a *drawing* where it is narrow."""
         self._pages.append(page)
         self._titles.append((title, drawing))
         self._stack.addWidget(widget)

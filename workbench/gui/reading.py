@@ -12,6 +12,7 @@ from workbench.gui.mark_faces import Faces, document_view
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import ChooserResult
+from workbench.gui.reader.mark_view import MarkKind
 from workbench.gui.reader.palette import ReaderPalette
 from workbench.gui.session import Session
 from workbench.gui.settings import READING_SIZE, SYNC_PANES
@@ -27,7 +28,7 @@ SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
 class Reading(QObject):
-    """See the module. ``markShown`` says which mark is the current one, ``documentsChanged`` which are open."""
+    """See the module. ``markShown`` tells the current mark, ``documentsChanged`` that others are open."""
 
     markShown = Signal(str)
     documentsChanged = Signal()
@@ -82,14 +83,13 @@ class Reading(QObject):
             for document_id in self.board.document_ids:
                 self.board.set_marks(document_id, faces.of(document_id))
 
-    def ask_what(self, document_id: str, span: Span, kind: str) -> None:
+    def ask_what(self, document_id: str, span: Span, kind: MarkKind) -> None:
         """The reader wants to mark: offer what there is."""
         if self._session.writable:
             project = self._session.project
-            offered = candidates(project, kind)
-            self.board.choose(document_id, span, kind, offered, party_candidates(project))  # type: ignore[arg-type]
+            self.board.choose(document_id, span, kind, candidates(project, kind), party_candidates(project))
 
-    def mark_selection(self, kind: str) -> bool:
+    def mark_selection(self, kind: MarkKind) -> bool:
         """Mark what is selected; whether anything is."""
         selected = self.board.selection()
         if selected:

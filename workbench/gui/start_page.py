@@ -76,10 +76,11 @@ class StartPage(QWidget):
         column.addStretch(3)
         body = QWidget()
         body.setLayout(column)
-        body.setFixedWidth(WIDTH)
+        body.setMaximumWidth(WIDTH)
         row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
         row.addStretch(1)
-        row.addWidget(body)
+        row.addWidget(body, 100)
         row.addStretch(1)
         self._paint()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -21,22 +21,21 @@ from workbench.gui.form_dialog import Field, FormDialog
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.picker import Candidate, pick
 from workbench.gui.settings import AUTHOR, INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
+from workbench.gui.translation import translate
 
 
 def why_read_only(because: str, holder: Any) -> str:
     """Why nothing can be changed, and what to do."""
     if because == "open elsewhere":
-        name = isolate(getattr(holder, "user", "") or _tr("somebody"))
-        return _tr("Read-only: {0} has this project open. Close it there, then open it again here.").format(
-            name
-        )
+        name = isolate(getattr(holder, "user", "") or translate("Window", "somebody"))
+        return translate(
+            "Window", "Read-only: {0} has this project open. Close it there, then open it again here."
+        ).format(name)
     if because == "no permission":
-        return _tr("Read-only: you may not write this file. Copy it to a folder of your own to work on it.")
-    return _tr("Read-only: the project is shown, but nothing can be changed.")
+        return translate(
+            "Window", "Read-only: you may not write this file. Copy it to a folder of your own to work on it."
+        )
+    return translate("Window", "Read-only: the project is shown, but nothing can be changed.")
 
 
 def sample_path(settings: Settings) -> Path:
@@ -59,14 +58,14 @@ def make_sample(path: Path, progress: Progress) -> Path:
 def ask_settings(settings: Settings, window: QWidget) -> None:
     """Let the settings be changed."""
     themes = [
-        ("system", _tr("Like the system")),
-        ("light", _tr("Light")),
-        ("dark", _tr("Dark")),
-        ("contrast-light", _tr("High contrast, light")),
-        ("contrast-dark", _tr("High contrast, dark")),
+        ("system", translate("Window", "Like the system")),
+        ("light", translate("Window", "Light")),
+        ("dark", translate("Window", "Dark")),
+        ("contrast-light", translate("Window", "High contrast, light")),
+        ("contrast-dark", translate("Window", "High contrast, dark")),
     ]
     languages = [
-        ("", _tr("Like the system")),
+        ("", translate("Window", "Like the system")),
         ("en", "English"),
         ("ar", "العربية"),
         ("hi", "हिन्दी"),
@@ -74,12 +73,20 @@ def ask_settings(settings: Settings, window: QWidget) -> None:
     ]
     sizes = [(str(percent), f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)]
     fields = [
-        Field("theme", _tr("Look"), "choice", themes),
-        Field("language", _tr("Language"), "choice", languages),
+        Field("theme", translate("Window", "Look"), "choice", themes),
+        Field("language", translate("Window", "Language"), "choice", languages),
         Field(
-            "size", _tr("Text size"), "choice", sizes, hint=_tr("Of menus and lists; articles have their own")
+            "size",
+            translate("Window", "Text size"),
+            "choice",
+            sizes,
+            hint=translate("Window", "Of menus and lists; documents have their own"),
         ),
-        Field("author", _tr("Your name"), hint=_tr("Stands with every change that you make")),
+        Field(
+            "author",
+            translate("Window", "Your name"),
+            hint=translate("Window", "Stands with every change that you make"),
+        ),
     ]
     before = {
         "theme": str(settings.get(THEME)),
@@ -87,8 +94,8 @@ def ask_settings(settings: Settings, window: QWidget) -> None:
         "size": str(settings.get(TEXT_SIZE)),
         "author": settings.author,
     }
-    words = _tr("Language and text size hold from the next start on.")
-    dialog = FormDialog(_tr("Settings"), fields, before, window, explanation=words)
+    words = translate("Window", "Language and text size hold from the next start on.")
+    dialog = FormDialog(translate("Window", "Settings"), fields, before, window, explanation=words)
     if dialog.exec():
         values = dialog.values()
         settings.set(THEME, values["theme"])
@@ -122,24 +129,34 @@ def key_of(action: str, actions: Mapping[str, QAction]) -> str:
 
 def run_command(actions: Mapping[str, QAction], window: QWidget) -> None:
     """Ask for a command and run it."""
-    picked = pick(_tr("Commands"), commands(actions), window, prompt=_tr("What do you want to do?"))
+    picked = pick(
+        translate("Window", "Commands"),
+        commands(actions),
+        window,
+        prompt=translate("Window", "What do you want to do?"),
+    )
     if picked:
         # After the dialog has gone, so that what the command opens stands in front.
         QTimer.singleShot(0, actions[picked.key].trigger)
 
 
 READER_KEYS = (
-    ("C P E T N", "Mark the selection as claim, party, evidence, with a code, with a note"),
-    ("+ − ? .", "Stance in the popup: asserts, denies, doubts, mentions"),
-    ("Shift+arrows", "Select by characters; with Ctrl by words"),
-    ("Delete", "Remove the current mark"),
-    ("Escape", "Close the popup; leave the search line"),
+    (
+        "C P E T N",
+        QT_TRANSLATE_NOOP("Window", "Mark the selection as claim, party, evidence, with a code, with a note"),
+    ),
+    ("+ − ? .", QT_TRANSLATE_NOOP("Window", "Stance in the popup: asserts, denies, doubts, mentions")),
+    ("Shift+arrows", QT_TRANSLATE_NOOP("Window", "Select by characters; with Ctrl by words")),
+    ("Delete", QT_TRANSLATE_NOOP("Window", "Remove the current mark")),
+    ("Escape", QT_TRANSLATE_NOOP("Window", "Close the popup; leave the search line")),
 )
 
 
 def show_keys(window: QWidget) -> None:
     """List all keys."""
-    nodes = [Node("reader", _tr("In an article"), strong=True, children=tuple(_reader_keys()))]
+    nodes = [
+        Node("reader", translate("Window", "In a document"), strong=True, children=tuple(_reader_keys()))
+    ]
     for title, ids in MENUS:
         rows = [spec for spec in ACTIONS if spec.id in ids and (spec.shortcut or spec.hint)]
         children = tuple(
@@ -153,9 +170,9 @@ def show_keys(window: QWidget) -> None:
         )
         nodes.append(Node(title, translated(title).replace("&", ""), strong=True, children=children))
     dialog = QDialog(window)
-    dialog.setWindowTitle(_tr("Keys"))
+    dialog.setWindowTitle(translate("Window", "Keys"))
     dialog.resize(520, 620)
-    outline = OutlineView(_tr("Keys"))
+    outline = OutlineView(translate("Window", "Keys"))
     outline.set_nodes([node for node in nodes if node.children])
     outline.expandAll()
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -168,7 +185,7 @@ def show_keys(window: QWidget) -> None:
 
 
 def _reader_keys() -> list[Node]:
-    return [Node(keys, _tr(words), trailing=keys) for keys, words in READER_KEYS]
+    return [Node(keys, translate("Window", words), trailing=keys) for keys, words in READER_KEYS]
 
 
 def _key(shortcut: str, hint: str) -> str:
@@ -179,7 +196,10 @@ def show_about(messages: Messages) -> None:
     """Say what this is."""
     messages.tell(
         f"Muqabala {workbench.__version__}",
-        _tr("A workbench for comparing what articles in many languages say about one story.")
+        translate("Window", "A workbench for comparing what articles in many languages say about one story.")
         + "\n\n"
-        + _tr("Apache License 2.0. It uses Qt (LGPL). Nothing that you read or write leaves this machine."),
+        + translate(
+            "Window",
+            "Apache License 2.0. It uses Qt (LGPL). Nothing that you read or write leaves this machine.",
+        ),
     )

@@ -33,6 +33,7 @@ from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.session import Session
 from workbench.gui.start_page import StartPage
 from workbench.gui.status_line import StatusLine
+from workbench.gui.translation import translate
 
 LEFT, RIGHT, DRAWER = 290, 330, 250
 """Pixels of the columns and the drawer until the user chooses others; the text keeps its measure between."""
@@ -59,26 +60,26 @@ class Parts:
         self.inspector = Inspector(session, self.editors)
         self.matrix = MatrixPanel(session)
         self.history = HistoryPanel(session)
-        self.left = PanelDock("left", window.tr("Library"), window)
-        self.right = PanelDock("right", window.tr("Annotations"), window)
-        self.drawer = PanelDock("drawer", window.tr("Drawer"), window)
+        self.left = PanelDock("left", translate("Window", "Library"), window)
+        self.right = PanelDock("right", translate("Window", "Annotations"), window)
+        self.drawer = PanelDock("drawer", translate("Window", "Drawer"), window)
         self.docks = (self.left, self.right, self.drawer)
         self.lists = (self.claims, self.parties, self.evidence, self.codes, self.memos)
-        self.toolbar = QToolBar(window.tr("Toolbar"))
+        self.toolbar = QToolBar(translate("Window", "Toolbar"))
         self.project_button = QToolButton()
         self._arrange(window)
 
     def _arrange(self, window: QMainWindow) -> None:
-        self.left.add_page("library", window.tr("Library"), "library", self.library)
-        self.left.add_page("search", window.tr("Search"), "search", self.search)
-        self.right.add_page("claims", window.tr("Claims"), "claim", self.claims)
-        self.right.add_page("parties", window.tr("Parties"), "party", self.parties)
-        self.right.add_page("evidence", window.tr("Evidence"), "evidence", self.evidence)
-        self.right.add_page("codes", window.tr("Codes"), "code", self.codes)
+        self.left.add_page("library", translate("Window", "Library"), "library", self.library)
+        self.left.add_page("search", translate("Window", "Search"), "search", self.search)
+        self.right.add_page("claims", translate("Window", "Claims"), "claim", self.claims)
+        self.right.add_page("parties", translate("Window", "Parties"), "party", self.parties)
+        self.right.add_page("evidence", translate("Window", "Evidence"), "evidence", self.evidence)
+        self.right.add_page("codes", translate("Window", "Codes"), "code", self.codes)
         self.right.add_below(self.inspector)
-        self.drawer.add_page("matrix", window.tr("Claim × source matrix"), "matrix", self.matrix)
-        self.drawer.add_page("memos", window.tr("Memos and links"), "note", self.memos)
-        self.drawer.add_page("history", window.tr("History"), "history", self.history)
+        self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
+        self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
+        self.drawer.add_page("history", translate("Window", "History"), "history", self.history)
         # Areas of docks are left and right of the screen; ours begin and end the line of reading.
         first, last = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
@@ -147,7 +148,7 @@ class Parts:
         button = self.project_button
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(window.tr("The open project"))
+        button.setToolTip(translate("Window", "The open project"))
         button.setMaximumWidth(240)
         menu = QMenu(button)
         fill_menu(menu, MENUS[0][1], actions)

@@ -60,6 +60,7 @@ class Chip(QFrame):
             row.addWidget(dot)
         label = DirectionalLabel(text)
         label.setWordWrap(False)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label)
         if removable:
             button = tool_button("close", self.tr("Take away: {0}").format(text), self.removed.emit, self)

@@ -83,7 +83,7 @@ class Inspector(QWidget):
         empty = EmptyState(
             "mark",
             self.tr("No mark selected"),
-            self.tr("Click a mark in an article to see and change what it says."),
+            self.tr("Click a mark in a document to see and change what it says."),
         )
         self._explained = Explained(self._area, empty)
         column = QVBoxLayout(self)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.text.isolates import isolate
 from workbench.gui.annotations import words
 from workbench.gui.outline import Node
 from workbench.gui.picker import Candidate
+from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.project import Project
@@ -90,7 +89,7 @@ def memo_nodes(project: Project, about: str | None = None) -> list[Node]:
         if about is not None and memo.about_id != about:
             continue
         subject = called(project, memo.about_kind, memo.about_id)
-        detail = QCoreApplication.translate("Annotations", "on {0}").format(isolate(subject))
+        detail = translate("Annotations", "on {0}").format(isolate(subject))
         words_of_it = memo.title or memo.text
         nodes.append(Node(f"memo:{memo.id}", words_of_it, detail, "note", tooltip=memo.text))
     return nodes

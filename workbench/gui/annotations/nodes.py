@@ -9,8 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from workbench.core.annotations.claim import Stance, Statement
 from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.evidence import Evidence
@@ -20,15 +18,12 @@ from workbench.core.text.isolates import isolate
 from workbench.gui.annotations import words
 from workbench.gui.matching import holds_all
 from workbench.gui.outline import Node
+from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.project import Project
 
 PARTY_DRAWINGS = {"person": "party", "organisation": "library", "other": "party"}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Annotations", text)
 
 
 def split(key: str) -> tuple[str, str]:
@@ -111,7 +106,12 @@ def evidence_node(shelf: Shelf, piece: Evidence) -> Node:
     if not piece.mark_id:
         name = piece.attachment_name
         return Node(
-            key, name, " · ".join([*parts, _tr("attached file")]), "evidence", ink, tooltip=piece.note
+            key,
+            name,
+            " · ".join([*parts, translate("Annotations", "attached file")]),
+            "evidence",
+            ink,
+            tooltip=piece.note,
         )
     mark = shelf.marks[piece.mark_id]
     return shelf.quote_node(key, mark, " · ".join([*parts, shelf.place(mark)]), "evidence", ink)
@@ -163,7 +163,7 @@ def party_nodes(project: Project) -> list[Node]:
             )
     for mention in project.mentions.all():
         mark = shelf.marks[mention.mark_id]
-        detail = " · ".join([_tr("named"), shelf.place(mark)])
+        detail = " · ".join([translate("Annotations", "named"), shelf.place(mark)])
         key = f"mention:{mention.mark_id}/{mention.party_id}"
         said[mention.party_id].append(shelf.quote_node(key, mark, detail, "quote", "party"))
     return [

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Bearing, EvidenceKind
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.relation import ItemKind, RelationKind
+from workbench.gui.translation import translate
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -26,66 +26,66 @@ STANCE_INKS = {
 BEARING_INKS = {Bearing.SUPPORTS: "ok", Bearing.REFUTES: "danger"}
 
 STANCES: Mapping[Stance, str] = {
-    Stance.ASSERTS: T("Words", "asserts"),
-    Stance.DENIES: T("Words", "denies"),
-    Stance.DOUBTS: T("Words", "doubts"),
-    Stance.MENTIONS: T("Words", "mentions"),
+    Stance.ASSERTS: QT_TRANSLATE_NOOP("Words", "asserts"),
+    Stance.DENIES: QT_TRANSLATE_NOOP("Words", "denies"),
+    Stance.DOUBTS: QT_TRANSLATE_NOOP("Words", "doubts"),
+    Stance.MENTIONS: QT_TRANSLATE_NOOP("Words", "mentions"),
 }
 BEARINGS: Mapping[Bearing, str] = {
-    Bearing.SUPPORTS: T("Words", "supports"),
-    Bearing.REFUTES: T("Words", "refutes"),
+    Bearing.SUPPORTS: QT_TRANSLATE_NOOP("Words", "supports"),
+    Bearing.REFUTES: QT_TRANSLATE_NOOP("Words", "refutes"),
 }
 EVIDENCE_KINDS: Mapping[EvidenceKind, str] = {
-    EvidenceKind.DOCUMENT: T("Words", "Document"),
-    EvidenceKind.TESTIMONY: T("Words", "Testimony"),
-    EvidenceKind.FIGURES: T("Words", "Figures"),
-    EvidenceKind.RECORDING: T("Words", "Recording"),
-    EvidenceKind.EXPERTISE: T("Words", "Expertise"),
-    EvidenceKind.OTHER: T("Words", "Other"),
+    EvidenceKind.DOCUMENT: QT_TRANSLATE_NOOP("Words", "Document"),
+    EvidenceKind.TESTIMONY: QT_TRANSLATE_NOOP("Words", "Testimony"),
+    EvidenceKind.FIGURES: QT_TRANSLATE_NOOP("Words", "Figures"),
+    EvidenceKind.RECORDING: QT_TRANSLATE_NOOP("Words", "Recording"),
+    EvidenceKind.EXPERTISE: QT_TRANSLATE_NOOP("Words", "Expertise"),
+    EvidenceKind.OTHER: QT_TRANSLATE_NOOP("Words", "Other"),
 }
 PARTY_KINDS: Mapping[PartyKind, str] = {
-    PartyKind.PERSON: T("Words", "Person"),
-    PartyKind.ORGANISATION: T("Words", "Organisation"),
-    PartyKind.OTHER: T("Words", "Other"),
+    PartyKind.PERSON: QT_TRANSLATE_NOOP("Words", "Person"),
+    PartyKind.ORGANISATION: QT_TRANSLATE_NOOP("Words", "Organisation"),
+    PartyKind.OTHER: QT_TRANSLATE_NOOP("Words", "Other"),
 }
 RELATION_KINDS: Mapping[RelationKind, str] = {
-    RelationKind.SUPPORTS: T("Words", "supports"),
-    RelationKind.CONTRADICTS: T("Words", "contradicts"),
-    RelationKind.SAME_AS: T("Words", "is the same as"),
-    RelationKind.DERIVED_FROM: T("Words", "is derived from"),
-    RelationKind.ATTRIBUTED_TO: T("Words", "is attributed to"),
-    RelationKind.RELATED_TO: T("Words", "is related to"),
+    RelationKind.SUPPORTS: QT_TRANSLATE_NOOP("Words", "supports"),
+    RelationKind.CONTRADICTS: QT_TRANSLATE_NOOP("Words", "contradicts"),
+    RelationKind.SAME_AS: QT_TRANSLATE_NOOP("Words", "is the same as"),
+    RelationKind.DERIVED_FROM: QT_TRANSLATE_NOOP("Words", "is derived from"),
+    RelationKind.ATTRIBUTED_TO: QT_TRANSLATE_NOOP("Words", "is attributed to"),
+    RelationKind.RELATED_TO: QT_TRANSLATE_NOOP("Words", "is related to"),
 }
 ITEM_KINDS: Mapping[ItemKind, str] = {
-    ItemKind.DOCUMENT: T("Words", "Article"),
-    ItemKind.MARK: T("Words", "Mark"),
-    ItemKind.CODE: T("Words", "Code"),
-    ItemKind.PARTY: T("Words", "Party"),
-    ItemKind.CLAIM: T("Words", "Claim"),
-    ItemKind.STATEMENT: T("Words", "Statement"),
-    ItemKind.EVIDENCE: T("Words", "Evidence"),
+    ItemKind.DOCUMENT: QT_TRANSLATE_NOOP("Words", "Document"),
+    ItemKind.MARK: QT_TRANSLATE_NOOP("Words", "Mark"),
+    ItemKind.CODE: QT_TRANSLATE_NOOP("Words", "Code"),
+    ItemKind.PARTY: QT_TRANSLATE_NOOP("Words", "Party"),
+    ItemKind.CLAIM: QT_TRANSLATE_NOOP("Words", "Claim"),
+    ItemKind.STATEMENT: QT_TRANSLATE_NOOP("Words", "Statement"),
+    ItemKind.EVIDENCE: QT_TRANSLATE_NOOP("Words", "Evidence"),
 }
 RELIABILITIES: Mapping[str, str] = {
-    "A": T("Words", "completely reliable"),
-    "B": T("Words", "usually reliable"),
-    "C": T("Words", "fairly reliable"),
-    "D": T("Words", "not usually reliable"),
-    "E": T("Words", "unreliable"),
-    "F": T("Words", "cannot be judged"),
+    "A": QT_TRANSLATE_NOOP("Words", "completely reliable"),
+    "B": QT_TRANSLATE_NOOP("Words", "usually reliable"),
+    "C": QT_TRANSLATE_NOOP("Words", "fairly reliable"),
+    "D": QT_TRANSLATE_NOOP("Words", "not usually reliable"),
+    "E": QT_TRANSLATE_NOOP("Words", "unreliable"),
+    "F": QT_TRANSLATE_NOOP("Words", "cannot be judged"),
 }
 CREDIBILITIES: Mapping[int, str] = {
-    1: T("Words", "confirmed by others"),
-    2: T("Words", "probably true"),
-    3: T("Words", "possibly true"),
-    4: T("Words", "doubtful"),
-    5: T("Words", "improbable"),
-    6: T("Words", "cannot be judged"),
+    1: QT_TRANSLATE_NOOP("Words", "confirmed by others"),
+    2: QT_TRANSLATE_NOOP("Words", "probably true"),
+    3: QT_TRANSLATE_NOOP("Words", "possibly true"),
+    4: QT_TRANSLATE_NOOP("Words", "doubtful"),
+    5: QT_TRANSLATE_NOOP("Words", "improbable"),
+    6: QT_TRANSLATE_NOOP("Words", "cannot be judged"),
 }
 
 
 def word(text: str) -> str:
     """One of the texts above, translated."""
-    return QCoreApplication.translate("Words", text)
+    return translate("Words", text)
 
 
 def choices(words: Mapping[Value, str]) -> list[tuple[str, str]]:

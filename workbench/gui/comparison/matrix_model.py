@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from workbench.core.comparison.claim_matrix import Cell, ClaimMatrix, Verdict
 from workbench.core.documents.document import Document
 from workbench.core.text.isolates import isolate
 from workbench.gui.languages import language_name
+from workbench.gui.translation import translate
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 CLAIM_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -29,37 +29,17 @@ SIGNS = {Stance.ASSERTS: "+", Stance.DENIES: "−", Stance.DOUBTS: "?", Stance.M
 Index = QModelIndex | QPersistentModelIndex
 
 
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Matrix", text, "", n)
-
-
 def cell_in_words(cell: Cell | None) -> str:
     """What a cell says, for tooltips and screen readers."""
     if cell is None:
-        return _tr("silent")
+        return translate("Matrix", "silent")
     names = {
-        Stance.ASSERTS: _tr("asserts"),
-        Stance.DENIES: _tr("denies"),
-        Stance.DOUBTS: _tr("doubts"),
-        Stance.MENTIONS: _tr("mentions"),
+        Stance.ASSERTS: translate("Matrix", "asserts"),
+        Stance.DENIES: translate("Matrix", "denies"),
+        Stance.DOUBTS: translate("Matrix", "doubts"),
+        Stance.MENTIONS: translate("Matrix", "mentions"),
     }
     return ", ".join(f"{names[stance]} ×{count}" for stance, count in cell.counts.items())
-
-
-def verdict_in_words(verdict: Verdict | None) -> str:
-    """Who says what about a claim, counted: ``asserted by 4 documents; denied by 1 document``."""
-    counts = verdict.counts if verdict else {}
-    parts = [
-        text
-        for stance, text in (
-            (Stance.ASSERTS, _tr("asserted by %n document(s)", counts.get(Stance.ASSERTS, 0))),
-            (Stance.DENIES, _tr("denied by %n document(s)", counts.get(Stance.DENIES, 0))),
-            (Stance.DOUBTS, _tr("doubted by %n document(s)", counts.get(Stance.DOUBTS, 0))),
-            (Stance.MENTIONS, _tr("mentioned by %n document(s)", counts.get(Stance.MENTIONS, 0))),
-        )
-        if counts.get(stance)
-    ]
-    return "; ".join(parts) or _tr("nobody says anything about it yet")
 
 
 class MatrixModel(QAbstractTableModel):
@@ -118,7 +98,7 @@ class MatrixModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._column_header(self.columns[section], role)
         claim = self._matrix.claims[section]
-        verdict = verdict_in_words(self._matrix.verdicts.get(claim.id))
+        verdict = self.verdict_in_words(self._matrix.verdicts.get(claim.id))
         if role == Qt.ItemDataRole.DisplayRole:
             return claim.text
         if role == VERDICT_ROLE:
@@ -139,17 +119,30 @@ class MatrixModel(QAbstractTableModel):
             return "\n".join(part for part in known if part)
         return None
 
+    def verdict_in_words(self, verdict: Verdict | None) -> str:
+        """Who says what about a claim, counted: ``asserted by 4 documents; denied by 1 document``."""
+        counts = verdict.counts if verdict else {}
+        asserted, denied = counts.get(Stance.ASSERTS, 0), counts.get(Stance.DENIES, 0)
+        doubted, mentioned = counts.get(Stance.DOUBTS, 0), counts.get(Stance.MENTIONS, 0)
+        parts = (
+            self.tr("asserted by %n document(s)", "", asserted) if asserted else "",
+            self.tr("denied by %n document(s)", "", denied) if denied else "",
+            self.tr("doubted by %n document(s)", "", doubted) if doubted else "",
+            self.tr("mentioned by %n document(s)", "", mentioned) if mentioned else "",
+        )
+        return "; ".join(part for part in parts if part) or self.tr("nobody says anything about it yet")
+
     def as_rows(self) -> list[list[str]]:
         """What is shown, as rows of text with the headers, for copying."""
         head = [
             "",
             *(isolate(document.outlet or document.title) for document in self.columns),
-            _tr("Verdict"),
+            translate("Matrix", "Verdict"),
         ]
         rows = [head]
         for row, claim in enumerate(self._matrix.claims):
             cells = [cell_in_signs(self.cell(self.index(row, column))) for column in range(len(self.columns))]
-            verdict = verdict_in_words(self._matrix.verdicts.get(claim.id))
+            verdict = self.verdict_in_words(self._matrix.verdicts.get(claim.id))
             rows.append([isolate(" ".join(claim.text.split())), *cells, verdict])
         return rows
 

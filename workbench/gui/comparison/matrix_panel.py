@@ -79,16 +79,14 @@ class MatrixPanel(QWidget):
         self._heading.setWordWrap(True)
         self._heading.setProperty("muted", True)
         self._heading.setContentsMargins(10, 8, 10, 4)
-        self.only_speaking = QCheckBox(self.tr("Only articles that say something"))
+        self.only_speaking = QCheckBox(self.tr("Only documents that say something"))
         self._copy = QToolButton()
         self._copy.setToolTip(self.tr("Copy the matrix as a table"))
         self._copy.setAccessibleName(self.tr("Copy the matrix as a table"))
         empty = EmptyState(
             "matrix",
             self.tr("No claims to compare yet"),
-            self.tr(
-                self.tr("Mark what articles claim: claims become rows, articles columns, stances signs."),
-            ),
+            self.tr("Mark what documents claim: claims become rows, documents columns, stances signs."),
         )
         self._explained = Explained(self._body(), empty)
         column = QVBoxLayout(self)

@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         self._column.addSpacing(8)
         self._column.addLayout(self._target_row())
         self._column.addSpacing(10)
+        self._column.addStretch(1)
         self._column.addWidget(self._buttons())
         self._formats.buttons()[0].setChecked(True)
         self._choose()
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
         row.addWidget(QLabel(self.tr("To")))
         row.addWidget(self._target, 1)
         browse = QPushButton(self.tr("Choose…"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row.addWidget(browse)
         return row

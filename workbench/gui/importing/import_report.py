@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from workbench.gui.outline import Node, OutlineView
+from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.operations.documents import ImportReport
 
 
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("Import", text, "", n)
+class ImportSummary(QObject):
+    """Says in one line what became of an import."""
 
-
-def in_one_line(report: ImportReport) -> str:
-    """The report for the status bar."""
-    parts = [_tr("%n article(s) imported", len(report.imported))]
-    if report.duplicates:
-        parts.append(_tr("%n there already", len(report.duplicates)))
-    if report.failed:
-        parts.append(_tr("%n failed", len(report.failed)))
-    return " · ".join(parts)
+    def of(self, report: ImportReport) -> str:
+        """The line for the status bar."""
+        imported, known, failed = len(report.imported), len(report.duplicates), len(report.failed)
+        parts = (
+            self.tr("%n document(s) imported", "", imported),
+            self.tr("%n there already", "", known) if known else "",
+            self.tr("%n failed", "", failed) if failed else "",
+        )
+        return " · ".join(part for part in parts if part)
 
 
 def report_nodes(report: ImportReport) -> list[Node]:
@@ -34,7 +35,7 @@ def report_nodes(report: ImportReport) -> list[Node]:
         for place, failure in enumerate(report.failed)
     )
     known = tuple(
-        Node(f"known:{place}", double.path, _tr("the same article is there already"), "copy")
+        Node(f"known:{place}", double.path, translate("Import", "the same document is there already"), "copy")
         for place, double in enumerate(report.duplicates)
     )
     new = tuple(
@@ -42,9 +43,9 @@ def report_nodes(report: ImportReport) -> list[Node]:
         for document in report.imported
     )
     groups = (
-        ("failed", _tr("Not imported"), failed),
-        ("known", _tr("There already"), known),
-        ("new", _tr("Imported"), new),
+        ("failed", translate("Import", "Not imported"), failed),
+        ("known", translate("Import", "There already"), known),
+        ("new", translate("Import", "Imported"), new),
     )
     return [
         Node(key, title, trailing=str(len(nodes)), strong=True, children=nodes)
@@ -62,7 +63,7 @@ class ImportReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
         self.resize(560, 420)
-        headline = QLabel(in_one_line(report))
+        headline = QLabel(ImportSummary().of(report))
         headline.setProperty("heading", True)
         words = QLabel(self.tr("What could not be imported was left out; everything else is in the project."))
         words.setWordWrap(True)

@@ -57,7 +57,7 @@ class DocumentMenu(QObject):
         """Ask for corrections of what is known about a document."""
         document = self._session.project.documents.get(document_id)
         dialog = FormDialog(
-            self.tr("Data of the article"), self._fields(document), _metadata(document), self._owner
+            self.tr("Data of the document"), self._fields(document), _metadata(document), self._owner
         )
         if dialog.exec():
             self._save(document, dialog.values())

@@ -91,9 +91,9 @@ class LibraryPanel(QWidget):
         self._count.setProperty("muted", True)
         self._empty = EmptyState(
             "library",
-            self.tr("No articles yet"),
+            self.tr("No documents yet"),
             self.tr(
-                "Import text, Markdown or web pages, one by one or a whole folder; or drop them on the window."
+                "Import text, Markdown or web pages, singly or by the folder; or drop them on the window."
             ),
         )
         self._import = self._empty.add_button(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,7 +14,7 @@ AFTER_TYPING = 180
 
 
 class QueryField(DirectionalLine):
-    """``queryChanged`` comes after a rest or with Enter; ``scopeChanged`` when it turns to one article or all."""
+    """``queryChanged`` comes after a rest or Enter; ``scopeChanged`` when one article or all are meant."""
 
     queryChanged = Signal(str)
     scopeChanged = Signal(bool)
@@ -63,8 +63,6 @@ class QueryField(DirectionalLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next hit, Shift+Enter to the one before, Escape back to the article."""
-        from PySide6.QtCore import Qt
-
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._rest.isActive():
                 self.flush()
@@ -84,8 +82,8 @@ class QueryField(DirectionalLine):
     def _show_scope(self) -> None:
         self._scope.setIcon(icons.icon("document" if self.here else "search", self.palette()))
         if self.here:
-            self.setPlaceholderText(self.tr("Search this article"))
-            self._scope.setToolTip(self.tr("Searches the article in front; click to search all"))
+            self.setPlaceholderText(self.tr("Search this document"))
+            self._scope.setToolTip(self.tr("Searches the document in front; click to search all"))
         else:
-            self.setPlaceholderText(self.tr("Search all articles"))
-            self._scope.setToolTip(self.tr("Searches all articles; click to search the one in front"))
+            self.setPlaceholderText(self.tr("Search all documents"))
+            self._scope.setToolTip(self.tr("Searches all documents; click to search the one in front"))

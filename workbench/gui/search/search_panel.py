@@ -153,7 +153,7 @@ class SearchPanel(QWidget):
             self.summary.setText("")
             return
         locale = QLocale()
-        articles = self.tr("%n article(s)", "", self._total)
+        articles = self.tr("%n document(s)", "", self._total)
         shown = len(self._found)
         text = (
             articles if shown >= self._total else self.tr("{0}, the best {1} shown").format(articles, shown)

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DocumentModel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n document imported</numerusform>
+            <numerusform>%n documents imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the project?</source>
+        <translation>
+            <numerusform>Remove %n document from the project?</numerusform>
+            <numerusform>Remove %n documents from the project?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them go, too. It can be undone.</source>
+        <translation>
+            <numerusform>%n mark in them go, too. It can be undone.</numerusform>
+            <numerusform>%n marks in them go, too. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>asserted by %n document(s)</source>
+        <translation>
+            <numerusform>asserted by %n document</numerusform>
+            <numerusform>asserted by %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied by %n document(s)</source>
+        <translation>
+            <numerusform>denied by %n document</numerusform>
+            <numerusform>denied by %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubted by %n document(s)</source>
+        <translation>
+            <numerusform>doubted by %n document</numerusform>
+            <numerusform>doubted by %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned by %n document(s)</source>
+        <translation>
+            <numerusform>mentioned by %n document</numerusform>
+            <numerusform>mentioned by %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
