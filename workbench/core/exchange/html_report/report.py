@@ -9,9 +9,10 @@ from pathlib import Path
 
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
-from workbench.core.exchange.html_report import claims, lists, texts
+from workbench.core.exchange.html_report import claims, lists
 from workbench.core.exchange.html_report.markup import Markup, element, joined, link, words
 from workbench.core.exchange.html_report.places import Report, counted, listing, moment, title_of
+from workbench.core.exchange.html_report.texts import texts
 from workbench.core.exchange.output import new_file
 from workbench.core.progress import Progress
 from workbench.core.resources import resource
@@ -23,6 +24,8 @@ LOSSES = (
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NO_COLOUR = "#808080"
+_TEXTS = Markup("<!-- texts -->")
+"""Nothing that a person has written can look like this: their < is escaped."""
 _SECTIONS = {
     "matrix": "Who says what",
     "claims": "Claims",
@@ -45,6 +48,15 @@ def export_html(contents: ProjectContents, out: Path, progress: Progress) -> Exp
 def html_report(contents: ProjectContents, progress: Progress) -> bytes:
     """The report as HTML in UTF-8."""
     report = Report(contents)
+    before, _, after = f"<!DOCTYPE html>\n{_page(report)}\n".partition(_TEXTS)
+    # The texts may be hundreds of megabytes: each is encoded as it is made, not copied from level to level.
+    articles = [article.encode() for article in texts(report, progress)]
+    return b"".join([before.encode(), *articles, after.encode()])
+
+
+def _page(report: Report) -> Markup:
+    """The whole page but for the texts, with _TEXTS in their place."""
+    contents = report.contents
     sections = {
         "matrix": claims.matrix_section(report),
         "claims": claims.claims_section(report),
@@ -52,7 +64,7 @@ def html_report(contents: ProjectContents, progress: Progress) -> bytes:
         "codes": lists.codes_section(report),
         "relations": lists.relations_section(report),
         "memos": lists.memos_section(report),
-        "texts": texts.texts_section(report, progress),
+        "texts": element("section", element("h2", "The texts"), _TEXTS, id="texts"),
     }
     body = element(
         "body",
@@ -61,8 +73,7 @@ def html_report(contents: ProjectContents, progress: Progress) -> bytes:
         element("main", _summary(report), *sections.values()),
         _foot(),
     )
-    page = element("html", _head(report), body, lang="en", dir="ltr")
-    return f"<!DOCTYPE html>\n{page}\n".encode()
+    return element("html", _head(report), body, lang="en", dir="ltr")
 
 
 def _head(report: Report) -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from workbench.core.annotations.mark import Mark
 from workbench.core.documents.document import Document, Passage
@@ -19,14 +19,12 @@ from workbench.core.exchange.html_report.segments import Segment, segments
 from workbench.core.progress import Progress
 
 
-def texts_section(report: Report, progress: Progress) -> Markup:
-    """All documents in full."""
+def texts(report: Report, progress: Progress) -> Iterator[Markup]:
+    """All documents in full, one after the other."""
     documents = report.contents.documents
-    articles = []
     for done, document in enumerate(documents):
         progress.report(done, len(documents), document.title)
-        articles.append(_document(report, document))
-    return element("section", element("h2", "The texts"), *articles, id="texts")
+        yield _document(report, document)
 
 
 def _document(report: Report, document: Document) -> Markup:
