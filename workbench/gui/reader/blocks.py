@@ -24,7 +24,7 @@ LOOK_BACK = 200
 SAMPLE = 120
 """Code points that decide the script of a passage: a headline's worth."""
 
-DEVANAGARI = re.compile("[\u0900-\u097f\ua8e0-\ua8ff]")
+DEVANAGARI_LETTER = re.compile("[\u0904-\u0939\u0958-\u0961\u0971-\u097f]")
 LETTER = re.compile(r"[^\W\d_]")
 _ARABIC_WORDS = re.compile(
     "[\u0620-\u064a\u066e-\u06d3\u0750-\u077f][\u0600-\u06ff\u0750-\u077f]*"
@@ -58,11 +58,10 @@ def script_of(text: str, direction: Direction) -> Script:
     if direction == "rtl":
         return "arabic"
     sample = text[:SAMPLE]
-    if not DEVANAGARI.search(sample):
+    devanagari = len(DEVANAGARI_LETTER.findall(sample))
+    if not devanagari:
         return "latin"
-    letters = LETTER.findall(sample)
-    devanagari = sum(1 for letter in letters if DEVANAGARI.match(letter))
-    return "devanagari" if 2 * devanagari > len(letters) else "latin"
+    return "devanagari" if 2 * devanagari > len(LETTER.findall(sample)) else "latin"
 
 
 def blocks_of(text: str, passages: Sequence[Passage]) -> list[Block]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from workbench.core.text.span import Span
 from workbench.gui.reader.mark_view import MarkView
@@ -18,29 +19,23 @@ class MarkLayer:
 
     def __init__(self, block_starts: Sequence[int] = (0,)) -> None:
         self._starts = block_starts
-        self._views: dict[MarkView, None] = {}
-        self._by_block: dict[int, dict[MarkView, None]] = {}
+        self._by_block: dict[int, list[MarkView]] = {}
         self._by_id: dict[str, list[MarkView]] = {}
 
-    def __len__(self) -> int:
-        return len(self._views)
-
     def __iter__(self) -> Iterator[MarkView]:
-        return iter(self._views)
+        return chain.from_iterable(self._by_id.values())
 
     def replace(self, views: Iterable[MarkView]) -> set[int]:
         """Hold exactly *views*; the numbers of the blocks in which something changed."""
-        wanted = dict.fromkeys(views)
-        gone = [view for view in self._views if view not in wanted]
-        new = [view for view in wanted if view not in self._views]
-        return self._discard(gone) | self._put(new)
+        wanted = _by_id(views)
+        changed = {mark_id: faces for mark_id, faces in wanted.items() if self._by_id.get(mark_id) != faces}
+        gone = [mark_id for mark_id in self._by_id if mark_id not in wanted]
+        return self._discard([*gone, *changed]) | self._put(changed)
 
     def update(self, put: Iterable[MarkView], removed: Iterable[str]) -> set[int]:
         """Take out all faces of the marks *removed* and of those in *put*, then put these in."""
-        new = list(put)
-        ids = {*removed, *(view.id for view in new)}
-        gone = [view for mark_id in ids for view in self._by_id.get(mark_id, ())]
-        return self._discard(gone) | self._put(new)
+        new = _by_id(put)
+        return self._discard([*removed, *new]) | self._put(new)
 
     def faces(self, mark_id: str) -> Sequence[MarkView]:
         """All faces of a mark."""
@@ -48,49 +43,52 @@ class MarkLayer:
 
     def in_block(self, number: int) -> list[MarkView]:
         """The marks that share a character with the block, by their start, the longer first."""
-        views = self._by_block.get(number, ())
-        return sorted(views, key=_reading_order)
+        return sorted(self._by_block.get(number, ()), key=_reading_order)
 
     def neighbour(self, place: MarkView | int, forward: bool) -> MarkView | None:
         """The mark after or before *place*: a mark, or a code point (marks that start there come after)."""
         if isinstance(place, int):
             here: tuple[int, int, str, str] = (place, -sys.maxsize, "", "")
-            others = self._views.keys()
+            others = list(self)
         else:
             here = _reading_order(place)
-            others = {view: None for view in self._views if view.id != place.id}.keys()
+            others = [view for view in self if view.id != place.id]
         if forward:
             return min((v for v in others if _reading_order(v) > here), key=_reading_order, default=None)
         return max((v for v in others if _reading_order(v) < here), key=_reading_order, default=None)
 
     def blocks_of(self, span: Span) -> range:
         """The numbers of the blocks that *span* touches."""
-        first = bisect_right(self._starts, span.start) - 1
-        last = bisect_right(self._starts, max(span.start, span.end - 1)) - 1
+        first = last = bisect_right(self._starts, span.start) - 1
+        while last + 1 < len(self._starts) and self._starts[last + 1] < span.end:
+            last += 1
         return range(first, last + 1)
 
-    def _put(self, views: Iterable[MarkView]) -> set[int]:
+    def _put(self, marks: dict[str, list[MarkView]]) -> set[int]:
         touched: set[int] = set()
-        for view in views:
-            self._views[view] = None
-            self._by_id.setdefault(view.id, []).append(view)
-            for number in self.blocks_of(view.span):
-                self._by_block.setdefault(number, {})[view] = None
-                touched.add(number)
+        self._by_id.update(marks)
+        for faces in marks.values():
+            for view in faces:
+                for number in self.blocks_of(view.span):
+                    self._by_block.setdefault(number, []).append(view)
+                    touched.add(number)
         return touched
 
-    def _discard(self, views: Iterable[MarkView]) -> set[int]:
+    def _discard(self, mark_ids: Iterable[str]) -> set[int]:
         touched: set[int] = set()
-        for view in views:
-            del self._views[view]
-            faces = self._by_id[view.id]
-            faces.remove(view)
-            if not faces:
-                del self._by_id[view.id]
-            for number in self.blocks_of(view.span):
-                del self._by_block[number][view]
-                touched.add(number)
+        for mark_id in mark_ids:
+            for view in self._by_id.pop(mark_id, ()):
+                for number in self.blocks_of(view.span):
+                    self._by_block[number].remove(view)
+                    touched.add(number)
         return touched
+
+
+def _by_id(views: Iterable[MarkView]) -> dict[str, list[MarkView]]:
+    grouped: dict[str, list[MarkView]] = {}
+    for view in views:
+        grouped.setdefault(view.id, []).append(view)
+    return grouped
 
 
 def _reading_order(view: MarkView) -> tuple[int, int, str, str]:

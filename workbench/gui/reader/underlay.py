@@ -27,7 +27,7 @@ PICTURES_KEPT = 400
 EMPHASIS = 0.42
 """How much ink the tint of the mark under the mouse has."""
 OVERLAP = 24
-"""Pixels by which underlines and frames reach out of their block: a strip beside the block holds them, too."""
+"""Pixels by which underlines and frames reach out of their block, into a strip that is painted beside it."""
 FLASH_BORDER = 3
 """Pixels between a place that is framed for a moment and its frame."""
 
