@@ -10,7 +10,7 @@ import regex
 from hypothesis import given
 
 from tests.core.text.alphabets import MIXED, TEXTS, WORDY
-from workbench.core.text.folding import fold, fold_text, fold_word
+from workbench.core.text.folding import PLAIN, fold, fold_text, fold_word
 from workbench.core.text.span import Span
 
 SAME = [
@@ -168,3 +168,18 @@ def test_what_people_never_write_is_mapped_coarsely_but_rightly() -> None:
     folded = fold(text)
     assert folded.text == fold_text(text)
     assert folded.span(Span(2, 3)).cut(text) == "ক\u09c7\u200f\u09be"
+
+
+def test_plain_characters_are_plain() -> None:
+    plain = regex.compile(f"[{PLAIN}]")
+    for code in range(sys.maxunicode + 1):
+        if plain.match(chr(code)):
+            assert len(fold_text(chr(code))) == 1, hex(code)
+            assert regex.fullmatch(r"\p{GCB=Other}", chr(code)), hex(code)
+
+
+def test_white_space_of_every_kind_keeps_its_length() -> None:
+    spaces = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace())
+    assert len(fold_text(spaces)) == len(spaces)
+    folded = fold(f"ماسك{spaces}كُتب")
+    assert folded.span(Span(len(folded.text) - 3, len(folded.text))).cut(f"ماسك{spaces}كُتب") == "كُتب"

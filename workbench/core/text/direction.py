@@ -11,6 +11,8 @@ from typing import Final, Literal
 
 import regex
 
+from workbench.core.text.prose import prose
+
 Direction = Literal["ltr", "rtl"]
 
 _ARABIC_SCRIPT = (
@@ -40,7 +42,6 @@ _RTL_CHARACTER: Final = regex.compile(r"[\p{bc=R}\p{bc=AL}]")
 _ISOLATE_INITIATORS = "\u2066\u2067\u2068"
 _POP_ISOLATE = "\u2069"
 
-_NOT_PROSE: Final = regex.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
 _RTL_WORD: Final = regex.compile(r"(?V1)[[\p{bc=R}\p{bc=AL}]&&\p{L}][\p{bc=R}\p{bc=AL}\p{M}]*+")
 _LTR_WORD: Final = regex.compile(r"(?V1)[\p{bc=L}&&\p{L}][\p{bc=L}\p{M}]*+")
 
@@ -111,9 +112,9 @@ def _majority(text: str, rtl_share: float) -> Direction:
 
 def _rtl_share(text: str) -> float | None:
     """The share of words from right to left among those of either direction; None where there are none."""
-    prose = _NOT_PROSE.sub(" ", text[:_SAMPLE])
-    has_rtl, has_ltr = _RTL_WORD.search(prose), _LTR_WORD.search(prose)
+    sample = prose(text[:_SAMPLE])
+    has_rtl, has_ltr = _RTL_WORD.search(sample), _LTR_WORD.search(sample)
     if not has_rtl or not has_ltr:
         return None if not has_rtl and not has_ltr else float(has_rtl is not None)
-    rtl, ltr = len(_RTL_WORD.findall(prose)), len(_LTR_WORD.findall(prose))
+    rtl, ltr = len(_RTL_WORD.findall(sample)), len(_LTR_WORD.findall(sample))
     return rtl / (rtl + ltr)

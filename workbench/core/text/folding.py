@@ -143,51 +143,58 @@ class _Tracked(NamedTuple):
     """Folded characters with the ranges that they stand for."""
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
-_RUN: Final = regex.compile(r"\S+|\s+")
+PLAIN: Final = r"\x21-\x7e؟،؛٠-٩۰-۹ء-غف-يٱپچژکگی०-९अ-औक-हА-я«»“”„–—’…éèêàâçñíóúÉÈÊÀÂÇÑÍÓÚ"
+"""Common characters that fold to one character each, for a regular expression's class."""
+_RUN: Final = regex.compile(rf"(?P<plain>(?:[{PLAIN}]++(?!\S)|\s++)++)|\S++")
 _CLUSTER: Final = regex.compile(r"\X")
 
 
 def fold(text: str) -> Folded:
     """The folded form of *text* with the original range of every character.
 
-    Works from white space to white space, since no rule looks across it.
+    Works from white space to white space, since no rule looks across it. Words of plain letters are taken
+    together, as their characters need no looking at.
     """
     parts: list[str] = []
     starts, ends = array("L"), array("L")
     for match in _RUN.finditer(text):
-        run = _fold_run(match[0])
-        offset = match.start()
-        parts.append(run.text)
-        starts.extend(offset + start for start in run.starts)
-        ends.extend(offset + end for end in run.ends)
+        offset, end = match.span()
+        folded = fold_text(match[0])
+        parts.append(folded)
+        if match["plain"]:
+            starts.extend(range(offset, end))
+            ends.extend(range(offset + 1, end + 1))
+        else:
+            tracked = _tracked(match[0], folded)
+            starts.extend(offset + start for start in tracked.starts)
+            ends.extend(offset + end for end in tracked.ends)
     return Folded("".join(parts), starts, ends)
 
 
-def _fold_run(run: str) -> _Tracked:
-    expected = fold_text(run)
-    if run.isascii():
-        return _Tracked(expected, list(range(len(run))), list(range(1, len(run) + 1)))
-    tracked = _Tracked("", [], [])
+def _tracked(run: str, folded: str) -> _Tracked:
+    """What *run* folds to (*folded*, as is known already) with the ranges."""
     characters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for cluster in _CLUSTER.finditer(run):
         composed = unicodedata.normalize("NFC", IGNORED.sub("", cluster[0]))
         for character in composed.translate(CHARACTERS):
             characters.append(character)
-            tracked.starts.append(cluster.start())
-            tracked.ends.append(cluster.end())
-    tracked = tracked._replace(text="".join(characters))
+            starts.append(cluster.start())
+            ends.append(cluster.end())
+    tracked = _Tracked("".join(characters), starts, ends)
     for rule in _RULES:
         if rule.trigger in tracked.text:
             tracked = _apply(rule, tracked)
-    if tracked.text == expected:
+    if tracked.text == folded:
         return tracked
     # Parts of one letter in two clusters, as when a bidi control parts a mark from its letter: no text that
     # people write. The characters then stand for the whole run, which is coarse but never wrong.
-    return _Tracked(expected, [0] * len(expected), [len(run)] * len(expected))
+    return _Tracked(folded, [0] * len(folded), [len(run)] * len(folded))
 
 
 def _apply(rule: _Rule, tracked: _Tracked) -> _Tracked:
@@ -197,11 +204,11 @@ def _apply(rule: _Rule, tracked: _Tracked) -> _Tracked:
     for before, after, piece in _pieces(rule, tracked.text):
         parts.append(piece)
         if piece == tracked.text[before:after]:
-            starts += tracked.starts[before:after]
-            ends += tracked.ends[before:after]
+            starts.extend(tracked.starts[before:after])
+            ends.extend(tracked.ends[before:after])
         else:
-            starts += [tracked.starts[before]] * len(piece)
-            ends += [tracked.ends[after - 1]] * len(piece)
+            starts.extend([tracked.starts[before]] * len(piece))
+            ends.extend([tracked.ends[after - 1]] * len(piece))
     return _Tracked("".join(parts), starts, ends)
 
 

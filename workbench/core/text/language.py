@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
+from workbench.core.text.prose import prose
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
@@ -96,8 +98,10 @@ _WORDS: Final = {
     )
     for script in _LANGUAGES_OF_SCRIPT
 }
-_NOT_PROSE: Final = regex.compile(r"(?:https?://|www\.)\S+|[@#]\w+|\S+@\S+")
 _NOT_OF_ARABIC: Final = regex.compile(r"(?V1)[\p{L}&&\p{sc=Arab}--[\u0621-\u064a\u0671\ufb50-\ufefc]]")
+
+_UNSPACED = frozenset({"Hani", "Kana", "Hira", "Thai", "Laoo", "Khmr", "Mymr"})
+"""Scripts without spaces between words, so that words cannot be counted."""
 
 # Names and brands in Latin letters stand in texts of every script, while a third of another script in a Latin
 # text means that the Latin part is the quotation.
@@ -120,14 +124,14 @@ def detect_language(text: str) -> str:
     In Latin letters less than three words tell nothing; in other scripts they are taken for the most common
     language of the script.
     """
-    prose = _sample(text)
-    script = _dominant_script(prose)
+    sample = _sample(text)
+    script = _dominant_script(sample)
     if not script:
         return ""
-    candidates = _LANGUAGES_OF_SCRIPT[script]
-    words = _WORDS[script].findall(prose)
-    if len(candidates) == 1 or (script == "Arab" and not _NOT_OF_ARABIC.search(prose)):
+    candidates = _candidates(script, sample)
+    if len(candidates) == 1:
         return candidates[0]
+    words = _WORDS[script].findall(sample)
     if len(words) < _FEWEST_WORDS:
         return "" if script == _LATIN else candidates[0]
     language, probability = _likeliest(words, candidates)
@@ -144,27 +148,33 @@ def passage_language(text: str, document_language: str) -> str:
     """
     if not document_language:
         return detect_language(text)
-    prose = _sample(text)
-    script = _dominant_script(prose)
-    words = _WORDS[script].findall(prose) if script else []
-    unspaced = script in ("Hani", "Kana", "Hira", "Thai", "Laoo", "Khmr", "Mymr")
-    if not unspaced and len(words) < _FEWEST_WORDS_TO_DIFFER:
-        return document_language
-    candidates = _LANGUAGES_OF_SCRIPT[script]
+    sample = _sample(text)
+    script = _dominant_script(sample)
+    candidates = _candidates(script, sample) if script else ()
     primary = document_language.lower().replace("_", "-").split("-")[0]
+    if candidates in ((), (primary,)):
+        return document_language
+    words = _WORDS[script].findall(sample)
+    if script not in _UNSPACED and len(words) < _FEWEST_WORDS_TO_DIFFER:
+        return document_language
     if primary not in candidates:
         return detect_language(text) or document_language
-    if len(candidates) == 1 or (script == "Arab" and primary == "ar" and not _NOT_OF_ARABIC.search(prose)):
-        return document_language
     language, probability = _likeliest(words, candidates)
     return language if language != primary and probability >= _SURE_TO_DIFFER else document_language
+
+
+def _candidates(script: str, sample: str) -> tuple[str, ...]:
+    """The languages that a text in *script* may be in. Arabic script is Arabic without a foreign letter."""
+    if script == "Arab" and not _NOT_OF_ARABIC.search(sample):
+        return ("ar",)
+    return _LANGUAGES_OF_SCRIPT[script]
 
 
 def _sample(text: str) -> str:
     if len(text) > 2 * _SAMPLE:
         middle = len(text) // 2
         text = f"{text[:_SAMPLE]} {text[middle : middle + _SAMPLE]}"
-    return _NOT_PROSE.sub(" ", text)
+    return prose(text)
 
 
 def _dominant_script(text: str) -> str:
