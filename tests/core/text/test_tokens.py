@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.core.text.alphabets import MIXED, TEXTS, WORDY
 from workbench.core.text.folding import fold, fold_word
 from workbench.core.text.span import Span
-from workbench.core.text.tokens import Token, parts, token_spans, tokenize
+from workbench.core.text.tokens import token_spans, tokenize
 
 
 def words(text: str) -> list[str]:
@@ -134,18 +134,6 @@ def test_the_folded_text_has_each_token_folded(text: str) -> None:
             if start < token.end and token.start < end
         ]
         assert fold_word(token.text) in "".join(folded.text[index] for index in inside)
-
-
-def test_parts_of_compounds() -> None:
-    token = Token("Twitter-Daten", 10, 23)
-    assert parts(token) == [Token("Twitter", 10, 17), Token("Daten", 18, 23)]
-    assert parts(Token("#إيلون_ماسك", 0, 11)) == [Token("إيلون", 1, 6), Token("ماسك", 7, 11)]
-    assert parts(Token("@nytimes", 4, 12)) == [Token("nytimes", 5, 12)]
-
-
-@pytest.mark.parametrize("whole", ["Daten", "50’000", "https://a-b.example", "a-b@c.example", "سرकार"])
-def test_what_has_no_parts(whole: str) -> None:
-    assert parts(Token(whole, 0, len(whole))) == []
 
 
 @pytest.mark.parametrize(

@@ -109,21 +109,3 @@ def tokenize(text: str) -> Iterator[Token]:
     """The tokens of *text*, in order."""
     for match in _TOKEN.finditer(text):
         yield Token(match[0], *match.span())
-
-
-_LETTER: Final = regex.compile(r"\p{L}")
-_PART: Final = regex.compile(r"[^\-\u2010\u2011'’ʼ@#＠＃_]++")
-
-
-def parts(token: Token) -> list[Token]:
-    """The words within a hyphenated or apostrophed word, a handle or a tag; none where the token is one word.
-
-    Addresses and numbers have no parts.
-    """
-    if "/" in token.text or "." in token.text or not _LETTER.search(token.text):
-        return []
-    found = [
-        Token(match[0], token.start + match.start(), token.start + match.end())
-        for match in _PART.finditer(token.text)
-    ]
-    return [] if found == [token] else found
