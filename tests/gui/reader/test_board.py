@@ -306,13 +306,13 @@ def test_many_marks_in_one_line_fold_into_a_count_that_lists_them(board: ReaderB
     )
     pane = board.pane("de")
     pane.grab()
-    rows = [views for _, views in pane.margin._targets if len(views) > 1]
+    rows = [marks for _, marks in pane.margin._targets if len(marks) > 1]
     assert rows
     menu = pane.margin.menu_of(rows[0])
     assert len(menu.actions()) == len(rows[0])
     with qtbot.waitSignal(board.markClicked) as clicked:
         menu.actions()[1].trigger()
-    assert clicked.args == [rows[0][1].id]
+    assert clicked.args == [rows[0][1].view.id]
 
 
 def test_the_direction_of_a_document_is_chosen_in_the_header(board: ReaderBoard, qtbot: QtBot) -> None:

@@ -10,13 +10,13 @@ from workbench.gui.reader.mark_view import MarkView
 
 
 def extent(number: int, top: float, bottom: float) -> Extent:
-    return MarkView(str(number), Span(number, number + 1), "note"), top, bottom
+    return Extent(MarkView(str(number), Span(number, number + 1), "note"), top, bottom)
 
 
 def test_every_mark_is_in_a_label_or_in_a_count() -> None:
     extents = [extent(n, 10 * (n % 3), 10 * (n % 3) + 30) for n in range(20)]
     bars, rows = lay_out(extents, 90, 20)
-    assert sorted(int(view.id) for row in rows for view in row.views) == list(range(20))
+    assert sorted(int(extent.view.id) for row in rows for extent in row.marks) == list(range(20))
     assert max(bar.lane for bar in bars) == BAR_LANES - 1
 
 
@@ -28,7 +28,7 @@ def test_labels_never_overlap_and_stay_inside_the_block() -> None:
 
 def test_a_label_stands_at_the_line_where_its_mark_begins() -> None:
     _, rows = lay_out([extent(1, 40, 90), extent(0, 0, 90)], 120, 20)
-    assert [(row.view.id, row.top) for row in rows] == [("0", 0), ("1", 40)]
+    assert [(row.extent.view.id, row.top) for row in rows] == [("0", 0), ("1", 40)]
 
 
 def test_a_block_lower_than_a_row_still_names_a_mark() -> None:

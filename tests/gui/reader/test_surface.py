@@ -163,6 +163,21 @@ def test_an_inner_mark_leaves_the_frame_of_the_outer_one_visible(surface: Reader
     assert inside == palette.tint_of(palette.kind_ink("party"))
 
 
+def test_the_weightiest_face_of_a_mark_gives_its_tint(surface: ReaderSurface) -> None:
+    surface.show_document(view_of(GERMAN, "de"))
+    span = Span(4, 30)
+    faces = [MarkView("m", span, kind) for kind in ("note", "party", "claim", "code")]
+    surface.set_marks(faces)
+    together = surface.viewport().grab().toImage()
+    surface.set_marks([MarkView("m", span, "claim")])
+    assert surface.viewport().grab().toImage() == together
+    surface.set_marks(faces)
+    (_, picture, _), *_ = surface.visible_pictures(0, surface.viewport().height())
+    assert [[face.kind for face in extent.faces] for extent in picture.extents] == [
+        ["claim", "code", "party", "note"]
+    ]
+
+
 def test_stances_are_told_apart_without_colour(surface: ReaderSurface) -> None:
     surface.show_document(view_of(GERMAN, "de"))
     span = Span(0, 30)

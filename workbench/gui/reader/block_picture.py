@@ -13,6 +13,7 @@ from workbench.gui.qt_text import QtPositions
 from workbench.gui.reader.block_geometry import BlockGeometry, Piece
 from workbench.gui.reader.blocks import Script
 from workbench.gui.reader.lanes import assign_lanes
+from workbench.gui.reader.margin_layout import Extent
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.palette import ReaderPalette
 from workbench.gui.reader.typography import Typography
@@ -31,7 +32,7 @@ UNDERLINE_PITCH = 4.0
 class BlockPicture:
     """The drawing of one block, in pixels from its top left corner; *boxes* in the order of the marks.
 
-    *extents* gives for each mark the top and the bottom of its lines: the margin draws its bars from them.
+    *extents* has an entry for each mark, of which the margin makes bars and labels.
     """
 
     tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
@@ -39,7 +40,7 @@ class BlockPicture:
     hits: list[QRectF] = field(default_factory=list)
     current_hit: list[QRectF] = field(default_factory=list)
     boxes: list[tuple[QRectF, MarkView]] = field(default_factory=list)
-    extents: list[tuple[MarkView, float, float]] = field(default_factory=list)
+    extents: list[Extent] = field(default_factory=list)
 
     def paint(self, painter: QPainter, palette: ReaderPalette) -> None:
         """Draw everything; the painter stands at the block's top left corner."""
@@ -131,19 +132,23 @@ class BlockPainter:
         below: float,
     ) -> None:
         layers: dict[tuple[int, int], list[QRectF]] = {}
-        lanes = assign_lanes([(view.span.start, view.span.end) for view in marks])
-        for view, lane, parts in zip(marks, lanes, pieces, strict=True):
-            if not parts:
+        extents: dict[str, Extent] = {}
+        shown = [(view, parts) for view, parts in zip(marks, pieces, strict=True) if parts]
+        lanes = _tint_lanes([view for view, _ in shown])
+        for view, parts in shown:
+            boxes = [_box(piece, above, below) for piece in parts]
+            picture.boxes += [(box, view) for box in boxes]
+            top, bottom = boxes[0].top(), boxes[-1].bottom()
+            first = extents.setdefault(view.id, Extent(view, top, bottom))
+            first.add(view, top, bottom)
+            if view is not first.view:
                 continue
-            depth = min(lane, DEEPEST_TINT)
+            depth = min(lanes[view.id], DEEPEST_TINT)
             inset = INSET * depth
             ink = QColor(view.colour) if view.colour else self.palette.kind_ink(view.kind)
             layer = layers.setdefault((depth, self.palette.tint_of(ink).rgb()), [])
-            for piece in parts:
-                layer.append(_box(piece, above - inset, below - inset / 2))
-                picture.boxes.append((_box(piece, above, below), view))
-            bottom = max(piece.base_line for piece in parts) + below
-            picture.extents.append((view, min(piece.base_line for piece in parts) - above, bottom))
+            layer += [_box(piece, above - inset, below - inset / 2) for piece in parts]
+        picture.extents = list(extents.values())
         picture.tints = [(QColor(rgb), boxes) for (_, rgb), boxes in sorted(layers.items(), key=_by_depth)]
 
     def _add_underlines(
@@ -164,6 +169,15 @@ class BlockPainter:
                     for piece in parts
                 )
         picture.underlines = [(stance_pen(stance, self.palette), lines) for stance, lines in styles.items()]
+
+
+def _tint_lanes(views: Sequence[MarkView]) -> dict[str, int]:
+    """The lane of each mark's tint; faces of one mark share it."""
+    firsts: dict[str, MarkView] = {}
+    for view in views:
+        firsts.setdefault(view.id, view)
+    lanes = assign_lanes([(view.span.start, view.span.end) for view in firsts.values()])
+    return dict(zip(firsts, lanes, strict=True))
 
 
 def _box(piece: Piece, above: float, below: float) -> QRectF:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from workbench.gui.icons import icon
+from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.mark_view import KINDS
 from workbench.gui.reader.marking_keys import KEY_OF_KIND
-from workbench.gui.reader.selection_bar import kind_name
 
 if TYPE_CHECKING:
     from workbench.gui.reader.pane import ReaderPane

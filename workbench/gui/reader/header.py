@@ -16,6 +16,8 @@ from workbench.gui.reader.palette import LIGHT, ReaderPalette
 
 DirectionChoice = Literal["auto", "rtl", "ltr"]
 SEPARATOR = " · "
+DAY = len("2023-05-18")
+"""Of an ISO 8601 time, what a reader wants to know."""
 LEFT_TO_RIGHT = "\u200e"
 """The mark that keeps the sign behind its letter in a right-to-left interface."""
 
@@ -99,7 +101,8 @@ class PaneHeader(QWidget):
     def set_document(self, view: DocumentView) -> None:
         """Say what is being read."""
         self.title.set_text(view.title or self.tr("Untitled"))
-        parts = [part for part in (view.outlet, view.published, language_name(view.language)) if part]
+        day = view.published[:DAY]
+        parts = [part for part in (view.outlet, day, language_name(view.language)) if part]
         self.origin.set_text(SEPARATOR.join(isolate(part) for part in parts))
 
     def set_direction(self, choice: DirectionChoice, right_to_left: bool) -> None:

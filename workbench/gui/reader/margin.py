@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from workbench.gui.icons import icon, pixmap
 from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.column import WIDE_MARGIN
-from workbench.gui.reader.margin_layout import BAR_LANES, Bar, Row, lay_out
+from workbench.gui.reader.kind_names import kind_name
+from workbench.gui.reader.margin_layout import BAR_LANES, Bar, Extent, Row, lay_out
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.tooltips import tooltip_of
@@ -27,6 +27,10 @@ ICON = 14
 GAP = 5
 END = 8
 """Pixels between the labels and the edge of the pane."""
+LEAST_LABEL = 60
+"""Pixels; where there are fewer, an icon or a number says more than two letters do."""
+MOST_ICONS = 4
+LONGEST_ENTRY = 360
 LONGEST_LABEL = 260
 """Pixels of a row; a whole sentence in the margin would be a second text."""
 
@@ -38,7 +42,7 @@ class ReaderMargin(QWidget):
         super().__init__(surface)
         self._surface = surface
         self._layouts: WeakKeyDictionary[BlockPicture, tuple[list[Bar], list[Row]]] = WeakKeyDictionary()
-        self._targets: list[tuple[QRectF, list[MarkView]]] = []
+        self._targets: list[tuple[QRectF, list[Extent]]] = []
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))
         surface.viewChanged.connect(self.update)
@@ -62,7 +66,7 @@ class ReaderMargin(QWidget):
                 bars, rows = self._laid_out(picture, box.height(), row_height)
                 top, bottom = -box.top(), self.height() - box.top()
                 for bar in bars:
-                    if bar.bottom > top and bar.top < bottom:
+                    if bar.extent.bottom > top and bar.extent.top < bottom:
                         self._paint_bar(painter, bar, box.top())
                 for row in rows:
                     if top - row_height < row.top < bottom:
@@ -79,43 +83,51 @@ class ReaderMargin(QWidget):
         return known
 
     def _paint_bar(self, painter: QPainter, bar: Bar, top: float) -> None:
-        box = self._placed(FIRST_BAR + bar.lane * BAR_PITCH, BAR_WIDTH, top + bar.top, bar.bottom - bar.top)
+        extent = bar.extent
+        height = extent.bottom - extent.top
+        box = self._placed(FIRST_BAR + bar.lane * BAR_PITCH, BAR_WIDTH, top + extent.top, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink(bar.view))
-        if self._is_forward(bar.view):
+        painter.setBrush(self._ink(extent.view))
+        if self._is_forward(extent.view):
             box = box.adjusted(-1, 0, 1, 0)
         painter.drawRoundedRect(box, 1.5, 1.5)
-        self._targets.append((box.adjusted(-2, 0, 2, 0), [bar.view]))
+        self._targets.append((box.adjusted(-2, 0, 2, 0), [extent]))
 
     def _paint_row(self, painter: QPainter, row: Row, top: float, row_height: float) -> None:
         room = min(self.width() - LABELS - END, LONGEST_LABEL)
         box = self._placed(LABELS, max(room, ICON), top + row.top, row_height)
-        self._targets.append((box, row.views))
-        if any(self._is_forward(view) for view in row.views):
+        self._targets.append((box, row.marks))
+        if any(self._is_forward(extent.view) for extent in row.marks):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._surface.palette_of_reader.tint_of(self._ink(row.view)))
+            painter.setBrush(self._surface.palette_of_reader.tint_of(self._ink(row.extent.view)))
             painter.drawRoundedRect(box, 4, 4)
-        narrow = room < 60
-        count = len(row.folded) + 1 if narrow else len(row.folded)
-        if narrow and row.folded:
-            self._paint_count(painter, box, str(count))
-            return
-        used = self._paint_icons(painter, row.view, box)
-        if not narrow:
-            pill = self._pill_width(f"+{count}") + GAP if count else 0.0
-            end = used + self._paint_label(painter, row.view, box, used, pill)
-            if count:
-                self._paint_count(painter, self._shifted(box, end + GAP), f"+{count}")
+        if room >= LEAST_LABEL:
+            self._paint_wide_row(painter, row, box)
+        elif row.folded:
+            self._paint_count(painter, box, str(len(row.marks)))
+        else:
+            self._paint_icons(painter, row.extent.faces[:1], box)
 
-    def _paint_icons(self, painter: QPainter, view: MarkView, box: QRectF) -> float:
-        """The sign of the stance, or else of the kind; the width that was used."""
+    def _paint_wide_row(self, painter: QPainter, row: Row, box: QRectF) -> None:
+        used = self._paint_icons(painter, row.extent.faces[:MOST_ICONS], box)
+        count = f"+{len(row.folded)}" if row.folded else ""
+        kept = self._pill_width(count) + GAP if count else 0.0
+        used += self._paint_label(painter, row.extent.view, self._shifted(box, used), kept)
+        if count:
+            self._paint_count(painter, self._shifted(box, used + GAP), count)
+
+    def _paint_icons(self, painter: QPainter, faces: list[MarkView], box: QRectF) -> float:
+        """For each face the sign of its stance, or else of its kind; the width that was used."""
         palette = self._surface.palette_of_reader
-        name = f"stance-{view.stance}" if view.stance else view.kind
-        ink = palette.stance_ink(view.stance) if view.stance else self._ink(view)
-        left = box.right() - ICON - 2 if self._mirrored else box.left() + 2
-        drawing = pixmap(name, ink.name(), ICON, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(left, box.center().y() - ICON / 2), drawing)
-        return ICON + 2 + GAP
+        used = 2.0
+        for view in faces:
+            name = f"stance-{view.stance}" if view.stance else view.kind
+            ink = palette.stance_ink(view.stance) if view.stance else self._ink(view)
+            left = box.right() - ICON - used if self._mirrored else box.left() + used
+            drawing = pixmap(name, ink.name(), ICON, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, box.center().y() - ICON / 2), drawing)
+            used += ICON + 2
+        return used + GAP - 2
 
     def _paint_count(self, painter: QPainter, box: QRectF, text: str) -> None:
         """The number of folded marks at the beginning of *box*."""
@@ -132,11 +144,10 @@ class ReaderMargin(QWidget):
     def _pill_width(self, text: str) -> float:
         return self.fontMetrics().horizontalAdvance(text) + 10.0
 
-    def _paint_label(self, painter: QPainter, view: MarkView, box: QRectF, used: float, kept: float) -> float:
-        """The label behind the icon, with *kept* pixels left free behind it; the width that was used."""
+    def _paint_label(self, painter: QPainter, view: MarkView, room: QRectF, kept: float) -> float:
+        """The label in *room*, with *kept* pixels left free behind it; the width that was used."""
         palette = self._surface.palette_of_reader
         metrics = self.fontMetrics()
-        room = self._shifted(box, used)
         text = metrics.elidedText(view.label, Qt.TextElideMode.ElideRight, int(room.width() - kept))
         side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setPen(QColor(palette.ink if self._is_forward(view) else palette.muted))
@@ -164,11 +175,11 @@ class ReaderMargin(QWidget):
 
     # ---- events
 
-    def marks_at(self, point: QPointF) -> list[MarkView]:
+    def marks_at(self, point: QPointF) -> list[Extent]:
         """The marks of the label, count or bar under a point."""
-        for box, views in reversed(self._targets):
+        for box, extents in reversed(self._targets):
             if box.contains(point):
-                return views
+                return extents
         return []
 
     def changeEvent(self, event: QEvent) -> None:
@@ -180,7 +191,7 @@ class ReaderMargin(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say of the mark under the mouse who, when and what."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tooltip_of(self.marks_at(QPointF(event.pos()))), self)
+            QToolTip.showText(event.globalPos(), self._tooltip_at(QPointF(event.pos())), self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._surface.hover("")
@@ -189,7 +200,7 @@ class ReaderMargin(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Bring the mark of a label forward in the text."""
         found = self.marks_at(event.position())
-        self._surface.hover(found[0].id if found else "")
+        self._surface.hover(found[0].view.id if found else "")
         over = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(over)
 
@@ -199,21 +210,21 @@ class ReaderMargin(QWidget):
             return
         found = self.marks_at(event.position())
         if len(found) == 1:
-            self._surface.markClicked.emit(found[0].id)
+            self._surface.markClicked.emit(found[0].view.id)
         elif found:
             self.menu_of(found).popup(event.globalPosition().toPoint())
 
-    def menu_of(self, views: list[MarkView]) -> QMenu:
+    def menu_of(self, extents: list[Extent]) -> QMenu:
         """A menu that chooses one of several marks."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for view, text in self._menu_texts(views):
-            action = menu.addAction(icon(view.kind, self.palette(), self._ink(view).name()), text)
+        for view in (extent.view for extent in extents):
+            text = self.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, LONGEST_ENTRY)
+            drawing = icon(view.kind, self.palette(), self._ink(view).name())
+            action = menu.addAction(drawing, text.replace("&", "&&") or kind_name(view.kind))
             action.triggered.connect(lambda _=False, mark_id=view.id: self._surface.markClicked.emit(mark_id))
             action.hovered.connect(lambda mark_id=view.id: self._surface.hover(mark_id))
         return menu
 
-    def _menu_texts(self, views: list[MarkView]) -> Iterator[tuple[MarkView, str]]:
-        for view in views:
-            text = self.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, 360)
-            yield view, text.replace("&", "&&") or view.kind
+    def _tooltip_at(self, point: QPointF) -> str:
+        return tooltip_of([view for extent in self.marks_at(point) for view in extent.faces])

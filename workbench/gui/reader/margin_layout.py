@@ -13,50 +13,63 @@ BAR_LANES = 4
 FURTHEST = 3
 """Rows by which a label may stand below its line before it goes into the count: further away it misleads."""
 
-Extent = tuple[MarkView, float, float]
+
+@dataclass(slots=True)
+class Extent:
+    """A mark in a block: its faces, the weightiest first, and where its lines begin and end."""
+
+    view: MarkView
+    top: float
+    bottom: float
+    others: list[MarkView] = field(default_factory=list)
+
+    def add(self, view: MarkView, top: float, bottom: float) -> None:
+        """Another face, or another stretch, of the same mark."""
+        if view is not self.view:
+            self.others.append(view)
+        self.top, self.bottom = min(self.top, top), max(self.bottom, bottom)
+
+    @property
+    def faces(self) -> list[MarkView]:
+        """All faces."""
+        return [self.view, *self.others]
 
 
 @dataclass(slots=True)
 class Bar:
-    """A vertical bar beside the lines of a mark, in pixels from the block's top."""
+    """A vertical bar beside the lines of a mark."""
 
-    view: MarkView
+    extent: Extent
     lane: int
-    top: float
-    bottom: float
 
 
 @dataclass(slots=True)
 class Row:
-    """A label, and the marks *folded* into the count behind it."""
+    """A label at *top*, and the marks *folded* into the count behind it."""
 
-    view: MarkView
+    extent: Extent
     top: float
-    folded: list[MarkView] = field(default_factory=list)
+    folded: list[Extent] = field(default_factory=list)
 
     @property
-    def views(self) -> list[MarkView]:
+    def marks(self) -> list[Extent]:
         """All marks of the row."""
-        return [self.view, *self.folded]
+        return [self.extent, *self.folded]
 
 
 def lay_out(extents: Sequence[Extent], height: float, row_height: float) -> tuple[list[Bar], list[Row]]:
-    """Bars and rows for marks with the tops and bottoms of their lines, in a block *height* pixels high.
+    """Bars and rows of a block *height* pixels high; all heights count from its top.
 
     Only a mark's own lines decide its place, so a block looks the same wherever it is scrolled to. A mark
     that finds no free row within FURTHEST rows of its line is folded into the row above.
     """
-    lanes = assign_lanes([(top, bottom) for _, top, bottom in extents])
-    bars = [
-        Bar(view, lane, top, bottom)
-        for (view, top, bottom), lane in zip(extents, lanes, strict=True)
-        if lane < BAR_LANES
-    ]
+    lanes = assign_lanes([(extent.top, extent.bottom) for extent in extents])
+    bars = [Bar(extent, lane) for extent, lane in zip(extents, lanes, strict=True) if lane < BAR_LANES]
     rows: list[Row] = []
-    for view, top, _ in sorted(extents, key=lambda extent: extent[1]):
-        free = max(top, rows[-1].top + row_height) if rows else top
-        if rows and (free + row_height > height or free - top > FURTHEST * row_height):
-            rows[-1].folded.append(view)
+    for extent in sorted(extents, key=lambda extent: extent.top):
+        free = max(extent.top, rows[-1].top + row_height) if rows else extent.top
+        if rows and (free + row_height > height or free - extent.top > FURTHEST * row_height):
+            rows[-1].folded.append(extent)
         else:
-            rows.append(Row(view, free))
+            rows.append(Row(extent, free))
     return bars, rows

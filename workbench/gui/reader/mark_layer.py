@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from workbench.core.text.span import Span
-from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.mark_view import WEIGHT, MarkView
 
 
 class MarkLayer:
@@ -48,7 +48,7 @@ class MarkLayer:
     def neighbour(self, place: MarkView | int, forward: bool) -> MarkView | None:
         """The mark after or before *place*: a mark, or a code point (marks that start there come after)."""
         if isinstance(place, int):
-            here: tuple[int, int, str, str] = (place, -sys.maxsize, "", "")
+            here: tuple[int, int, str, int] = (place, -sys.maxsize, "", 0)
             others = list(self)
         else:
             here = _reading_order(place)
@@ -91,6 +91,6 @@ def _by_id(views: Iterable[MarkView]) -> dict[str, list[MarkView]]:
     return grouped
 
 
-def _reading_order(view: MarkView) -> tuple[int, int, str, str]:
-    """By the start, the longer first."""
-    return view.span.start, -view.span.end, view.kind, view.id
+def _reading_order(view: MarkView) -> tuple[int, int, str, int]:
+    """By the start, the longer first; the faces of one mark together, the weightiest first."""
+    return view.span.start, -view.span.end, view.id, WEIGHT[view.kind]

@@ -10,6 +10,8 @@ from workbench.core.text.span import Span
 MarkKind = Literal["claim", "party", "evidence", "code", "note"]
 StanceName = Literal["", "asserts", "denies", "doubts", "mentions"]
 KINDS: tuple[MarkKind, ...] = ("claim", "party", "evidence", "code", "note")
+WEIGHT: dict[MarkKind, int] = {"claim": 0, "evidence": 1, "code": 2, "party": 3, "note": 4}
+"""Of several faces of a mark, the one with the lowest weight gives the tint and the label."""
 
 
 @dataclass(frozen=True, slots=True)

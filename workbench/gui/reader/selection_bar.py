@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from workbench.gui.icons import icon
+from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.mark_view import KINDS, MarkKind
 from workbench.gui.reader.marking_keys import KEY_OF_KIND
 from workbench.gui.reader.surface import ReaderSurface
 
 DISTANCE = 8
 """Pixels between the selection and the bar."""
-
-
-def kind_name(kind: MarkKind) -> str:
-    """What a kind of marks is called, in the language of the interface."""
-    return {
-        "claim": QCoreApplication.translate("Reader", "Claim"),
-        "party": QCoreApplication.translate("Reader", "Party"),
-        "evidence": QCoreApplication.translate("Reader", "Evidence"),
-        "code": QCoreApplication.translate("Reader", "Code"),
-        "note": QCoreApplication.translate("Reader", "Note"),
-    }[kind]
 
 
 class SelectionBar(QFrame):

@@ -147,8 +147,9 @@ class Underlay:
     def _paint_emphasis(self, painter: QPainter, picture: BlockPicture) -> None:
         """The mark under the mouse and the one in the inspector come forward, framed."""
         palette = self._painter.palette
+        weightiest = {extent.view.id: extent.view for extent in picture.extents}
         for box, view in picture.boxes:
-            if view.id in (self.hovered, self.current):
+            if view.id in (self.hovered, self.current) and view is weightiest[view.id]:
                 ink = QColor(view.colour) if view.colour else palette.kind_ink(view.kind)
                 painter.setBrush(palette.tint_of(ink, EMPHASIS if view.id == self.hovered else 0.0))
                 painter.setPen(QPen(ink, 2 if view.id == self.current else 1))
