@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import gc
 import logging
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QThread, QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.core.errors import UserError
+from workbench.core.importing.pipeline import read_articles
+from workbench.core.progress import NoProgress
+from workbench.core.project.operations.documents import import_articles
+from workbench.core.project.project import create_project
 from workbench.gui import fonts
+from workbench.gui.app import speak
 from workbench.gui.error_dialog import Messages
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import THEME, Settings
@@ -96,13 +103,20 @@ def shown_errors(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return shown
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application as app.py makes it: its language, font and colours."""
+    speak(qapp, "en")
+    qapp.setFont(fonts.interface_font())
+    apply_theme(qapp, load_theme("light"))
+    return qapp
+
+
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, qapp: Any, settings: Settings, shown_errors: list[str]
+    qtbot: QtBot, dressed: QApplication, settings: Settings, shown_errors: list[str]
 ) -> Iterator[Callable[[], MainWindow]]:
     """Opens windows on these settings; closes them when the test is over."""
-    apply_theme(qapp, load_theme("light"))
-    qapp.setFont(fonts.interface_font())
     windows: list[MainWindow] = []
 
     def open_one() -> MainWindow:
@@ -126,21 +140,37 @@ def window(open_window: Callable[[], MainWindow]) -> MainWindow:
     return open_window()
 
 
-@pytest.fixture
-def articles(tmp_path: Path) -> list[Path]:
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Three short articles on disk."""
-    folder = tmp_path / "articles"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("articles")
     for name, text in ARTICLES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return sorted(folder.iterdir())
 
 
 @pytest.fixture
-def filled(window: MainWindow, articles: list[Path], tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def articles(written: list[Path]) -> list[Path]:
+    """The same; not to be changed."""
+    return list(written)
+
+
+@pytest.fixture(scope="session")
+def prepared(written: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed project that holds the three articles, to be copied."""
+    path = tmp_path_factory.mktemp("prepared") / "Story.muqabala"
+    project = create_project(path, author="Tester")
+    import_articles(project, read_articles(written, progress=NoProgress()))
+    project.close()
+    return path
+
+
+@pytest.fixture
+def filled(window: MainWindow, prepared: Path, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     """A window with a project that holds the three articles, indexed."""
-    assert window.session.create(tmp_path / "Story.muqabala")
-    bring_in(window, articles, qtbot)
+    shutil.copy(prepared, tmp_path / "Story.muqabala")
+    assert window.session.open(tmp_path / "Story.muqabala")
+    settle(window, qtbot)
     return window
 
 

@@ -22,21 +22,21 @@ class JobStrip(QWidget):
     def __init__(self, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job = job
-        self._words = QLabel(job.title)
+        self.words = QLabel(job.title)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(job.title)
-        self._cancel = QToolButton()
-        self._cancel.setIcon(icons.icon("close", self.palette()))
-        self._cancel.setToolTip(self.tr("Cancel"))
-        self._cancel.setAccessibleName(self.tr("Cancel: {0}").format(job.title))
-        self._cancel.clicked.connect(self._stop)
+        self.cancel_button = QToolButton()
+        self.cancel_button.setIcon(icons.icon("close", self.palette()))
+        self.cancel_button.setToolTip(self.tr("Cancel"))
+        self.cancel_button.setAccessibleName(self.tr("Cancel: {0}").format(job.title))
+        self.cancel_button.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(8)
-        for part in (self._words, self._bar, self._cancel):
+        for part in (self.words, self._bar, self.cancel_button):
             row.addWidget(part)
         job.progressed.connect(self.show_progress)
 
@@ -53,7 +53,7 @@ class JobStrip(QWidget):
         words = self.tr("{0}: {1} of {2}").format(
             self._job.title, locale.toString(done), locale.toString(total)
         )
-        self._words.setText(words + self._remaining(done, total))
+        self.words.setText(words + self._remaining(done, total))
 
     def _remaining(self, done: int, total: int) -> str:
         spent = time.monotonic() - self._job.started
@@ -66,8 +66,8 @@ class JobStrip(QWidget):
 
     def _stop(self) -> None:
         self._job.cancel()
-        self._cancel.setEnabled(False)
-        self._words.setText(self.tr("{0}: stopping…").format(self._job.title))
+        self.cancel_button.setEnabled(False)
+        self.words.setText(self.tr("{0}: stopping…").format(self._job.title))
 
 
 class StatusLine(QStatusBar):
@@ -75,7 +75,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._strips: dict[Job, JobStrip] = {}
+        self.strips: dict[Job, JobStrip] = {}
         self.setSizeGripEnabled(False)
         self._selection = QLabel()
         self._index = QLabel()
@@ -89,7 +89,7 @@ class StatusLine(QStatusBar):
     def add_job(self, job: Job) -> None:
         """Show *job* until it ends."""
         strip = JobStrip(job)
-        self._strips[job] = strip
+        self.strips[job] = strip
         self.insertWidget(0, strip)
         strip.show()
         job.ended.connect(self._sweep)
@@ -115,11 +115,11 @@ class StatusLine(QStatusBar):
         """See QWidget; the close signs follow the theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for strip in self._strips.values():
-                strip._cancel.setIcon(icons.icon("close", self.palette()))
+            for strip in self.strips.values():
+                strip.cancel_button.setIcon(icons.icon("close", self.palette()))
 
     def _sweep(self) -> None:
-        for job in [job for job in self._strips if job.over]:
-            strip = self._strips.pop(job)
+        for job in [job for job in self.strips if job.over]:
+            strip = self.strips.pop(job)
             self.removeWidget(strip)
             strip.deleteLater()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from workbench.gui import icons
 from workbench.gui.form_dialog import DirectionalLine
@@ -36,6 +36,10 @@ class QueryField(DirectionalLine):
         self._scope.triggered.connect(lambda: self.set_scope(not self.here))
         self.addAction(self._scope, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(lambda _text: self._rest.start())
+        for button in self.findChildren(QToolButton):
+            # The line's own button has none.
+            button.setAccessibleName(button.accessibleName() or self.tr("Clear the search"))
+            button.setToolTip(button.toolTip() or self.tr("Clear the search"))
         self._show_scope()
 
     def set_scope(self, here: bool) -> None:
@@ -83,7 +87,9 @@ class QueryField(DirectionalLine):
         self._scope.setIcon(icons.icon("document" if self.here else "search", self.palette()))
         if self.here:
             self.setPlaceholderText(self.tr("Search this document"))
+            self._scope.setText(self.tr("Search all documents"))
             self._scope.setToolTip(self.tr("Searches the document in front; click to search all"))
         else:
             self.setPlaceholderText(self.tr("Search all documents"))
+            self._scope.setText(self.tr("Search this document"))
             self._scope.setToolTip(self.tr("Searches all documents; click to search the one in front"))

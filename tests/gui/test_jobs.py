@@ -1,0 +1,115 @@
+"""Long work: progress, success, the two families of errors, cancelling; always in the window's thread."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from workbench.core.errors import UserError
+from workbench.core.progress import Progress
+from workbench.gui.jobs import Jobs
+from workbench.gui.status_line import StatusLine
+
+
+def test_a_result_arrives_in_the_thread_that_asked(qtbot: QtBot, qapp: object) -> None:
+    jobs = Jobs()
+    seen: list[tuple[int, threading.Thread]] = []
+
+    def work(progress: Progress) -> int:
+        progress.report(1, 2, "half")
+        assert threading.current_thread() is not threading.main_thread()
+        return 42
+
+    job = jobs.start("Counting", work)
+    job.finished.connect(lambda result: seen.append((result, threading.current_thread())))
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert seen == [(42, threading.main_thread())]
+    assert jobs.running == ()
+
+
+def test_an_error_of_the_world_is_handed_over(qtbot: QtBot, qapp: object) -> None:
+    jobs = Jobs()
+    errors: list[UserError] = []
+
+    def work(_progress: Progress) -> None:
+        raise UserError("a.txt", "it is empty.")
+
+    job = jobs.start("Reading", work)
+    job.failed.connect(errors.append)
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert [error.thing for error in errors] == ["a.txt"]
+
+
+def test_a_fault_of_ours_is_told_with_its_place_and_raised(qtbot: QtBot, qapp: object) -> None:
+    jobs = Jobs()
+    details: list[str] = []
+
+    def work(_progress: Progress) -> None:
+        raise ZeroDivisionError("ours")
+
+    with capture_exceptions() as raised:
+        job = jobs.start("Dividing", work)
+        job.crashed.connect(details.append)
+        with qtbot.waitSignal(job.ended):
+            pass
+        jobs.stop_all()
+    assert "ZeroDivisionError: ours" in details[0]
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+
+
+def test_cancel_stops_at_the_next_report(qtbot: QtBot, qapp: object) -> None:
+    jobs = Jobs()
+    begun, go_on = threading.Event(), threading.Event()
+    reports: list[int] = []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        go_on.wait(10)
+        for done in range(100):
+            progress.report(done, 100)
+            reports.append(done)
+
+    job = jobs.start("Waiting", work)
+    assert begun.wait(10)
+    with qtbot.waitSignals([job.cancelled, job.ended]):
+        job.cancel()
+        go_on.set()
+    assert reports == []
+
+
+def test_leaving_waits_for_what_runs(qtbot: QtBot, qapp: object) -> None:
+    jobs = Jobs()
+    ended: list[bool] = []
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress.report(0, 0)
+
+    job = jobs.start("Turning", work)
+    job.ended.connect(lambda: ended.append(True))
+    jobs.stop_all()
+    assert ended == [True]
+    assert jobs.running == ()
+
+
+def test_the_status_bar_shows_a_job_until_it_ends(qtbot: QtBot, qapp: object) -> None:
+    jobs, line = Jobs(), StatusLine()
+    qtbot.addWidget(line)
+    jobs.begun.connect(line.add_job)
+    go_on = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.report(3, 4)
+        go_on.wait(10)
+
+    job = jobs.start("Importing", work)
+    strip = line.strips[job]
+    qtbot.waitUntil(lambda: "3" in strip.words.text())
+    assert "Importing" in strip.words.text()
+    with qtbot.waitSignal(job.ended):
+        go_on.set()
+    assert line.strips == {}
