@@ -53,7 +53,7 @@ class PayloadFile(Protocol):
         """The path under ``data/``."""
 
     def chunks(self) -> Iterator[bytes]:
-        """The bytes, piece by piece; asked for twice. Raises UserError when they cannot be read."""
+        """The bytes, piece by piece; asked for more than once. Raises UserError when they cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,8 @@ class _ZipWriter:
     def add(self, name: str, file: PayloadFile) -> tuple[str, int]:
         """Write a file; its SHA-256 (hex) and size (bytes)."""
         entry = self._entry(name)
-        entry.file_size, packed = sizes(file.chunks())
-        if packs_like_a_bomb(entry.file_size, packed):
+        entry.file_size = sum(len(chunk) for chunk in file.chunks())
+        if packs_like_a_bomb(entry.file_size, file.chunks()):
             entry.compress_type = zipfile.ZIP_STORED
         digest = hashlib.sha256()
         written = 0
@@ -159,19 +159,13 @@ class _ZipWriter:
         return entry
 
 
-def sizes(chunks: Iterator[bytes]) -> tuple[int, int]:
-    """How many bytes these are, and about how many they pack to (by the quick level, which packs less)."""
-    packer = zlib.compressobj(1)
-    size = packed = 0
-    for chunk in chunks:
-        size += len(chunk)
-        packed += len(packer.compress(chunk))
-    return size, packed + len(packer.flush())
-
-
-def packs_like_a_bomb(size: int, packed: int) -> bool:
-    """Whether a careful reader would refuse data that packs so well; it is stored instead.
+def packs_like_a_bomb(size: int, chunks: Iterator[bytes]) -> bool:
+    """Whether a careful reader would refuse these bytes for packing so well; they are stored instead.
 
     The quick level packs less than the one used, so only a quarter of the readers' limit is allowed.
     """
-    return size > RATIO_FREE and size > packed * MAX_RATIO // 4
+    if size <= RATIO_FREE:
+        return False
+    packer = zlib.compressobj(1)
+    packed = sum(len(packer.compress(chunk)) for chunk in chunks) + len(packer.flush())
+    return size > packed * MAX_RATIO // 4

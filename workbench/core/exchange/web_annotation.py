@@ -47,18 +47,27 @@ def export_web_annotation(contents: ProjectContents, out: Path, progress: Progre
 
 
 def web_annotation(contents: ProjectContents, progress: Progress) -> bytes:
-    """The annotation collection as JSON-LD in UTF-8."""
+    """The annotation collection as JSON-LD in UTF-8, an annotation a line.
+
+    Section 5: the collection with its only page embedded.
+    """
     lookup = Lookup(contents)
-    annotations = []
+    lines = []
     for done, mark in enumerate(lookup.marks.values()):
         progress.report(done, len(lookup.marks), "Web Annotation")
-        annotations.append(_annotation(mark, lookup))
-    return (json.dumps(_collection(contents, annotations), ensure_ascii=False, indent=1) + "\n").encode()
-
-
-def _collection(contents: ProjectContents, annotations: list[Json]) -> Json:
-    """Section 5: the collection with its only page embedded."""
+        lines.append(_json(_annotation(mark, lookup)))
     page_id = uuid.uuid5(uuid.NAMESPACE_URL, terms.urn(contents.project_id) + "#page-1").urn
+    collection = _json(_collection(contents, len(lines), page_id)).removesuffix("}")
+    page = _json(_page(contents, page_id)).removesuffix("}")
+    items = ",\n".join(lines)
+    return f'{collection},\n"first": {page},\n"items": [\n{items}\n]}}}}\n'.encode()
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _collection(contents: ProjectContents, total: int, page_id: str) -> Json:
     collection: Json = {
         "@context": terms.CONTEXT,
         "id": terms.urn(contents.project_id),
@@ -67,20 +76,21 @@ def _collection(contents: ProjectContents, annotations: list[Json]) -> Json:
     }
     if contents.modified:
         collection["modified"] = contents.modified
-    collection |= {
-        "total": len(annotations),
+    return collection | {
+        "total": total,
         "muq:notCarried": list(LOSSES),
         "muq:project": _project_rows(contents),
-        "first": {
-            "id": page_id,
-            "type": terms.PAGE,
-            "partOf": {"id": terms.urn(contents.project_id), "type": terms.COLLECTION},
-            "startIndex": 0,
-            "items": annotations,
-        },
         "last": page_id,
     }
-    return collection
+
+
+def _page(contents: ProjectContents, page_id: str) -> Json:
+    return {
+        "id": page_id,
+        "type": terms.PAGE,
+        "partOf": {"id": terms.urn(contents.project_id), "type": terms.COLLECTION},
+        "startIndex": 0,
+    }
 
 
 def _project_rows(contents: ProjectContents) -> Json:

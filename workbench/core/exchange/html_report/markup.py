@@ -12,6 +12,8 @@ Attribute = str | int | None
 
 # HTML forbids control characters; texts have none, analysts' notes may. CR would come back as LF.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SPECIAL = re.compile("[&<>\"'\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Whatever needs any care; most pieces of a report have nothing of it."""
 _VOID = frozenset({"meta", "br", "hr", "link"})
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 
@@ -27,6 +29,8 @@ Content = str | int | Markup | None
 
 def escaped(text: str) -> Markup:
     """*text* as HTML that shows exactly it."""
+    if _SPECIAL.search(text) is None:
+        return Markup(text)
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return Markup(html.escape(_CONTROL.sub("\N{REPLACEMENT CHARACTER}", lines)))
 
