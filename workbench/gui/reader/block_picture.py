@@ -145,8 +145,8 @@ class BlockPainter:
                 continue
             depth = min(lanes[view.id], DEEPEST_TINT)
             inset = INSET * depth
-            ink = QColor(view.colour) if view.colour else self.palette.kind_ink(view.kind)
-            layer = layers.setdefault((depth, self.palette.tint_of(ink).rgb()), [])
+            tint = self.palette.tint_of(self.palette.ink_of(view))
+            layer = layers.setdefault((depth, tint.rgb()), [])
             layer += [_box(piece, above - inset, below - inset / 2) for piece in parts]
         picture.extents = list(extents.values())
         picture.tints = [(QColor(rgb), boxes) for (_, rgb), boxes in sorted(layers.items(), key=_by_depth)]

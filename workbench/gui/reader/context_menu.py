@@ -73,7 +73,7 @@ def _add_marks_here(menu: QMenu, pane: ReaderPane, point: QPointF) -> None:
         return
     menu.addSection(_tr("Marks here"))
     for view in views:
-        ink = view.colour or pane.surface.palette_of_reader.kind_ink(view.kind).name()
+        ink = pane.surface.palette_of_reader.ink_of(view).name()
         text = menu.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, 320)
         action = menu.addAction(icon(view.kind, menu.palette(), ink), text.replace("&", "&&"))
         action.triggered.connect(lambda _=False, mark_id=view.id: pane.markClicked.emit(mark_id))

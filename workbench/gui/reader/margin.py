@@ -168,7 +168,7 @@ class ReaderMargin(QWidget):
         return self._surface.column.right_to_left
 
     def _ink(self, view: MarkView) -> QColor:
-        return QColor(view.colour) if view.colour else self._surface.palette_of_reader.kind_ink(view.kind)
+        return self._surface.palette_of_reader.ink_of(view)
 
     def _is_forward(self, view: MarkView) -> bool:
         return view.id in (self._surface.hovered_mark, self._surface.current_mark)

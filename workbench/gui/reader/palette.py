@@ -7,7 +7,12 @@ from functools import cache
 
 from PySide6.QtGui import QColor
 
-from workbench.gui.reader.mark_view import MarkKind
+from workbench.gui.reader.mark_view import MarkKind, MarkView
+
+ENOUGH_CONTRAST = 3.0
+"""Of icons and bars with the paper (WCAG 2.2, 1.4.11)."""
+STEP = 0.02
+"""Of HSL lightness, with which a colour is made readable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,10 @@ class ReaderPalette:
         """The ink of a kind of marks."""
         return QColor(str(getattr(self, kind)))
 
+    def ink_of(self, view: MarkView) -> QColor:
+        """The ink of a mark: its kind's, or the colour of its code, made readable on the paper."""
+        return readable(view.colour, self.paper) if view.colour else self.kind_ink(view.kind)
+
     def stance_ink(self, stance: str) -> QColor:
         """The ink of a stance's underline."""
         return QColor(str(getattr(self, stance or "mentions")))
@@ -61,6 +70,32 @@ class ReaderPalette:
         Opaque, because translucent tints of many overlapping marks add up to mud.
         """
         return mixed(QColor(self.paper).rgb(), ink.rgb(), share or self.tint)
+
+
+@cache
+def readable(colour: str, paper: str) -> QColor:
+    """*colour*, as much darker on a light paper and lighter on a dark one as ENOUGH_CONTRAST asks for."""
+    ground, ink = QColor(paper), QColor(colour)
+    step = STEP if _luminance(ground) < 0.5 else -STEP
+    hue, saturation = max(0.0, ink.hslHueF()), ink.hslSaturationF()
+    while _contrast(ink, ground) < ENOUGH_CONTRAST:
+        ink = QColor.fromHslF(hue, saturation, min(1.0, max(0.0, ink.lightnessF() + step)))
+    return ink
+
+
+def _contrast(first: QColor, second: QColor) -> float:
+    """WCAG 2.2, contrast ratio."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from workbench.core.text.span import Span
@@ -150,8 +150,10 @@ class Underlay:
         weightiest = {extent.view.id: extent.view for extent in picture.extents}
         for box, view in picture.boxes:
             if view.id in (self.hovered, self.current) and view is weightiest[view.id]:
-                ink = QColor(view.colour) if view.colour else palette.kind_ink(view.kind)
-                painter.setBrush(palette.tint_of(ink, EMPHASIS if view.id == self.hovered else 0.0))
+                ink = palette.ink_of(view)
+                # Only the mouse covers what lies inside the mark; the current one is framed for long.
+                hovered = view.id == self.hovered
+                painter.setBrush(palette.tint_of(ink, EMPHASIS) if hovered else Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(ink, 2 if view.id == self.current else 1))
                 painter.drawRect(box)
         picture.paint_lines(painter)
