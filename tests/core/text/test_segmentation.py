@@ -20,7 +20,7 @@ def cut(text: str, spans: list[Span]) -> list[str]:
 
 
 def test_lines_without_blank_ones_and_outer_space() -> None:
-    text = "\n  Titel \u00a0\n\n\t\nअंत\n\u200f\u2069\n"
+    text = "\n  Titel \u00a0\n\n\t\nअंत\n\u200f\u2069\n\x1f\n"
     assert cut(text, lines(text)) == ["Titel", "अंत"]
 
 

@@ -1,5 +1,4 @@
-"""Lines, grapheme clusters and words of a text. (Sentences: see `sentences`, which this module offers,
-too.)"""
+"""Lines, grapheme clusters and words of a text, and its sentences, which have a module of their own."""
 
 from __future__ import annotations
 
@@ -24,19 +23,18 @@ _BEGINS_CLUSTER: Final = regex.compile(
 )
 _PREPEND: Final = regex.compile(r"\p{GCB=Prepend}")
 _WORD_WINDOW = 1_000
-"""Code points looked at on either side of a position: longer words are no words, and a line may have
-megabytes."""
+"""Code points looked at on either side: longer words are no words, and a line may have megabytes."""
 
 
 def lines(text: str) -> list[Span]:
-    """The non-blank lines of *text* without their outer white space. Lines of invisible characters are
-    blank."""
+    """The non-blank lines of *text* without outer white space; invisible characters alone are blank."""
     spans = []
     for match in _LINE.finditer(text):
         line = match[0]
-        if _VISIBLE.search(line):
+        stripped = line.strip()
+        if stripped and _VISIBLE.search(stripped):
             start = match.start() + len(line) - len(line.lstrip())
-            spans.append(Span(start, match.start() + len(line.rstrip())))
+            spans.append(Span(start, start + len(stripped)))
     return spans
 
 
