@@ -73,13 +73,15 @@ def test_developers_have_the_same_versions() -> None:
     assert {name: developers.get(name) for name in pins(RUN_LOCK)} == pins(RUN_LOCK)
 
 
-def test_what_is_imported_is_declared() -> None:
+@pytest.mark.parametrize(("folder", "extra"), [("workbench", ""), ("corpus", ""), ("tests", "dev")])
+def test_what_is_imported_is_declared(folder: str, extra: str) -> None:
     """A package that comes with another one may leave with it."""
-    declared = {canonicalize_name(Requirement(text).name) for text in PROJECT["dependencies"]}
-    own = {*sys.stdlib_module_names, "workbench"}
+    wanted = [*PROJECT["dependencies"], *PROJECT["optional-dependencies"].get(extra, [])]
+    declared = {canonicalize_name(Requirement(text).name) for text in wanted}
+    own = {*sys.stdlib_module_names, "tests", "workbench"}
     undeclared = {
         f"{path.relative_to(CHECKOUT)}: {name}"
-        for path in (CHECKOUT / "workbench").rglob("*.py")
+        for path in (CHECKOUT / folder).rglob("*.py")
         for name in imported(path) - own
         if not declared & {canonicalize_name(owner) for owner in OWNERS.get(name, [])}
     }
