@@ -122,7 +122,8 @@ def _guessed(source: bytes, thing: str, declared: str) -> Decoded:
     tried = ([f"{declared} (declared)"] if declared else []) + ["utf-8"]
     if _is_damaged_utf8(source):
         raise _undecodable(thing, source, wrong, tried)
-    for guess in chardet.detect_all(source, encoding_era=_ERAS, prefer_superset=True):
+    # Not chardet's own supersets: it would read ISO-8859-6 as windows-1256, which has other Arabic letters.
+    for guess in chardet.detect_all(source, encoding_era=_ERAS, prefer_superset=False):
         codec = codec_of(guess["encoding"] or "")
         if not codec or guess["confidence"] <= _NOTHING_FITS:
             continue

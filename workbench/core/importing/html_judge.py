@@ -145,7 +145,7 @@ def _add_standfirst(kept: dict[int, Block], blocks: Sequence[Block]) -> None:
     article = PageArticle(kept.values())
     known = {block.letters for block in kept.values()}
     head = blocks[max(0, min(kept) - _HEAD_BLOCKS) : min(kept)]
-    for block, above in zip(reversed(head), reversed([None, *head[:-1]]), strict=True):
+    for block, above in zip(reversed(head), reversed([None, *head][:-1]), strict=True):
         if block.tag == "h1":
             return
         names = " ".join(block.element.get(attribute, "") for attribute in ("class", "id", "itemprop"))

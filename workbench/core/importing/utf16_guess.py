@@ -15,6 +15,8 @@ _SAMPLE = 64 * 1024
 # The share of the three commonest high bytes: 1.0 in a text of one script, about .9 with emoji and
 # foreign names; Chinese (hundreds of high bytes) stays below and is left to chardet.
 _CONCENTRATION = 0.85
+# Bytes. A short text with a stray control character is no UTF-16; a NUL (each space has one) is a better sign.
+_SHORTEST_WITHOUT_NUL = 16
 _WHITE_SPACE = frozenset(b"\t\n\r\f\v")
 
 
@@ -22,7 +24,7 @@ def utf16_without_mark(source: bytes) -> str:
     """``utf-16-le`` or ``utf-16-be`` if *source* looks like it, else ""."""
     sample = source[:_SAMPLE]
     controls = {byte for byte in sample if byte < 0x20}
-    if len(sample) < 2 or not controls - _WHITE_SPACE:
+    if not controls - _WHITE_SPACE or (0 not in controls and len(sample) < _SHORTEST_WITHOUT_NUL):
         return ""
     columns = {"utf-16-be": Counter(sample[0::2]), "utf-16-le": Counter(sample[1::2])}
     scores = {codec: _concentration(column) for codec, column in columns.items()}
@@ -33,6 +35,6 @@ def utf16_without_mark(source: bytes) -> str:
 
 
 def _concentration(column: Counter[int]) -> float:
-    """How much of the column is made of its three commonest bytes, less the variety of the rest."""
+    """How much of the column (0 to 1) is made of its three commonest bytes."""
     total = column.total()
     return sum(count for _, count in column.most_common(3)) / total if total else 0.0
