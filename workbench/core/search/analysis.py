@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -42,8 +43,8 @@ _NO_CONTROLS = dict.fromkeys(map(ord, INVISIBLE))
 
 
 def exact_word(word: str) -> str:
-    """*word* as written, without the invisible signs that may lie inside."""
-    return word.translate(_NO_CONTROLS) or word
+    """*word* as written (in NFC, as canonical texts are), without the invisible signs that may lie inside."""
+    return unicodedata.normalize("NFC", word).translate(_NO_CONTROLS) or word
 
 
 # A corpus of ten thousand Arabic articles has 86,000 different words; one look-up here is a tenth of
@@ -78,8 +79,10 @@ def spans_and_words(text: str) -> tuple[list[tuple[int, int]], list[str]]:
 
 def in_form(words: list[str], form: str) -> list[str]:
     """*words* in *form*, position by position."""
-    if form == EXACT and _INVISIBLE.search("".join(words)) is None:
-        return words
+    if form == EXACT:
+        together = "".join(words)
+        if _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
+            return words
     return list(map(FORMS[form], words))
 
 

@@ -108,18 +108,26 @@ class InvertedReader(TermsReader):
                 yield name, view.word(index).encode()
 
     def term_info(self, name: str, term: bytes) -> TermInfo:
-        counts = self._postings(name, term).counts
-        return TermInfo(weight=sum(counts), df=len(counts), minlength=1, maxweight=max(counts))
+        postings = self._postings(name, term)
+        counts, numbers = postings.counts, postings.numbers
+        return TermInfo(
+            weight=sum(counts),
+            df=len(counts),
+            minlength=1,
+            maxweight=max(counts),
+            minid=numbers[0],
+            maxid=numbers[-1],
+        )
 
     def frequency(self, name: str, term: bytes) -> int:
-        return sum(self._postings(name, term).counts)
+        return sum(self._postings(name, term).counts) if (name, term) in self else 0
 
     def doc_frequency(self, name: str, term: bytes) -> int:
-        return len(self._postings(name, term).counts)
+        return len(self._postings(name, term).counts) if (name, term) in self else 0
 
     def matcher(self, name: str, term: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
         postings = self._postings(name, term)
-        values = list(postings.positions().values())
+        values = [tuple(positions) for positions in postings.positions().values()]
         return ListMatcher(
             postings.numbers, postings.counts, values, format_, scorer=scorer, term=(name, term)
         )

@@ -31,7 +31,7 @@ from workbench.core.search.manifest import (
 from workbench.core.search.mapped import DurableStorage
 from workbench.core.search.schema import ID, build_schema
 from workbench.core.search.segments import damage_named
-from workbench.core.search.writing import GenerationIndex, GenerationWriter
+from workbench.core.search.writing import INDEX_NAME, GenerationIndex, GenerationWriter
 
 Merge = Callable[[GenerationWriter, list[Any]], list[Any]]
 
@@ -44,6 +44,14 @@ _LOOKS = 5
 def keep_segments(_: GenerationWriter, segments: list[Any]) -> list[Any]:
     """The merge of ordinary commits: none, but segments of which every document is deleted are dropped."""
     return [segment for segment in segments if segment.doc_count()]
+
+
+def _contents_name(generation: int) -> str:
+    return str(TOC._filename(INDEX_NAME, generation))
+
+
+def _file_name(segment: Any) -> str:
+    return str(segment.make_filename(segment.COMPOUND_EXT))
 
 
 class IndexFolder:
@@ -77,11 +85,20 @@ class IndexFolder:
                 raise DamagedIndexError("no index of this project")
             problems = damages(self.folder, manifest, thorough=False)
             if not problems:
-                with damage_named():
-                    return manifest, GenerationIndex(self._storage(), self._schema, manifest.generation)
+                return manifest, self._opened(manifest)
             if read_manifest(self.folder) == manifest:
                 raise DamagedIndexError("; ".join(problems))
         raise DamagedIndexError("the index changes faster than it can be read")
+
+    def _opened(self, manifest: Manifest) -> GenerationIndex:
+        """The generation of *manifest*; nothing that the manifest does not name is read."""
+        if _contents_name(manifest.generation) not in manifest.files:
+            raise DamagedIndexError("no table of contents")
+        with damage_named():
+            index = GenerationIndex(self._storage(), self._schema, manifest.generation)
+        if not {_file_name(segment) for segment in index.segments} <= manifest.files.keys():
+            raise DamagedIndexError("a segment that nobody vouches for")
+        return index
 
     def create(self) -> None:
         """Put an empty index in the place of whatever is there; the caller holds the lock."""
@@ -90,7 +107,7 @@ class IndexFolder:
             for outdated in self.folder.parent.iterdir():
                 if outdated != self.folder:
                     shutil.rmtree(outdated, ignore_errors=True)
-            TOC(self._schema, [], 0).write(self._storage(), "MAIN")
+            TOC(self._schema, [], 0).write(self._storage(), INDEX_NAME)
             self._record(Manifest(self.key), generation=0, sequence=0, documents=0, segments=[])
 
     def write(
@@ -125,8 +142,7 @@ class IndexFolder:
         self, before: Manifest, generation: int, sequence: int, documents: int, segments: list[Any]
     ) -> None:
         """Name the new generation in the manifest, then remove what only the one before needed."""
-        names = [TOC._filename("MAIN", generation)]
-        names += [segment.make_filename(segment.COMPOUND_EXT) for segment in segments]
+        names = [_contents_name(generation), *map(_file_name, segments)]
         sync_folder(self.folder)
         files: dict[str, FileState] = {
             name: before.files.get(name) or state_of(self.folder / name) for name in names

@@ -132,13 +132,13 @@ class FieldView:
 
     def find(self, word: str) -> slice:
         """Where *word* stands in the dictionary: a slice of one or none."""
-        letters = word.encode()
+        letters = _encoded(word)
         at = self._first_from(letters)
         return slice(at, at + (at < len(self) and self._letters_of(at) == letters))
 
     def beginning_with(self, prefix: str) -> slice:
         """Where the words stand that begin with *prefix*."""
-        letters = prefix.encode()
+        letters = _encoded(prefix)
         return slice(self._first_from(letters), self._first_from(letters + _BEHIND))
 
     def postings(self, words: slice) -> Postings:
@@ -160,6 +160,11 @@ class FieldView:
 
     def _first_from(self, letters: bytes) -> int:
         return bisect_left(range(len(self)), letters, key=self._letters_of)
+
+
+def _encoded(word: str) -> bytes:
+    """*word* as the dictionary has it; with a surrogate, which a query may hold, it is in none."""
+    return word.encode("utf-8", "surrogatepass")
 
 
 def _at(ends: memoryview, index: int) -> int:

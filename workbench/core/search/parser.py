@@ -135,9 +135,10 @@ class _Parser:
                 f"There is no field “{name.text}”.",
                 f"Fields are {', '.join(FIELDS)}. Put the words in quotes if the colon is part of the text.",
             )
-        if self.field:
-            raise QuerySyntaxError(name.position, "A field stands within another.", "Name one field only.")
         following = self.peek()
+        if self.field or (following and following.kind == "field"):
+            inner_name = name if self.field or following is None else following
+            raise QuerySyntaxError(inner_name.position, "A field stands within another.", "Name one only.")
         if following is None or following.kind not in ("word", "phrase", "=", "("):
             raise QuerySyntaxError(
                 name.position, f"Nothing to search in “{name.text}”.", "Write a word after the colon."

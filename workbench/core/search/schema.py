@@ -71,7 +71,7 @@ def build_schema() -> Schema:
 
 
 def row(document: IndexedDocument) -> dict[str, object]:
-    """The words of all fields (lists) and the values of all columns (bytes). Raises ValueError for no text."""
+    """The words of all fields (lists) and the values of all columns (bytes). ValueError: no text."""
     values: dict[str, object] = {
         ID: [document.id],
         ID_COLUMN: document.id.encode(),

@@ -12,13 +12,21 @@ from whoosh.writing import SegmentWriter
 from workbench.core.search.codec import Codec
 from workbench.core.search.mapped import DurableStorage
 
+# Whoosh's own default; the names of all its files begin with it.
+INDEX_NAME = "MAIN"
+
 
 class GenerationIndex(FileIndex):
     """One generation of the index, and not whatever lies newest in the folder."""
 
     def __init__(self, storage: DurableStorage, schema: Any, generation: int) -> None:
         self.generation = generation
-        super().__init__(storage, schema)
+        super().__init__(storage, schema, INDEX_NAME)
+
+    @property
+    def segments(self) -> list[Any]:
+        """The segments of this generation, not yet opened."""
+        return list(self._segments())
 
     def _read_toc(self) -> TOC:
         return TOC.read(self.storage, self.indexname, gen=self.generation, schema=self._schema)
@@ -33,7 +41,7 @@ class GenerationWriter(SegmentWriter):
         self._readers = [SegmentReader(self.storage, self.schema, segment) for segment in self.segments]
 
     def delete_by_identifier(self, name: str, identifier: str) -> None:
-        """Delete the document that has *identifier* as its only value of the field *name*, if there is one."""
+        """Delete the document whose value of the field *name* is *identifier*, if there is one."""
         for reader in self._readers:
             view = reader.codec().terms_reader(reader.storage(), reader.segment()).field(name)
             for number in view.postings(view.find(identifier)).numbers if view else ():
@@ -64,7 +72,11 @@ class GenerationWriter(SegmentWriter):
         self, reader: SegmentReader, startdoc: int, docmap: dict[int, int] | None
     ) -> None:
         """Merge the inverted fields of another segment, whose columns Whoosh has copied."""
-        renumbered = docmap or {number: startdoc + number for number in range(reader.doc_count_all())}
+        renumbered = (
+            docmap
+            if docmap is not None
+            else {number: startdoc + number for number in range(reader.doc_count_all())}
+        )
         terms = reader.codec().terms_reader(reader.storage(), reader.segment())
         for name in terms.indexed_field_names():
             view, field = terms.field(name), self.fieldwriter.field(name)
