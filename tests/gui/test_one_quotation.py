@@ -1,4 +1,4 @@
-"""One quotation, selected with the mouse, is the same in the window, for scripts, in the bundle and the report."""
+"""One quotation, selected with the mouse, is the same in the window, for scripts, in bundle and report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CLAIM = "Heliograph's data was used without permission"
 def drag_over(window: MainWindow, document_id: str, span: Span) -> str:
     """Select about *span* by pressing at its first character, moving to its last, and letting go.
 
-    Gives back what Qt shows as selected: a pixel decides whether the comma behind the last word belongs to it.
+    Gives back what Qt shows as selected: a pixel decides whether the comma behind the last word is in.
     """
     surface = window.parts.board.pane(document_id).surface
     window.parts.board.show_span(document_id, span)
