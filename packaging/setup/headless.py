@@ -55,6 +55,7 @@ def _workbench(command: str, *arguments: str | Path) -> Any:
 
 
 def _mark_first_hit(project: Path, query: str, found: Any) -> None:
+    """Mark the passage of the first hit as a statement."""
     documents = found["documents"]
     say(f"Found {query} in {found['total']} articles.")
     if not documents:
@@ -62,7 +63,9 @@ def _mark_first_hit(project: Path, query: str, found: Any) -> None:
     first = documents[0]
     hit = first["hits"][0]
     say(f"  first: “{hit['quote']}” in {first['title']}, characters {hit['start']} to {hit['end']}")
-    where = (project, first["id"], str(hit["start"]), str(hit["end"]))
+    passages = _workbench("text", project, first["id"])["passages"]
+    passage = next(passage for passage in passages if passage["start"] <= hit["start"] < passage["end"])
+    where = (project, first["id"], str(passage["start"]), str(passage["end"]))
     _workbench("mark", *where, "--claim", CLAIM, "--stance", "mentions", "--speaker", "Elon Musk")
 
 
