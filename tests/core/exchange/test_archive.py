@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from workbench.core.errors import UserError
-from workbench.core.exchange.archive import Limits, SafeArchive, unsafe_name
+from workbench.core.exchange.archive import Limits, SafeArchive, shown, unsafe_name
 
 
 def zip_of(path: Path, *members: tuple[str | zipfile.ZipInfo, bytes]) -> Path:
@@ -193,3 +193,9 @@ def test_a_member_that_is_a_folder_of_another_is_an_error(tmp_path: Path) -> Non
     with SafeArchive(path) as archive, pytest.raises(UserError):
         archive.extract(tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+def test_names_cannot_steer_the_terminal_or_the_reader(tmp_path: Path) -> None:
+    assert shown("ملف 1.txt\x1b[2J\u202egpj\udcff") == "ملف 1.txt\\x1b[2J\\u202egpj\\udcff"
+    path = zip_of(tmp_path / "a.zip", ("../\x1b[2Jevil", b"x"))
+    assert "\\x1b[2J" in refusal(path).thing

@@ -247,6 +247,15 @@ def test_encoded_names_are_read(bag: Path) -> None:
     assert problems(bag) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs names that Windows forbids")
+def test_problems_can_be_printed_whatever_the_names_are(bag: Path) -> None:
+    (bag / "data/\x1b[2J\u202e.txt").touch()
+    (bag / os.fsdecode(b"data/\xff.txt")).touch()
+    found = "".join(problems(bag))
+    assert found.isprintable()
+    assert found.encode()
+
+
 def test_another_encoding_of_the_tag_files_is_read(bag: Path) -> None:
     (bag / "bagit.txt").write_text(DECLARED.replace("UTF-8", "ISO-8859-1"))
     (bag / "bag-info.txt").write_bytes("Contact: Müller\nPayload-Oxum: 9.2\n".encode("latin-1"))

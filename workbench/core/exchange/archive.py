@@ -53,6 +53,13 @@ class Limits:
     ratio: int = MAX_RATIO
 
 
+def shown(name: str) -> str:
+    """A stranger's name as it may be shown: no control character (a terminal obeys them), no bidi trick."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in name
+    )
+
+
 def unsafe_name(name: str) -> str:
     """Why a file of this name must not be unpacked (a clause), or "" for a harmless name."""
     if not name:
@@ -158,7 +165,7 @@ class SafeArchive:
         return begin + entry.compress_size
 
     def _refused(self, member: str, problem: str, remedy: str = _REMEDY) -> UserError:
-        thing = f"{self.path}: {member}" if member else str(self.path)
+        thing = f"{self.path}: {shown(member)}" if member else str(self.path)
         return UserError(thing, problem, remedy)
 
     def chunks(self, name: str) -> Iterator[bytes]:
@@ -174,10 +181,10 @@ class SafeArchive:
                     yield chunk
         except _DAMAGED as error:
             raise UserError(
-                f"{self.path}: {name}", "has been changed or damaged.", "Copy or download it again."
+                f"{self.path}: {shown(name)}", "has been changed or damaged.", "Copy or download it again."
             ) from error
         except OSError as error:
-            raise UserError(f"{self.path}: {name}", f"cannot be read: {error.strerror}.") from error
+            raise UserError(f"{self.path}: {shown(name)}", f"cannot be read: {error.strerror}.") from error
         if left:
             raise self._refused(name, "is shorter than the directory says.")
 

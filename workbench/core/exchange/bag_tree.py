@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workbench.core.errors import UserError
-from workbench.core.exchange.archive import SafeArchive
+from workbench.core.exchange.archive import SafeArchive, shown
 from workbench.core.exchange.bag import DECLARATION
 
 _CHUNK = 1024**2
@@ -36,16 +36,16 @@ class FolderTree:
 
     def _walk(self, problems: list[str]) -> Iterator[str]:
         for folder, subfolders, names in os.walk(self._base, onerror=_raise):
-            for name in sorted(names + subfolders):
-                path = Path(folder, name)
-                shown = path.relative_to(self._base).as_posix()
+            for entry in sorted(names + subfolders):
+                path = Path(folder, entry)
+                name = path.relative_to(self._base).as_posix()
                 kind = path.lstat().st_mode
                 if stat.S_ISLNK(kind):
-                    problems.append(f"{shown}: is a link; a bag holds files only.")
+                    problems.append(f"{shown(name)}: is a link; a bag holds files only.")
                 elif stat.S_ISREG(kind):
-                    yield shown
+                    yield name
                 elif not stat.S_ISDIR(kind):
-                    problems.append(f"{shown}: is a device or a pipe; a bag holds files only.")
+                    problems.append(f"{shown(name)}: is a device or a pipe; a bag holds files only.")
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """The bytes of a file, piece by piece. Raises UserError when it cannot be read."""
@@ -55,7 +55,7 @@ class FolderTree:
                 while chunk := file.read(_CHUNK):
                     yield chunk
         except OSError as error:
-            raise UserError(str(path), f"cannot be read: {error.strerror}.") from error
+            raise UserError(shown(str(path)), f"cannot be read: {error.strerror}.") from error
 
 
 class ZippedTree:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from workbench.core.errors import UserError
-from workbench.core.exchange.archive import unsafe_name
+from workbench.core.exchange.archive import shown, unsafe_name
 from workbench.core.exchange.bag import (
     DECLARATION,
     FETCH,
@@ -82,7 +82,7 @@ class _Verifier:
         return self._check
 
     def _complain(self, name: str, problem: str) -> None:
-        self._check.problems.append(f"{name}: {problem}")
+        self._check.problems.append(shown(f"{name}: {problem}"))
 
     def _tag_text(self, name: str, encoding: str) -> str:
         """The text of a tag file, "" with a complaint when it cannot be read."""

@@ -70,7 +70,7 @@ def _root(contents: ProjectContents, files: Iterable[Entity]) -> Entity:
         "description": f"A comparison of what articles say about one story: {counts}.",
         "datePublished": contents.modified or _NO_DATE,
         "license": {"@id": _RIGHTS},
-        "creator": [{"@id": _author_id(name)} for name in _author_names(contents)],
+        "author": [{"@id": _author_id(name)} for name in _author_names(contents)],
         "hasPart": [{"@id": file["@id"]} for file in files],
     }
 
