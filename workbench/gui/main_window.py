@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -30,6 +30,8 @@ from workbench.gui.window_parts import Parts
 if TYPE_CHECKING:
     from workbench.core.project.changes import Changes
 
+NAME_WIDTH = 190
+"""Pixels for the name of the project in the toolbar."""
 SAID_FOR = 8000
 """Milliseconds that a line stays in the status bar."""
 
@@ -140,7 +142,10 @@ class MainWindow(QMainWindow):
             parts.start.show_recent(self.settings.recent)
             parts.status.show_selection(0, 0)
         self.setWindowTitle(f"{session.project.name} – Muqabala" if is_open else "Muqabala")
-        parts.project_button.setText(session.project.name.replace("&", "&&") if is_open else "")
+        name = session.project.name if is_open else ""
+        shown = parts.project_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
+        parts.project_button.setText(f" {shown}".replace("&", "&&"))
+        parts.project_button.setToolTip(name)
 
     @Slot(object)
     def _heed(self, changes: Changes) -> None:

@@ -84,6 +84,7 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(8, 0, 10, 0)
         self.addWidget(self._mode)
         for label in (self._selection, self._index):
+            label.setContentsMargins(12, 0, 0, 0)
             self.addPermanentWidget(label)
 
     def add_job(self, job: Job) -> None:

@@ -35,6 +35,8 @@ from workbench.gui.start_page import StartPage
 from workbench.gui.status_line import StatusLine
 from workbench.gui.translation import translate
 
+ROOM_FOR_DRAWER = 780
+"""Pixels of height below which the drawer would leave too little to read."""
 LEFT, RIGHT, DRAWER = 290, 330, 250
 """Pixels of the columns and the drawer until the user chooses others; the text keeps its measure between."""
 
@@ -84,6 +86,9 @@ class Parts:
         first, last = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             first, last = last, first
+        # The column at the end keeps the whole height: the inspector needs it more than the drawer the width.
+        corners = (Qt.Corner.BottomRightCorner, Qt.Corner.BottomLeftCorner)
+        window.setCorner(corners[0] if last == Qt.DockWidgetArea.RightDockWidgetArea else corners[1], last)
         window.addDockWidget(first, self.left)
         window.addDockWidget(last, self.right)
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.drawer)
@@ -112,7 +117,8 @@ class Parts:
         sizes = [LEFT, RIGHT] if wide else [LEFT - 50, RIGHT - 50]
         window.resizeDocks([self.left, self.right], sizes, Qt.Orientation.Horizontal)
         window.resizeDocks([self.drawer], [DRAWER if wide else DRAWER - 60], Qt.Orientation.Vertical)
-        self.right.divide(300, 360)
+        self.right.divide(300, 420)
+        self.drawer.setVisible(window.height() >= ROOM_FOR_DRAWER)
 
     def make_menus(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
         """The menu bar from the table."""
@@ -149,7 +155,6 @@ class Parts:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(translate("Window", "The open project"))
-        button.setMaximumWidth(240)
         menu = QMenu(button)
         fill_menu(menu, MENUS[0][1], actions)
         button.setMenu(menu)

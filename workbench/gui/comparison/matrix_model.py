@@ -120,17 +120,23 @@ class MatrixModel(QAbstractTableModel):
         return None
 
     def verdict_in_words(self, verdict: Verdict | None) -> str:
-        """Who says what about a claim, counted: ``asserted by 4 documents; denied by 1 document``."""
+        """Who says what about a claim, counted: ``asserted by 4 documents; denied by 1``."""
         counts = verdict.counts if verdict else {}
-        asserted, denied = counts.get(Stance.ASSERTS, 0), counts.get(Stance.DENIES, 0)
-        doubted, mentioned = counts.get(Stance.DOUBTS, 0), counts.get(Stance.MENTIONS, 0)
-        parts = (
-            self.tr("asserted by %n document(s)", "", asserted) if asserted else "",
-            self.tr("denied by %n document(s)", "", denied) if denied else "",
-            self.tr("doubted by %n document(s)", "", doubted) if doubted else "",
-            self.tr("mentioned by %n document(s)", "", mentioned) if mentioned else "",
-        )
-        return "; ".join(part for part in parts if part) or self.tr("nobody says anything about it yet")
+        first = {
+            Stance.ASSERTS: self.tr("asserted by %n document(s)", "", counts.get(Stance.ASSERTS, 0)),
+            Stance.DENIES: self.tr("denied by %n document(s)", "", counts.get(Stance.DENIES, 0)),
+            Stance.DOUBTS: self.tr("doubted by %n document(s)", "", counts.get(Stance.DOUBTS, 0)),
+            Stance.MENTIONS: self.tr("mentioned by %n document(s)", "", counts.get(Stance.MENTIONS, 0)),
+        }
+        further = {
+            Stance.DENIES: self.tr("denied by {0}"),
+            Stance.DOUBTS: self.tr("doubted by {0}"),
+            Stance.MENTIONS: self.tr("mentioned by {0}"),
+        }
+        parts: list[str] = []
+        for stance in (stance for stance in Stance if counts.get(stance)):
+            parts.append(further[stance].format(counts[stance]) if parts else first[stance])
+        return "; ".join(parts) or self.tr("nobody says anything about it yet")
 
     def as_rows(self) -> list[list[str]]:
         """What is shown, as rows of text with the headers, for copying."""

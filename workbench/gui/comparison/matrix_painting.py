@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from workbench.core.comparison.claim_matrix import Cell
 from workbench.core.documents.document import Document
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.comparison.matrix_model import CELL_ROLE, DOCUMENT_ROLE, VERDICT_ROLE
 from workbench.gui.directional import LEADING, draw_text, is_rtl, text_height
-from workbench.gui.languages import language_name
 from workbench.gui.theme import theme_of
 
-CLAIM_WIDTH = 330
+NARROWEST, WIDEST = 220, 440
+"""Pixels for claims: three lines of a usual one fit."""
 COLUMN_WIDTH = 118
 PAD = 8
 SIGN = 15
@@ -29,16 +30,23 @@ class ClaimHeader(QHeaderView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setSectionsClickable(True)
-        self.setFixedWidth(CLAIM_WIDTH)
+        self.setFixedWidth(NARROWEST)
         self.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def fit(self, room: int) -> None:
+        """Take a fair part of *room* pixels."""
+        width = max(NARROWEST, min(WIDEST, round(room * 0.36)))
+        if width != self.width():
+            self.setFixedWidth(width)
+            self.resizeSections()
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """As high as claim and verdict need."""
         claim, verdict = self._texts(section)
-        width = CLAIM_WIDTH - 2 * PAD
+        width = self.width() - 2 * PAD
         height = text_height(claim, self.font(), width, 3, rtl=is_rtl(claim))
         height += text_height(verdict, _small(self.font()), width, 2, rtl=is_rtl(verdict)) + 2
-        return QSize(CLAIM_WIDTH, int(height) + 2 * PAD)
+        return QSize(self.width(), int(height) + 2 * PAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """See QHeaderView."""
@@ -87,9 +95,7 @@ class DocumentHeader(QHeaderView):
         rtl = is_rtl(name)
         draw_text(painter, content, name, self.font(), theme.text, lines=2, rtl=rtl)
         small = _small(self.font())
-        detail = " · ".join(
-            part for part in (language_name(document.language), document.published[:10]) if part
-        )
+        detail = " · ".join(isolate(part) for part in (document.language, document.published[:10]) if part)
         height = text_height(name, self.font(), content.width(), 2, rtl=rtl)
         draw_text(painter, content.adjusted(0, height + GAP, 0, 0), detail, small, theme.muted, rtl=rtl)
         painter.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -40,7 +40,8 @@ class MatrixTable(QTableView):
     def __init__(self, model: MatrixModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setVerticalHeader(ClaimHeader(self))
+        self.claims = ClaimHeader(self)
+        self.setVerticalHeader(self.claims)
         self.setHorizontalHeader(DocumentHeader(self))
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -51,6 +52,11 @@ class MatrixTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Claim × source matrix"))
         self.clicked.connect(self.cellOpened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claims get a part of the width."""
+        self.claims.fit(self.width())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
@@ -142,7 +148,7 @@ class MatrixPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(strip)
         column.addWidget(self.table, 1)
-        right = QWidget()
+        right = self._aside = QWidget()
         right.setProperty("surface", True)
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         aside = QVBoxLayout(right)
@@ -157,6 +163,7 @@ class MatrixPanel(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([900, 300])
+        right.hide()
         return split
 
     def _connect(self) -> None:
@@ -172,8 +179,8 @@ class MatrixPanel(QWidget):
     def _list(self, index: QModelIndex) -> None:
         cell = self.model.cell(index)
         document = self._document(index)
+        self._aside.setVisible(cell is not None)
         if document is None:
-            self._heading.setText(self.tr("Choose a cell to see its passages."))
             self.passages.set_nodes([])
             return
         name = isolate(document.outlet or document.title)
