@@ -123,137 +123,139 @@ def mark(name: str, document: str, quote: str, note: str = "") -> Mark:
     )
 
 
+DOCUMENTS = (
+    _document(
+        "ar",
+        "ar",
+        "rtl",
+        title="ماسك يهدد Microsoft \u202eعكس",
+        outlet="الجريدة",
+        byline="ليلى",
+        published="2023-04-20",
+        url="https://news.example/مقال?id=1&x=2",
+        retrieved=TIME,
+    ),
+    _document("hi", "hi", "ltr", title="ट्विटर का आरोप", outlet="समाचार", published="2023-05-19"),
+    _document(
+        "de",
+        "de",
+        "ltr",
+        title="Streit <script>alert(1)</script> & mehr",
+        outlet="Tageblatt",
+        url="javascript:alert(1)",
+    ),
+    _document("en", "en", "ltr", title='=cmd|"/c calc"!A1', outlet="The Paper", path="en"),
+)
+MARKS = (
+    mark("threat", "ar", "هَدَّدَ Elon Musk بِمُقاضاةِ شركة Microsoft"),
+    mark("musk", "ar", "Elon Musk", "الاسم بحروف لاتينية"),
+    mark("denial-ar", "ar", "لم نخالف أي بند"),
+    mark("across", "ar", "وأضافت: «لم نخالف أي بند».\nوبحسب صحيفة محلية بلغت الرسوم ٥٠ ألف دولار"),
+    mark("controls", "ar", "المتحدث \u202bباسم الشركة\u202c"),
+    mark("advert", "ar", "- إعلان -", "=2+5"),
+    mark("accuses", "hi", "आँकड़ों का उपयोग बिना अनुमति के हुआ"),
+    mark("doubt", "hi", "👩‍💻 विशेषज्ञों को इस पर संदेह है।"),
+    mark("handle", "hi", "@MuskWatch"),
+    mark("denial-de", "de", "Microsoft weist den Vorwurf zurück, man habe Daten ohne Erlaubnis genutzt"),
+    mark("microsoft", "de", "Microsoft"),
+    mark("whole", "de", "Microsoft weist den Vorwurf zurück", "<img src=x onerror=alert(1)>"),
+    mark("astral", "de", "𝔘𝔫𝔡 kein Ende"),
+    mark("blank", "de", "\n\n"),
+    mark("script", "de", "<script>alert('Anzeige')</script> & <b>weiter</b>"),
+    mark("letter", "en", "A lawyer's letter, seen by two papers", "'quoted'"),
+    mark("formula", "en", '=HYPERLINK("http://evil.example")'),
+)
+PARTIES = (
+    Party(key("p-musk"), "Elon Musk", PartyKind.PERSON, "Eigentümer"),
+    Party(key("p-ms"), "Microsoft", PartyKind.ORGANISATION),
+    Party(key("p-paper"), "صحيفة محلية", PartyKind.OTHER),
+)
+NAMES = (
+    PartyName(key("n1"), key("p-musk"), "إيلون ماسك", "ar"),
+    PartyName(key("n2"), key("p-musk"), "एलन मस्क", "hi"),
+    PartyName(key("n3"), key("p-musk"), "Mask", ""),
+    PartyName(key("n4"), key("p-ms"), "مايكروسوفت", "ar"),
+)
+CLAIMS = (
+    Claim(key("c1"), "Microsoft used Twitter data without permission", "", 0, "Nour", TIME, LATER),
+    Claim(key("c2"), "الرسوم بلغت 50 ألف دولار", "=note", 1, "Ravi", TIME, TIME),
+    Claim(key("c3"), "No one has said this </article>", "", 2, "Ravi", TIME, TIME),
+)
+STATEMENTS = (
+    Statement(key("s1"), key("threat"), key("c1"), Stance.ASSERTS, key("p-musk"), "Nour", TIME),
+    Statement(key("s2"), key("denial-ar"), key("c1"), Stance.DENIES, key("p-ms"), "Nour", TIME),
+    Statement(key("s3"), key("accuses"), key("c1"), Stance.ASSERTS, "", "Ravi", LATER),
+    Statement(key("s4"), key("doubt"), key("c1"), Stance.DOUBTS, "", "Ravi", LATER),
+    Statement(key("s5"), key("denial-de"), key("c1"), Stance.DENIES, key("p-ms"), "Ravi", LATER),
+    Statement(key("s6"), key("across"), key("c2"), Stance.MENTIONS, "", "", LATER),
+    Statement(key("s7"), key("across"), key("c1"), Stance.DENIES, key("p-ms"), "Nour", LATER),
+)
+ATTRIBUTIONS = (
+    Attribution(key("a2"), key("s6"), 1, "", "رسالة المحامي"),
+    Attribution(key("a1"), key("s6"), 0, key("p-paper"), ""),
+)
+EVIDENCE = (
+    Evidence(
+        key("e1"), key("c1"), Bearing.SUPPORTS, EvidenceKind.DOCUMENT, key("letter"), "", "", "B", 2,
+        "two papers", "Nour", TIME,
+    ),
+    Evidence(
+        key("e2"), key("c2"), Bearing.REFUTES, EvidenceKind.FIGURES, "", checksum(ATTACHMENT),
+        "Brief (رسالة).PDF", "F", 6, "", "Ravi", LATER,
+    ),
+)  # fmt: skip
+CODES = (
+    Code(key("k1"), "Vorwurf", "", "#c0392b", "v", "Was vorgeworfen wird", 0),
+    Code(key("k2"), "رسوم", key("k1"), "red;}</style>", "", "", 0),
+    Code(key("k3"), "-- leer", "", "#2980b9", "", "", 1),
+)
+MARK_CODES = (
+    MarkCode(key("threat"), key("k1")),
+    MarkCode(key("across"), key("k2")),
+    MarkCode(key("across"), key("k1")),
+    MarkCode(key("astral"), key("k3")),
+)
+MENTIONS = (
+    Mention(key("musk"), key("p-musk")),
+    Mention(key("handle"), key("p-musk")),
+    Mention(key("microsoft"), key("p-ms")),
+)
+RELATIONS = (
+    Relation(
+        key("r1"), RelationKind.CONTRADICTS, ItemKind.STATEMENT, key("s2"), ItemKind.STATEMENT, key("s1"),
+        "", "Nour", TIME,
+    ),
+    Relation(
+        key("r2"), RelationKind.DERIVED_FROM, ItemKind.DOCUMENT, key("hi"), ItemKind.DOCUMENT, key("de"),
+        "same letter", "Ravi", LATER,
+    ),
+)  # fmt: skip
+MEMOS = (
+    Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),
+    Memo(key("m2"), "", "\tfree", "", "", "Nour", TIME, TIME),
+)
+
+
 def rich_project() -> ProjectContents:
     """The project. Every call gives an equal one."""
-    documents = (
-        _document(
-            "ar",
-            "ar",
-            "rtl",
-            title="ماسك يهدد Microsoft \u202eعكس",
-            outlet="الجريدة",
-            byline="ليلى",
-            published="2023-04-20",
-            url="https://news.example/مقال?id=1&x=2",
-            retrieved=TIME,
-        ),
-        _document("hi", "hi", "ltr", title="ट्विटर का आरोप", outlet="समाचार", published="2023-05-19"),
-        _document(
-            "de",
-            "de",
-            "ltr",
-            title="Streit <script>alert(1)</script> & mehr",
-            outlet="Tageblatt",
-            url="javascript:alert(1)",
-        ),
-        _document("en", "en", "ltr", title='=cmd|"/c calc"!A1', outlet="The Paper", path="en"),
-    )
-    marks = (
-        mark("threat", "ar", "هَدَّدَ Elon Musk بِمُقاضاةِ شركة Microsoft"),
-        mark("musk", "ar", "Elon Musk", "الاسم بحروف لاتينية"),
-        mark("denial-ar", "ar", "لم نخالف أي بند"),
-        mark("across", "ar", "وأضافت: «لم نخالف أي بند».\nوبحسب صحيفة محلية بلغت الرسوم ٥٠ ألف دولار"),
-        mark("controls", "ar", "المتحدث \u202bباسم الشركة\u202c"),
-        mark("advert", "ar", "- إعلان -", "=2+5"),
-        mark("accuses", "hi", "आँकड़ों का उपयोग बिना अनुमति के हुआ"),
-        mark("doubt", "hi", "👩‍💻 विशेषज्ञों को इस पर संदेह है।"),
-        mark("handle", "hi", "@MuskWatch"),
-        mark("denial-de", "de", "Microsoft weist den Vorwurf zurück, man habe Daten ohne Erlaubnis genutzt"),
-        mark("microsoft", "de", "Microsoft"),
-        mark("whole", "de", "Microsoft weist den Vorwurf zurück", "<img src=x onerror=alert(1)>"),
-        mark("astral", "de", "𝔘𝔫𝔡 kein Ende"),
-        mark("blank", "de", "\n\n"),
-        mark("script", "de", "<script>alert('Anzeige')</script> & <b>weiter</b>"),
-        mark("letter", "en", "A lawyer's letter, seen by two papers", "'quoted'"),
-        mark("formula", "en", '=HYPERLINK("http://evil.example")'),
-    )
-    parties = (
-        Party(key("p-musk"), "Elon Musk", PartyKind.PERSON, "Eigentümer"),
-        Party(key("p-ms"), "Microsoft", PartyKind.ORGANISATION),
-        Party(key("p-paper"), "صحيفة محلية", PartyKind.OTHER),
-    )
-    names = (
-        PartyName(key("n1"), key("p-musk"), "إيلون ماسك", "ar"),
-        PartyName(key("n2"), key("p-musk"), "एलन मस्क", "hi"),
-        PartyName(key("n3"), key("p-musk"), "Mask", ""),
-        PartyName(key("n4"), key("p-ms"), "مايكروسوفت", "ar"),
-    )
-    claims = (
-        Claim(key("c1"), "Microsoft used Twitter data without permission", "", 0, "Nour", TIME, LATER),
-        Claim(key("c2"), "الرسوم بلغت 50 ألف دولار", "=note", 1, "Ravi", TIME, TIME),
-        Claim(key("c3"), "No one has said this </article>", "", 2, "Ravi", TIME, TIME),
-    )
-    statements = (
-        Statement(key("s1"), key("threat"), key("c1"), Stance.ASSERTS, key("p-musk"), "Nour", TIME),
-        Statement(key("s2"), key("denial-ar"), key("c1"), Stance.DENIES, key("p-ms"), "Nour", TIME),
-        Statement(key("s3"), key("accuses"), key("c1"), Stance.ASSERTS, "", "Ravi", LATER),
-        Statement(key("s4"), key("doubt"), key("c1"), Stance.DOUBTS, "", "Ravi", LATER),
-        Statement(key("s5"), key("denial-de"), key("c1"), Stance.DENIES, key("p-ms"), "Ravi", LATER),
-        Statement(key("s6"), key("across"), key("c2"), Stance.MENTIONS, "", "", LATER),
-        Statement(key("s7"), key("across"), key("c1"), Stance.DENIES, key("p-ms"), "Nour", LATER),
-    )
-    attributions = (
-        Attribution(key("a2"), key("s6"), 1, "", "رسالة المحامي"),
-        Attribution(key("a1"), key("s6"), 0, key("p-paper"), ""),
-    )
-    evidence = (
-        Evidence(
-            key("e1"), key("c1"), Bearing.SUPPORTS, EvidenceKind.DOCUMENT, key("letter"), "", "", "B", 2,
-            "two papers", "Nour", TIME,
-        ),
-        Evidence(
-            key("e2"), key("c2"), Bearing.REFUTES, EvidenceKind.FIGURES, "", checksum(ATTACHMENT),
-            "Brief (رسالة).PDF", "F", 6, "", "Ravi", LATER,
-        ),
-    )  # fmt: skip
-    codes = (
-        Code(key("k1"), "Vorwurf", "", "#c0392b", "v", "Was vorgeworfen wird", 0),
-        Code(key("k2"), "رسوم", key("k1"), "red;}</style>", "", "", 0),
-        Code(key("k3"), "-- leer", "", "#2980b9", "", "", 1),
-    )
-    mark_codes = (
-        MarkCode(key("threat"), key("k1")),
-        MarkCode(key("across"), key("k2")),
-        MarkCode(key("across"), key("k1")),
-        MarkCode(key("astral"), key("k3")),
-    )
-    mentions = (
-        Mention(key("musk"), key("p-musk")),
-        Mention(key("handle"), key("p-musk")),
-        Mention(key("microsoft"), key("p-ms")),
-    )
-    relations = (
-        Relation(
-            key("r1"), RelationKind.CONTRADICTS, ItemKind.STATEMENT, key("s2"), ItemKind.STATEMENT, key("s1"),
-            "", "Nour", TIME,
-        ),
-        Relation(
-            key("r2"), RelationKind.DERIVED_FROM, ItemKind.DOCUMENT, key("hi"), ItemKind.DOCUMENT, key("de"),
-            "same letter", "Ravi", LATER,
-        ),
-    )  # fmt: skip
-    memos = (
-        Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),
-        Memo(key("m2"), "", "\tfree", "", "", "Nour", TIME, TIME),
-    )
     return ProjectContents(
         project_id=key("project"),
         name="Streit um Daten – نزاع البيانات",
         modified=LATER,
-        documents=documents,
-        codes=codes,
-        mark_codes=mark_codes,
-        marks=marks,
-        parties=parties,
-        party_names=names,
-        mentions=mentions,
-        claims=claims,
-        statements=statements,
-        attributions=attributions,
-        evidence=evidence,
-        relations=relations,
-        memos=memos,
-        matrix=claim_matrix(claims, documents, statements, marks, parties),
+        documents=DOCUMENTS,
+        codes=CODES,
+        mark_codes=MARK_CODES,
+        marks=MARKS,
+        parties=PARTIES,
+        party_names=NAMES,
+        mentions=MENTIONS,
+        claims=CLAIMS,
+        statements=STATEMENTS,
+        attributions=ATTRIBUTIONS,
+        evidence=EVIDENCE,
+        relations=RELATIONS,
+        memos=MEMOS,
+        matrix=claim_matrix(CLAIMS, DOCUMENTS, STATEMENTS, MARKS, PARTIES),
         history=(HistoryEntry(key("h1"), "Import 4 articles", "Nour", TIME, "done"),),
         text_of=TEXTS.__getitem__,
         source_of=source_of,
