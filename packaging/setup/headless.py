@@ -6,6 +6,7 @@ Everything goes through the command line (``python -m workbench``), as a person'
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -23,6 +24,7 @@ CLAIM = "Microsoft used Twitter data without permission"
 def main_job() -> int:
     """Do it in a new folder outside the checkout, tell each step, and keep the bundle; the exit code."""
     folder = Path(tempfile.mkdtemp(prefix="muqabala-sample-"))
+    os.environ["MUQABALA_CACHE"] = str(folder / "cache")  # no index of this is left among the user's own
     project, bundle = folder / "sample.muqabala", folder / "sample-bundle.zip"
     _workbench("new", project)
     report = _workbench("import", project, CORPUS)
