@@ -1,19 +1,25 @@
-"""Runs the program as a user does: ``python -m workbench …`` in a process of its own."""
+"""Runs the program's command line as a script does, and keeps what it said."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
+
+from workbench.__main__ import main
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
-"""Seconds after which a command counts as hung."""
+"""Seconds after which a process counts as hung."""
 
 DONE, FAILURES, UNUSABLE = 0, 1, 2
 
@@ -35,21 +41,31 @@ class Ran:
 def run(
     *words: str | Path,
     cache: Path,
-    prepare: Callable[[], None] | None = None,
+    within: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> Ran:
-    """Run one command with ``--json``. *cache* takes its index; *prepare* runs first in the new process."""
-    environment = {
-        name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "SYSTEMROOT", "TMPDIR")
-    }
-    folders = {"XDG_CACHE_HOME": str(cache), "HOME": str(cache), "LOCALAPPDATA": str(cache)}
+    """Run one command with ``--json`` in this process, *within* some restriction; *cache* takes its index."""
+    stdout, stderr = io.StringIO(), io.StringIO()
+    folders = {"MUQABALA_CACHE": str(cache), "HOME": str(cache)}
+    with mock.patch.dict(os.environ, folders), redirect_stdout(stdout), redirect_stderr(stderr), within():
+        try:
+            code = main([*map(str, words), "--json"])
+        except Exception:  # noqa: BLE001 - what Python would do with it: tell, and end with 1
+            stderr.write(traceback.format_exc())
+            code = 1
+    return _ran(code, stdout.getvalue(), stderr.getvalue())
+
+
+def run_alone(*words: str | Path, cache: Path) -> Ran:
+    """Run one command as a script does, in a process of its own."""
     done = subprocess.run(
         [sys.executable, "-m", "workbench", *map(str, words), "--json"],
         cwd=CHECKOUT,
-        env=environment | folders | {"PYTHONDONTWRITEBYTECODE": "1"},
+        env=os.environ | {"MUQABALA_CACHE": str(cache)},
         capture_output=True,
         timeout=PATIENCE,
-        preexec_fn=prepare,
     )
-    stdout = done.stdout.decode("utf-8")
-    stderr = done.stderr.decode("utf-8", "replace")
-    return Ran(done.returncode, json.loads(stdout) if stdout.strip() else None, stderr)
+    return _ran(done.returncode, done.stdout.decode(), done.stderr.decode("utf-8", "replace"))
+
+
+def _ran(code: int, stdout: str, stderr: str) -> Ran:
+    return Ran(code, json.loads(stdout) if stdout.strip() else None, stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -29,17 +30,33 @@ def muqabala(tmp_path: Path) -> Muqabala:
     return partial(run, cache=tmp_path / "cache")
 
 
-@pytest.fixture
-def project(tmp_path: Path, muqabala: Muqabala) -> Path:
-    """A project with one article and one mark."""
-    folder = tmp_path / "project"
-    folder.mkdir()
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with one article and one mark, and its bundle, both made by the command line."""
+    folder = tmp_path_factory.mktemp("made-once")
+    command = partial(run, cache=folder / "cache")
     path = folder / "story.muqabala"
-    article = tmp_path / "brief.txt"
+    article = folder / "brief.txt"
     article.write_text(ARTICLE, encoding="utf-8")
-    assert muqabala("new", path).code == DONE
-    imported = muqabala("import", path, article)
+    assert command("new", path).code == DONE
+    imported = command("import", path, article)
     assert imported.code == DONE, imported.stderr
     document = imported.value["imported"][0]["id"]
-    assert muqabala("mark", path, document, "0", "20", "--claim", "Es gibt einen Brief.").code == DONE
-    return path
+    assert command("mark", path, document, "0", "20", "--claim", "Es gibt einen Brief.").code == DONE
+    exported = command("export", path, "--format", "bundle", folder / "story.zip")
+    assert exported.code == DONE, exported.stderr
+    return folder
+
+
+@pytest.fixture
+def project(made_once: Path, tmp_path: Path) -> Path:
+    """The project, alone in a folder."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    return Path(shutil.copy(made_once / "story.muqabala", folder))
+
+
+@pytest.fixture
+def bundle(made_once: Path, tmp_path: Path) -> Path:
+    """The project's bundle."""
+    return Path(shutil.copy(made_once / "story.zip", tmp_path))

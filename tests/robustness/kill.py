@@ -28,6 +28,9 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 LONGEST_WAIT = 0.008
 """Seconds: an operation takes about half of this, so that kills fall before, inside and after commits."""
 
+AIMED = 0.2
+"""The share of kills that are aimed at opening and closing."""
+
 
 @dataclass(slots=True)
 class Expected:
@@ -88,7 +91,9 @@ def kill_again_and_again(folder: Path, rounds: int, operations: int, seed: int) 
         if len(expected.journal) >= operations:
             path, expected = folder / f"killed-{number}.muqabala", Expected()
         tally.kills += 1
-        after = chance.randint(-2, operations + 1)
+        # After line 1 it opens the project, after the last but one it closes it: both short, so aimed at.
+        aimed = chance.random() < AIMED
+        after = chance.choice([1, operations + 2]) if aimed else chance.randint(2, operations + 1)
         heard = _run_and_kill(path, seed + number, operations, after, chance.uniform(0, LONGEST_WAIT))
         _count(heard, tally)
         for line in heard:
@@ -162,7 +167,7 @@ def _put_back(project: Project, journal: list[tuple[str, str]]) -> None:
 def _run_and_kill(path: Path, seed: int, operations: int, after: int, wait: float) -> list[dict[str, str]]:
     """Start a worker, kill it *wait* seconds after its line number *after*; all that it said until then.
 
-    Line -2 is its very start, -1 the opening of the project, 0 the first operation.
+    Raises RuntimeError when it fails by itself.
     """
     command = [sys.executable, "-u", "-m", "tests.robustness.worker", str(path), str(seed), str(operations)]
     with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as worker:
@@ -170,9 +175,12 @@ def _run_and_kill(path: Path, seed: int, operations: int, after: int, wait: floa
         heard = []
         for line in worker.stdout:
             heard.append(json.loads(line))
-            if len(heard) == after + 3:
+            if len(heard) == after:
                 threading.Event().wait(wait)
                 break
+        else:
+            if worker.wait():
+                raise RuntimeError("the worker has failed before it was killed; its own words stand above")
         worker.kill()
         # What it had said before it died may still be in the pipe.
         heard += [json.loads(line) for line in worker.stdout if line.endswith("\n")]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.robustness.command import DONE, FAILURES
+from tests.robustness.command import DONE, FAILURES, run_alone
 from tests.robustness.conftest import Muqabala
 from tests.robustness.random_analyst import RandomAnalyst
 from tests.robustness.worker import digest
@@ -56,6 +56,13 @@ def test_a_project_of_a_later_version_is_refused_and_left_alone(project: Path, m
     ran = muqabala("documents", project)
     assert ran.refused_clearly() and "new" in ran.stderr
     assert project.read_bytes() == before
+
+
+def test_a_process_of_its_own_says_the_same_as_this_one(
+    project: Path, tmp_path: Path, muqabala: Muqabala
+) -> None:
+    for path in (project, tmp_path / "missing.muqabala"):
+        assert run_alone("marks", path, cache=tmp_path / "cache") == muqabala("marks", path)
 
 
 def test_a_missing_project_is_not_made_by_looking(tmp_path: Path, muqabala: Muqabala) -> None:

@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -15,14 +16,14 @@ import pytest
 from tests.robustness.command import DONE
 from tests.robustness.conftest import Muqabala
 
-ROOM = 1_500_000
+ROOM = 900_000
 """Bytes of the small disk: a project with its log, and not much more."""
 
 
-def long_article(folder: Path) -> Path:
-    """An article that does not compress: 2 MB of invented words, about 1.2 MB in a project."""
+def long_article(folder: Path, count: int = 150_000) -> Path:
+    """An article of *count* invented words: 8 bytes each, and 5 when they are compressed in a project."""
     chance = random.Random(9)
-    words = ("".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=7)) for _ in range(250_000))
+    words = ("".join(chance.choices("abcdefghijklmnopqrstuvwxyz", k=7)) for _ in range(count))
     path = folder / "long.txt"
     lines = zip(*[words] * 10, strict=False)
     path.write_text("\n".join(" ".join(line) for line in lines), encoding="utf-8")
@@ -124,20 +125,43 @@ def test_without_room_for_the_index_the_import_is_kept(
     assert muqabala("check", project).value["ok"]
 
 
+def test_what_was_saved_is_kept_when_there_is_no_room_to_bring_it_to_rest(
+    project: Path, tmp_path: Path, muqabala: Muqabala
+) -> None:
+    article = long_article(tmp_path, 50_000)
+    # The log beside the project has room for the article; the project, to which it is added, has not.
+    limit = partial(largest_file, project.stat().st_size + 200_000)
+    ran = muqabala("import", project, article, "--language", "de", within=limit)
+    assert ran.refused_clearly() and "everything is saved" in ran.stderr, ran.stderr
+    assert len(muqabala("documents", project).value) == 2
+    assert muqabala("undo", project).code == DONE
+    assert [path.name for path in project.parent.iterdir()] == [project.name]
+    assert muqabala("check", project).value == {"ok": True, "problems": []}
+
+
 def test_a_limit_on_the_size_of_files_is_told_and_changes_nothing(
     project: Path, tmp_path: Path, muqabala: Muqabala
 ) -> None:
-    resource = pytest.importorskip("resource", reason="needs POSIX limits")
+    article = long_article(tmp_path, 100_000)
     before = muqabala("history", project).value
-    limit = project.stat().st_size + 200_000
-    limited = partial(
-        muqabala, prepare=partial(resource.setrlimit, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
-    )
-    ran = limited("import", project, long_article(tmp_path))
+    limit = partial(largest_file, project.stat().st_size + 200_000)
+    ran = muqabala("import", project, article, within=limit)
     assert ran.refused_clearly(), ran.stderr
     assert muqabala("history", project).value == before
     assert muqabala("check", project).value == {"ok": True, "problems": []}
     assert [path.name for path in project.parent.iterdir()] == [project.name]
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """Let no file grow beyond *size* bytes as long as the block lasts."""
+    resource = pytest.importorskip("resource", reason="needs POSIX limits")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def contents(target: Path) -> dict[str, bytes]:

@@ -76,16 +76,32 @@ def open_file(path: Path, *, read_only: bool) -> apsw.Connection:
 
 
 def close_file(connection: apsw.Connection) -> None:
-    """Close for good: everything in one file at rest, unless somebody else is still reading it."""
-    if not connection.readonly("main"):
-        connection.execute("PRAGMA query_only = OFF")
-        # With another reader this stays WAL; the last one to write puts it right.
-        connection.set_busy_timeout(0)
-        try:
-            connection.execute("PRAGMA journal_mode = DELETE").get  # noqa: B018 - the pragma acts when it is read
-        except apsw.BusyError:
-            connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
-    connection.close()
+    """Close for good: everything in one file at rest, unless somebody else is still reading it.
+
+    Raises UserError where the disk has no room for that; it is closed then, too, and nothing is lost.
+    """
+    try:
+        if not connection.readonly("main"):
+            _bring_to_rest(connection)
+    except (apsw.FullError, apsw.IOError) as error:
+        name = Path(connection.db_filename("main")).name
+        raise UserError(
+            name,
+            f"everything is saved, but for want of room a part still lies beside the project, in {name}-wal.",
+            "Make room, then open the project once more; until then keep the two files together.",
+        ) from error
+    finally:
+        connection.close()
+
+
+def _bring_to_rest(connection: apsw.Connection) -> None:
+    connection.execute("PRAGMA query_only = OFF")
+    # With another reader this stays WAL; the last one to write puts it right.
+    connection.set_busy_timeout(0)
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").get  # noqa: B018 - the pragma acts when it is read
+    except apsw.BusyError:
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path, read_only: bool) -> None:

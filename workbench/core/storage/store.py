@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -119,7 +119,9 @@ class Store:
         self._closed = True
         try:
             if self._left_over:
-                self._compact()
+                # On a full disk the next closing does it; the reason for closing matters more.
+                with suppress(UserError):
+                    self._compact()
         finally:
             try:
                 with in_words(self.path):
