@@ -18,9 +18,12 @@ def index_folder(project_id: str, schema: str) -> Path:
     The name is a hash, because a project id comes from a file that anybody may have made. Raises OSError.
     """
     root = Path(os.environ.get(VARIABLE) or user_cache_dir("muqabala", appauthor=False))
-    folder = (
-        root / "index" / hashlib.sha256(project_id.encode("utf-8", "surrogatepass")).hexdigest()[:32] / schema
-    )
+    name = hashlib.sha256(project_id.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return make_private(root / "index" / name / schema)
+
+
+def make_private(folder: Path) -> Path:
+    """Make the folder of an index, for its owner only, where it is missing; gives it back. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     for own in (folder, folder.parent, folder.parent.parent):
         own.chmod(0o700)

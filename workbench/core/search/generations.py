@@ -17,6 +17,7 @@ from whoosh.index import TOC
 from whoosh.util.filelock import FileLock, try_for
 
 from workbench.core.errors import UserError
+from workbench.core.search.cache import make_private
 from workbench.core.search.engine import BusyIndexError, DamagedIndexError
 from workbench.core.search.manifest import (
     FileState,
@@ -65,8 +66,8 @@ class IndexFolder:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """The right to write, held by one process at a time. Raises BusyIndexError, UserError."""
-        lock = FileLock(str(self.folder / "write.lock"))
         with self._failures_named():
+            lock = FileLock(str(make_private(self.folder) / "write.lock"))
             held = try_for(lock.acquire, timeout=_PATIENCE_SECONDS)
         if not held:
             raise BusyIndexError(
