@@ -229,6 +229,18 @@ RELATIONS = (
         key("r2"), RelationKind.DERIVED_FROM, ItemKind.DOCUMENT, key("hi"), ItemKind.DOCUMENT, key("de"),
         "same letter", "Ravi", LATER,
     ),
+    Relation(
+        key("r3"), RelationKind.SUPPORTS, ItemKind.MARK, key("across"), ItemKind.CLAIM, key("c2"),
+        "", "Ravi", LATER,
+    ),
+    Relation(
+        key("r4"), RelationKind.ATTRIBUTED_TO, ItemKind.CODE, key("k2"), ItemKind.PARTY, key("p-paper"),
+        "", "Ravi", LATER,
+    ),
+    Relation(
+        key("r5"), RelationKind.RELATED_TO, ItemKind.EVIDENCE, key("e2"), ItemKind.EVIDENCE, key("gone"),
+        "", "Ravi", LATER,
+    ),
 )  # fmt: skip
 MEMOS = (
     Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),

@@ -106,6 +106,15 @@ def test_chain_speaker_and_grades_are_told(page: html.HtmlElement) -> None:
     assert all(name in names for name in ("Elon Musk", "إيلون ماسك", "एलन मस्क", "Mask"))
 
 
+def test_relations_lead_to_both_of_their_ends(contents: ProjectContents, page: html.HtmlElement) -> None:
+    rows = {row.text_content(): row.xpath(".//a/@href") for row in by_id(page, "relations").xpath(".//li")}
+    assert len(rows) == len(contents.relations)
+    assert [f"#mark-{key('across')}", f"#claim-{key('c2')}"] in rows.values()
+    assert [f"#code-{key('k2')}", f"#party-{key('p-paper')}"] in rows.values()
+    # What a relation points at may be gone; its kind is still told.
+    assert rows["refutes (figures) related to evidence"] == [f"#evidence-{key('e2')}"]
+
+
 def test_the_matrix_counts_and_links(page: html.HtmlElement) -> None:
     (table,) = page.xpath("//table[@class='matrix']")
     rows = table.xpath("./tbody/tr")
