@@ -15,6 +15,8 @@ import pytest
 
 from tests.robustness.command import DONE
 from tests.robustness.conftest import Muqabala
+from workbench.core.errors import UserError
+from workbench.core.text import language
 
 ROOM = 900_000
 """Bytes of the small disk: a project with its log, and not much more."""
@@ -123,6 +125,14 @@ def test_without_room_for_the_index_the_import_is_kept(
     assert "Traceback" not in ran.stderr
     assert len(muqabala("documents", project).value) == 2
     assert muqabala("check", project).value["ok"]
+
+
+def test_a_language_that_cannot_be_found_out_for_want_of_room_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(language, "_MODEL", language._Model())
+    with largest_file(100_000), pytest.raises(UserError, match="temporary file"):
+        language.detect_language("Der Konzern hat den Brief erhalten und will ihn beantworten.")
 
 
 def test_what_was_saved_is_kept_when_there_is_no_room_to_bring_it_to_rest(

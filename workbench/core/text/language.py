@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from tempfile import gettempdir
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import regex
 
+from workbench.core.errors import UserError
 from workbench.core.text.prose import prose
 
 if TYPE_CHECKING:
@@ -231,7 +233,15 @@ class _Model:
         # Here, because it brings NumPy, and a window that opens a project needs neither.
         from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-        identifier: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        try:
+            identifier: LanguageIdentifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+        except OSError as error:
+            # It unpacks its model into a temporary file first.
+            raise UserError(
+                "language",
+                f"finding it out takes a temporary file, which cannot be written ({error.strerror or error}).",
+                f"Make room in {gettempdir()}, or say the language yourself.",
+            ) from error
         identifier.set_languages(
             {
                 language
