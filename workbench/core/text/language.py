@@ -239,7 +239,7 @@ class _Model:
             # It unpacks its model into a temporary file first.
             raise UserError(
                 "language",
-                f"finding it out takes a temporary file, which cannot be written ({error.strerror or error}).",
+                f"finding it out takes a temporary file, which cannot be made ({error.strerror or error}).",
                 f"Make room in {gettempdir()}, or say the language yourself.",
             ) from error
         identifier.set_languages(
