@@ -30,6 +30,7 @@ from workbench.core.project.project import create_project, open_project
 from workbench.core.project.searching import Searcher
 from workbench.core.search.cache import VARIABLE
 
+ADDITIONS = 20
 PER_CLASS = 50  # enough for a p95 that is not the slowest alone
 
 
@@ -78,6 +79,32 @@ def open_phase(path: Path) -> Figures:
     answered = watch.seconds()
     project.close()
     return {"open s": opened, "library s": listed, "index ready s": ready, "first answer s": answered}
+
+
+def addition_phase(path: Path, folder: Path) -> Figures:
+    """Add single articles to the full project: the time until each is in, and until it is found."""
+    project = open_project(path)
+    searcher = Searcher(project)
+    searcher.update(NoProgress())
+    imported, found = [], []
+    for number in range(ADDITIONS):
+        article = folder / f"addition-{number}.txt"
+        article.write_text(
+            f"A late report\n\nIt is the report number {number} about Addition{number}.\n", "utf-8"
+        )
+        watch = Stopwatch()
+        import_articles(project, read_articles([article], progress=NoProgress()), NoProgress())
+        imported.append(watch.seconds() * 1e3)
+        searcher.update(NoProgress())
+        assert searcher.search(f"Addition{number}").total == 1
+        found.append(watch.seconds() * 1e3)
+    project.close()
+    return {
+        "imported p50 ms": percentile(imported, 50),
+        "imported p95 ms": percentile(imported, 95),
+        "found p50 ms": percentile(found, 50),
+        "found p95 ms": percentile(found, 95),
+    }
 
 
 def queries_phase(path: Path) -> dict[str, list[str]]:
@@ -131,7 +158,9 @@ def measure(archive: Path, folder: Path, limit: int, jobs: int) -> dict[str, Fig
         results[name] = {**figures, **memory}
     queries, _ = in_own_process(queries_phase, path)
     by_class, memory = in_own_process(search_phase, path, queries)
-    return {**results, "search": memory, **{f"  {name}": figures for name, figures in by_class.items()}}
+    results |= {"search": memory, **{f"  {name}": figures for name, figures in by_class.items()}}
+    figures, memory = in_own_process(addition_phase, path, folder)
+    return {**results, "add one article": {**figures, **memory}}
 
 
 def main() -> None:
