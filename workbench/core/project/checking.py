@@ -42,7 +42,7 @@ def _problems_of_document(project: Project, document: Document, marks: list[Mark
     if any(passage.span.end > len(text) for passage in project.passages(document.id)):
         problems.append(f"a passage of “{document.title}” lies outside its text")
     for mark in marks:
-        if mark.text_sha256 == document.text_sha256 and mark.span.cut(text) != mark.quote:
+        if mark.text_sha256 == document.text_sha256 and text[mark.start : mark.end] != mark.quote:
             problems.append(
                 f"the mark {mark.id} in “{document.title}” no longer covers its quote “{mark.quote}”"
             )
