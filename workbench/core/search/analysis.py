@@ -125,9 +125,9 @@ def _prepare_leaf(leaf: Leaf, form: str) -> Leaf:
 
 
 def language_values(language: str) -> list[str]:
-    """What ``language:`` finds a document by: its tag and the language of the tag (ar-EG, ar)."""
-    tag = language.lower()
-    return sorted({tag, tag.partition("-")[0]} - {""})
+    """What ``language:`` finds a document by: its tag and all shorter ones (zh-Hant-TW, zh-hant, zh)."""
+    parts = language.lower().split("-")
+    return ["-".join(parts[:length]) for length in range(1, len(parts) + 1)] if language else []
 
 
 def fingerprint() -> str:

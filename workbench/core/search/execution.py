@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import log
 
+from workbench.core.search.analysis import language_values
 from workbench.core.search.dates import in_range
 from workbench.core.search.patterns import pattern
 from workbench.core.search.positions import phrase_places
@@ -53,7 +54,7 @@ class Execution:
             case DateRange():
                 return self._where(DAY_COLUMN, lambda day: in_range(day, node))
             case Term(text, field) if field == LANGUAGE:
-                return self._where(LANGUAGE_COLUMN, lambda tag: tag == text or tag.startswith(f"{text}-"))
+                return self._where(LANGUAGE_COLUMN, lambda tag: text in language_values(tag))
             case Phrase():
                 return self._phrase(node)
             case _:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, repeat
 from typing import BinaryIO
 
 _LENGTH_BYTES = 4
@@ -26,72 +27,78 @@ class Postings:
     """Where some words stand in one segment, posting by posting.
 
     *numbers* are document numbers (ascending for one word), *counts* how often the word stands there,
-    *places* all its positions, document after document.
+    *places* all its positions, document after document, read only when they are asked for.
     """
 
     numbers: Sequence[int]
     counts: Sequence[int]
-    places: Sequence[int]
+    places: memoryview
 
-    def positions(self) -> dict[int, Sequence[int]]:
-        """The positions of one word, by document."""
+    def positions(self, wanted: Container[int] | None = None) -> dict[int, list[int]]:
+        """The positions of one word, by document; of *wanted* documents only, if they are named."""
         ends = accumulate(self.counts)
         return {
-            number: self.places[end - count : end]
+            number: self.places[end - count : end].tolist()
             for number, count, end in zip(self.numbers, self.counts, ends, strict=True)
+            if wanted is None or number in wanted
         }
 
 
+class _Numbering(dict[str, int]):
+    """Numbers words in the order in which they come."""
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
+        return number
+
+
 class FieldBuilder:
-    """Collects the postings of one field in memory, document by document in rising order."""
+    """Collects one field in memory, word by word with its place, in rising order of documents.
+
+    Inverted at the end by one stable sort: hardly a step of it runs for each word in Python.
+    """
 
     def __init__(self) -> None:
-        self._words: dict[str, tuple[list[int], list[int], list[int]]] = {}
+        self._dictionary = _Numbering()
+        self._words = array("I")
+        self._numbers = array("I")
+        self._places = array("I")
 
-    def add(self, number: int, words: Iterable[str]) -> None:
+    def add(self, number: int, words: Sequence[str]) -> None:
         """Take in a document: its number in the segment and its words, position by position."""
-        places: dict[str, list[int]] = {}
-        for position, word in enumerate(words):
-            known = places.get(word)
-            if known is None:
-                places[word] = [position]
-            else:
-                known.append(position)
-        for word, positions in places.items():
-            numbers, counts, all_places = self._of(word)
-            numbers.append(number)
-            counts.append(len(positions))
-            all_places += positions
+        self._words.extend(map(self._dictionary.__getitem__, words))
+        self._numbers.extend(repeat(number, len(words)))
+        self._places.extend(range(len(words)))
 
     def merge(self, word: str, postings: Postings, renumbered: dict[int, int]) -> None:
         """Take in the postings of *word* in another segment; documents without a new number are left out."""
-        numbers, counts, all_places = self._of(word)
         for number, positions in postings.positions().items():
-            new = renumbered.get(number)
-            if new is not None:
-                numbers.append(new)
-                counts.append(len(positions))
-                all_places += positions
-
-    def _of(self, word: str) -> tuple[list[int], list[int], list[int]]:
-        entry = self._words.get(word)
-        if entry is None:
-            entry = self._words[word] = ([], [], [])
-        return entry
+            if number in renumbered:
+                self._words.extend(repeat(self._dictionary[word], len(positions)))
+                self._numbers.extend(repeat(renumbered[number], len(positions)))
+                self._places.extend(positions)
 
     def write(self, file: BinaryIO) -> None:
         """Write the field; `FieldView` reads it."""
-        words = sorted(word for word, entry in self._words.items() if entry[0])
-        entries = [self._words[word] for word in words]
+        words = sorted(self._dictionary)
+        ranks = array("I", bytes(4 * len(words)))
+        for rank, word in enumerate(words):
+            ranks[self._dictionary[word]] = rank
+        ranked = array("I", map(ranks.__getitem__, self._words))
+        order = sorted(range(len(ranked)), key=ranked.__getitem__)
+        # One posting a word and document; the counter keeps their order.
+        postings = Counter(ranked[at] << 32 | self._numbers[at] for at in order)
+        of_words = Counter(posting >> 32 for posting in postings)
+        places_of_words = Counter(ranked)
         letters = [word.encode() for word in words]
         arrays = {
             "letters": array("B", b"".join(letters)),
             "word_ends": _narrow(accumulate(map(len, letters))),
-            "posting_ends": _narrow(accumulate(len(entry[0]) for entry in entries)),
-            "place_ends": _narrow(accumulate(len(entry[2]) for entry in entries)),
-            "numbers": _narrow(chain.from_iterable(entry[0] for entry in entries)),
-            "counts": _narrow(chain.from_iterable(entry[1] for entry in entries)),
-            "places": _narrow(chain.from_iterable(entry[2] for entry in entries)),
+            "posting_ends": _narrow(accumulate(of_words[rank] for rank in range(len(words)))),
+            "place_ends": _narrow(accumulate(places_of_words[rank] for rank in range(len(words)))),
+            "numbers": _narrow(posting & 0xFFFFFFFF for posting in postings),
+            "counts": _narrow(postings.values()),
+            "places": _narrow(map(self._places.__getitem__, order)),
         }
         head = json.dumps([(arrays[name].typecode, len(arrays[name])) for name in _ARRAYS]).encode()
         file.write(len(head).to_bytes(_LENGTH_BYTES, "little") + head)
@@ -148,7 +155,7 @@ class FieldView:
         return Postings(
             self.numbers[first:last].tolist(),
             self.counts[first:last].tolist(),
-            self.places[begin:end].tolist(),
+            self.places[begin:end],
         )
 
     def document_frequency(self, words: slice) -> int:

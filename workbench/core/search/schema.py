@@ -28,7 +28,7 @@ LANGUAGE_COLUMN = "language_column"
 OUTLET_COLUMN = "outlet_column"
 COLUMNS = (ID_COLUMN, CHECKSUM_COLUMN, DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN)
 # To be raised when the meaning of a field or of a file changes.
-_LAYOUT = 1
+_LAYOUT = 2
 
 
 def word_field(field: str, form: str) -> str:
@@ -77,7 +77,7 @@ def row(document: IndexedDocument) -> dict[str, object]:
         ID_COLUMN: document.id.encode(),
         CHECKSUM_COLUMN: document.checksum.encode(),
         DAY_COLUMN: document.published[:10].encode(),
-        LANGUAGE_COLUMN: document.language.lower().encode(),
+        LANGUAGE_COLUMN: document.language.encode(),
         OUTLET_COLUMN: document.outlet.encode(),
     }
     for field in WORD_FIELDS:

@@ -116,7 +116,7 @@ class Segments:
             numbers = set(first).intersection(*others)
             numbers.difference_update(number - base for number in self.deleted)
             if numbers:
-                places = {word: postings.positions() for word, postings in found.items()}
+                places = {word: postings.positions(numbers) for word, postings in found.items()}
                 for number in sorted(numbers):
                     yield base + number, [places[word][number] for word in words]
 

@@ -1,0 +1,92 @@
+"""Real Arabic news, with harakat and tatweel: what is found is what was asked for, nothing else."""
+
+from __future__ import annotations
+
+import random
+import re
+import tarfile
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from tests.core.search.conftest import article
+from workbench.core.search.analysis import FORMS, in_form, prepare, spans_and_words
+from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.hits import find_hits
+from workbench.core.search.index import WhooshEngine
+from workbench.core.search.tree import Node, Phrase, Prefix, Term
+from workbench.core.text.canonical import canonical
+
+_ARTICLES = 400
+_QUERIES = 400
+
+
+@pytest.fixture(scope="module")
+def documents(shared: Path) -> list[IndexedDocument]:
+    return list(islice(_read(shared / "data" / "ant-corpus.tar.xz"), _ARTICLES))
+
+
+def _read(archive: Path) -> Iterator[IndexedDocument]:
+    with tarfile.open(archive) as members:
+        for member in members:
+            file = members.extractfile(member)
+            if file is None or not member.name.endswith(".txt"):
+                continue
+            found = re.search(r"<TEXT>(.*?)</TEXT>", file.read().decode(), re.DOTALL)
+            if found:
+                yield article(member.name, canonical(found[1]), language="ar")
+
+
+def _queries(documents: list[IndexedDocument]) -> Iterator[tuple[Node, str]]:
+    chance = random.Random(7)
+    for _ in range(_QUERIES):
+        _, words = spans_and_words(chance.choice(documents).text)
+        if len(words) < 9:
+            continue
+        at = chance.randrange(len(words) - 4)
+        yield (
+            chance.choice(
+                [
+                    Term(words[at]),
+                    Prefix(words[at][:4]),
+                    Phrase(tuple(words[at : at + 2])),
+                    Phrase(tuple(words[at : at + 3])),
+                    Phrase((words[at], words[at + 2]), 2),
+                ]
+            ),
+            chance.choice(list(FORMS)),
+        )
+
+
+def _asked_for(quote: str, tree: Node, form: str) -> bool:
+    words = in_form(spans_and_words(quote)[1], form)
+    match tree:
+        case Term(text):
+            return words == [text]
+        case Prefix(text):
+            return len(words) == 1 and words[0].startswith(text)
+        case Phrase(wanted, slop):
+            return words[0] == wanted[0] and words[-1] == wanted[-1] and len(words) <= len(wanted) + slop
+    return False
+
+
+def test_every_hit_is_something_asked_for(engine: WhooshEngine, documents: list[IndexedDocument]) -> None:
+    engine.apply(documents, (), 1)
+    engine.commit()
+    by_id = {document.id: document for document in documents}
+    hits = 0
+    for query, form in _queries(documents):
+        tree = prepare(query, form)
+        found = engine.search(tree, limit=20)
+        assert found.total > 0, query
+        for ranked in found.documents:
+            document = by_id[ranked.id]
+            places = find_hits(document, tree)
+            assert places, (query, ranked.id)
+            for place in places:
+                assert place.quote == document.text[place.start : place.end]
+                assert _asked_for(place.quote, tree, form), (place.quote, query)
+                hits += 1
+    assert hits > _QUERIES
