@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.core.documents.document import Direction
+from workbench.core.text.segmentation import word_at
 from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.reader.block_picture import BlockPicture
@@ -361,6 +362,17 @@ class ReaderSurface(QTextEdit):
         """Remember where, to tell a click on a mark from a selection."""
         self._press = event.position() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word as the search knows it: with its matras, harakat and joiners."""
+        super().mouseDoubleClickEvent(event)
+        offset = self.offset_at(event.position())
+        if offset is not None:
+            word = word_at(self.text, offset)
+            cursor = self.textCursor()
+            cursor.setPosition(self.positions.to_qt(word.start))
+            cursor.setPosition(self.positions.to_qt_end(word.end), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Bring the mark under the mouse forward."""
