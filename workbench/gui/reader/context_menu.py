@@ -13,6 +13,8 @@ from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.mark_view import KINDS
 from workbench.gui.reader.marking_keys import KEY_OF_KIND
 
+translate = QCoreApplication.translate
+
 if TYPE_CHECKING:
     from workbench.gui.reader.pane import ReaderPane
 
@@ -33,23 +35,19 @@ def context_menu(pane: ReaderPane, event: QContextMenuEvent) -> QMenu:
     return menu
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
-
-
 def _add_text_actions(menu: QMenu, pane: ReaderPane) -> None:
     surface = pane.surface
     span = surface.selected_span()
-    copy = menu.addAction(icon("copy", menu.palette()), _tr("Copy"), surface.copy)
+    copy = menu.addAction(icon("copy", menu.palette()), translate("Reader", "Copy"), surface.copy)
     copy.setShortcut(QKeySequence.StandardKey.Copy)
     copy.setEnabled(span is not None)
-    everything = menu.addAction(_tr("Select all"), surface.selectAll)
+    everything = menu.addAction(translate("Reader", "Select all"), surface.selectAll)
     everything.setShortcut(QKeySequence.StandardKey.SelectAll)
     if span:
         quote = span.cut(surface.text)
         menu.addAction(
             icon("search", menu.palette()),
-            _tr("Search the corpus for it"),
+            translate("Reader", "Search the corpus for it"),
             lambda: pane.searchRequested.emit(quote),
         )
 
@@ -61,7 +59,8 @@ def _add_marking(menu: QMenu, pane: ReaderPane) -> None:
     for kind in KINDS:
         ink = pane.surface.palette_of_reader.kind_ink(kind).name()
         action = menu.addAction(
-            icon(kind, menu.palette(), ink), _tr("Mark as: {kind}").format(kind=kind_name(kind))
+            icon(kind, menu.palette(), ink),
+            translate("Reader", "Mark as: {kind}").format(kind=kind_name(kind)),
         )
         action.setShortcut(QKeySequence(KEY_OF_KIND[kind]))
         action.triggered.connect(lambda _=False, chosen=kind: pane.request_mark(chosen))
@@ -71,13 +70,15 @@ def _add_marks_here(menu: QMenu, pane: ReaderPane, point: QPointF) -> None:
     views = pane.surface.marks_at(point)
     if not views:
         return
-    menu.addSection(_tr("Marks here"))
+    menu.addSection(translate("Reader", "Marks here"))
     for view in views:
         ink = pane.surface.palette_of_reader.ink_of(view).name()
         text = menu.fontMetrics().elidedText(view.label, Qt.TextElideMode.ElideRight, 320)
         action = menu.addAction(icon(view.kind, menu.palette(), ink), text.replace("&", "&&"))
         action.triggered.connect(lambda _=False, mark_id=view.id: pane.markClicked.emit(mark_id))
-    removal = menu.addAction(icon("remove", menu.palette()), _tr("Remove the mark under the mouse"))
+    removal = menu.addAction(
+        icon("remove", menu.palette()), translate("Reader", "Remove the mark under the mouse")
+    )
     removal.triggered.connect(lambda: pane.markRemovalRequested.emit(views[0].id))
 
 
@@ -87,7 +88,9 @@ def _add_passage_direction(menu: QMenu, pane: ReaderPane, index: int) -> None:
     menu.addSeparator()
     other = "ltr" if pane.view.passages[index].direction == "rtl" else "rtl"
     name = (
-        _tr("This passage from right to left") if other == "rtl" else _tr("This passage from left to right")
+        translate("Reader", "This passage from right to left")
+        if other == "rtl"
+        else translate("Reader", "This passage from left to right")
     )
     action = menu.addAction(icon(f"direction-{other}", menu.palette()), name)
     action.triggered.connect(lambda: pane.passageDirectionRequested.emit(index, other))
