@@ -84,6 +84,37 @@ def test_utf8_is_not_read_as_a_declared_single_byte_charset() -> None:
     assert decoded.warnings
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared"),
+    [
+        (ARABIC, "cp1256", "iso-8859-1"),
+        (ARABIC, "iso8859_6", "windows-1252"),
+        (GERMAN, "cp1252", "windows-1256"),
+        (ARABIC, "utf-8", "windows-1256"),
+    ],
+)
+def test_a_declared_charset_that_gives_no_words_gives_way(text: str, encoding: str, declared: str) -> None:
+    decoded = decode(text.encode(encoding), "a.html", declared)
+    assert decoded.text == text
+    assert declared in decoded.warnings[0]
+
+
+def test_foreign_names_and_accents_are_not_strange() -> None:
+    for text, encoding in (
+        ("قالت Microsoft إن Twitter أخطأت", "cp1256"),
+        ("Été à Œuvrée, déjà élevé", "cp1252"),
+    ):
+        decoded = decode(text.encode(encoding), "a.html", encoding)
+        assert decoded.text == text and not decoded.warnings
+
+
+def test_a_text_that_was_spoilt_before_is_told_of() -> None:
+    spoilt = GERMAN.encode().decode("cp1252")
+    assert "wrongly" in decode(spoilt.encode(), "a.txt").warnings[0]
+    assert "wrongly" in decode(ARABIC.encode().decode("latin-1").encode(), "a.txt").warnings[0]
+    assert not decode((GERMAN + ARABIC + HINDI).encode(), "a.txt").warnings
+
+
 def test_a_declaration_of_utf16_in_readable_bytes_means_utf8() -> None:
     assert decode(ARABIC.encode(), "a.html", "utf-16").text == ARABIC
 

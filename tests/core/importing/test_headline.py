@@ -11,8 +11,8 @@ from workbench.core.importing.headline import read_opening
 from workbench.core.importing.reading import read_article
 
 PARAGRAPH = (
-    "Die Stadt hat am Montag beschlossen, den Hafen für drei Wochen zu sperren, weil am Kai Risse entdeckt worden "
-    "sind und niemand weiß, wie tief sie reichen und wer sie zu verantworten hat."
+    "Die Stadt hat am Montag beschlossen, den Hafen für drei Wochen zu sperren, weil am Kai Risse sind "
+    "und niemand weiß, wie tief sie reichen und wer sie zu verantworten hat."
 )
 
 

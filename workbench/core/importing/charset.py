@@ -1,9 +1,11 @@
 """From bytes to characters: which charset a source is in, and never a guess that can be seen to be wrong.
 
 The ladder: byte order mark, declared charset, strict UTF-8, the guess of chardet. A step whose
-charset does not decode the whole source is not believed. Two checks keep mojibake out where it can be
-known: a source that is valid UTF-8 is not read as a declared single-byte charset, and a source that is
-nearly UTF-8 is reported as damaged instead of being read as something else.
+charset does not decode the whole source is not believed. Three checks keep mojibake out where it can be
+known: a source that is valid UTF-8 is not read as a declared single-byte charset, a declared charset that
+gives
+words as no language has them gives way to one that does, and a source that is nearly UTF-8 is reported as
+damaged.
 """
 
 from __future__ import annotations
@@ -11,13 +13,16 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import chardet
 from chardet.enums import EncodingEra
 
 from workbench.core.errors import UserError
 from workbench.core.importing.charset_names import codec_of, is_multi_byte, shown_charset
+from workbench.core.importing.mojibake import is_encoded_twice, is_strange
 from workbench.core.importing.utf16_guess import utf16_without_mark
 
 _REMEDY = "Open it in an editor that knows its charset, save it as UTF-8 and import it again."
@@ -46,6 +51,7 @@ _NOTHING_FITS = 0.10
 _UNSURE = 0.50
 # Text has next to no control characters; a tenth of them is a binary file or a wrong charset.
 _CONTROL_SHARE = 0.10
+_ENCODED_TWICE = "The text has been decoded wrongly before it was saved (as “MÃ¼ller” for “Müller”)."
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _GUESS_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 _SAMPLE = 200_000
@@ -61,6 +67,13 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
+class _Guess(NamedTuple):
+    """A charset (Python's name) and how sure chardet is of it (0 to 1)."""
+
+    codec: str
+    confidence: float
+
+
 def decode(source: bytes, thing: str, declared: str = "") -> Decoded:
     """Decode *source*, which messages call *thing*, and whose markup declares the charset *declared*.
 
@@ -69,6 +82,8 @@ def decode(source: bytes, thing: str, declared: str = "") -> Decoded:
     """
     decoded = _by_mark(source, thing) or _without_mark(source, thing, declared)
     _refuse_binary(decoded, thing)
+    if is_encoded_twice(decoded.text):
+        return replace(decoded, warnings=(*decoded.warnings, _ENCODED_TWICE))
     return decoded
 
 
@@ -113,7 +128,18 @@ def _declared(source: bytes, codec: str, declared: str) -> Decoded | None:
         sequences = sum(1 for character in as_utf8 if ord(character) > 127) if as_utf8 is not None else 0
         if as_utf8 is not None and sequences >= (_CONVINCING_IN_MULTI_BYTE if is_multi_byte(codec) else 1):
             return Decoded(as_utf8, "utf-8", _not_believed(declared, "utf-8"))
+        if is_strange(text):
+            return _less_strange(source, declared) or Decoded(text, shown_charset(codec))
     return Decoded(text, shown_charset(codec))
+
+
+def _less_strange(source: bytes, declared: str) -> Decoded | None:
+    """The source in the first charset guessed that gives words as languages have them, if there is one."""
+    for guess in _guesses(source):
+        text = _strictly(source, guess.codec)
+        if text is not None and not is_strange(text) and not _implausible(text):
+            return Decoded(text, shown_charset(guess.codec), _not_believed(declared, guess.codec))
+    return None
 
 
 def _guessed(source: bytes, thing: str, declared: str) -> Decoded:
@@ -122,17 +148,21 @@ def _guessed(source: bytes, thing: str, declared: str) -> Decoded:
     tried = ([f"{declared} (declared)"] if declared else []) + ["utf-8"]
     if _is_damaged_utf8(source):
         raise _undecodable(thing, source, wrong, tried)
+    for guess in _guesses(source):
+        text = _strictly(source, guess.codec)
+        if text is not None and not _implausible(text):
+            return Decoded(text, shown_charset(guess.codec), _guess_warnings(declared, guess))
+        tried.append(shown_charset(guess.codec))
+    raise _undecodable(thing, source, wrong, tried)
+
+
+def _guesses(source: bytes) -> Iterator[_Guess]:
+    """What chardet takes the source for, the likeliest first."""
     # Not chardet's own supersets: it would read ISO-8859-6 as windows-1256, which has other Arabic letters.
     for guess in chardet.detect_all(source, encoding_era=_ERAS, prefer_superset=False):
         codec = codec_of(guess["encoding"] or "")
-        if not codec or guess["confidence"] <= _NOTHING_FITS:
-            continue
-        text = _strictly(source, codec)
-        if text is None or _implausible(text):
-            tried.append(shown_charset(codec))
-            continue
-        return Decoded(text, shown_charset(codec), _guess_warnings(declared, codec, guess["confidence"]))
-    raise _undecodable(thing, source, wrong, tried)
+        if codec and guess["confidence"] > _NOTHING_FITS:
+            yield _Guess(codec, guess["confidence"])
 
 
 def _strictly(source: bytes, codec: str) -> str | None:
@@ -199,9 +229,10 @@ def _not_believed(declared: str, codec: str) -> tuple[str, ...]:
     )
 
 
-def _guess_warnings(declared: str, codec: str, confidence: float) -> tuple[str, ...]:
+def _guess_warnings(declared: str, guess: _Guess) -> tuple[str, ...]:
+    codec = guess.codec
     warnings = _not_believed(declared, codec) if declared else ()
-    if confidence < _UNSURE and not warnings:
+    if guess.confidence < _UNSURE and not warnings:
         warnings = (
             f"The file does not say its charset; read as {shown_charset(codec)}, judging by its letters.",
         )

@@ -43,6 +43,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(r"(?P<month>[^\d\s][^\d]*?) (?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<year>\d{4})")
 _MONTH_ONLY = re.compile(r"(?P<month>[^\d\s][^\d]*?) (?P<year>\d{4})")
+_DIGIT = re.compile(r"\d")
 _WEEKDAY = re.compile(
     r"^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)"
@@ -68,7 +69,8 @@ def iso_date(written: str) -> str:
 
     "" where it is no date, or can be read in two ways (``05/06/2023``).
     """
-    text = _plain(written)
+    # Most lines that are asked about are paragraphs; they are told by length before anything is copied.
+    text = _plain(written) if len(written) <= 2 * _LONGEST and _DIGIT.search(written) else ""
     if not text or len(text) > _LONGEST:
         return ""
     return _iso(text) or (_mail(text) if _MAIL.search(text) else _worded(text))

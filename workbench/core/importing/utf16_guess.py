@@ -15,7 +15,7 @@ _SAMPLE = 64 * 1024
 # The share of the three commonest high bytes: 1.0 in a text of one script, about .9 with emoji and
 # foreign names; Chinese (hundreds of high bytes) stays below and is left to chardet.
 _CONCENTRATION = 0.85
-# Bytes. A short text with a stray control character is no UTF-16; a NUL (each space has one) is a better sign.
+# Bytes. A short text with a stray control character is no UTF-16; a NUL (in each space) is a better sign.
 _SHORTEST_WITHOUT_NUL = 16
 _WHITE_SPACE = frozenset(b"\t\n\r\f\v")
 

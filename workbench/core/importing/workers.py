@@ -23,8 +23,10 @@ Outcome = Article | FailedFile
 
 # Seconds between two looks at whether the user has cancelled, while all processes are at work.
 _HEARTBEAT = 0.2
+# Files that a process is given at once, so that it need not wait for us after each.
+_GIVEN = 4
 # Files that may be finished ahead of the one that is waited for; bounds what is held in memory.
-_AHEAD_OF_EACH = 4
+_AHEAD_OF_EACH = 8
 # A process may be killed by chance (memory is short, somebody ends it); twice on the same file is no chance.
 _ATTEMPTS = 2
 _READY = "ready"
@@ -58,7 +60,7 @@ def _serve(pipe: Connection, language: str) -> None:
 
 
 class _Worker:
-    """One process, its pipe, and the number of the file that it is at (-1: none)."""
+    """One process, its pipe, and the numbers of the files that it has been given; it is at the first."""
 
     def __init__(self, language: str) -> None:
         context = multiprocessing.get_context("spawn")  # never fork: the window's threads would be cut in two
@@ -70,11 +72,11 @@ class _Worker:
             raise WorkersUnavailableError from error
         finally:
             far_end.close()
-        self.number = -1
+        self.numbers: deque[int] = deque()
         self.is_ready = False
 
     def give(self, number: int, file: SourceFile) -> None:
-        self.number = number
+        self.numbers.append(number)
         self.pipe.send(file)
 
     def take(self) -> Any:
@@ -127,9 +129,9 @@ class Workers:
                 self._take_answers()
 
     def _give_work(self) -> None:
-        for worker in self._workers:
+        for worker in self._workers * _GIVEN:
             may = self._waiting and self._waiting[0] < self._next + self._ahead
-            if may and worker.is_ready and worker.number < 0:
+            if may and worker.is_ready and len(worker.numbers) < _GIVEN:
                 number = self._waiting.popleft()
                 try:
                     worker.give(number, self._files[number])
@@ -148,8 +150,7 @@ class Workers:
             if answer == _READY:
                 worker.is_ready = True
             else:
-                self._outcomes[worker.number] = answer
-                worker.number = -1
+                self._outcomes[worker.numbers.popleft()] = answer
 
     def _bury(self, worker: _Worker) -> None:
         """Replace a dead process; its file is read again once, then it is a failed one."""
@@ -159,11 +160,12 @@ class Workers:
             if not self._workers:
                 raise WorkersUnavailableError
             return
-        if worker.number >= 0:
-            self._deaths[worker.number] += 1
-            if self._deaths[worker.number] < _ATTEMPTS:
-                self._waiting.appendleft(worker.number)
-            else:
+        if worker.numbers:
+            first = worker.numbers[0]
+            self._deaths[first] += 1
+            if self._deaths[first] >= _ATTEMPTS:
                 reason = "ended the process that read it, twice: it may need more memory than there is."
-                self._outcomes[worker.number] = FailedFile(self._files[worker.number].shown_as, reason)
+                self._outcomes[first] = FailedFile(self._files[first].shown_as, reason)
+                worker.numbers.popleft()
+            self._waiting.extendleft(reversed(worker.numbers))
         self._workers.append(_Worker(self._language))
