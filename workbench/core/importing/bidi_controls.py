@@ -1,7 +1,7 @@
 """Direction control characters that are not closed: they stay in the text, and the analyst is told.
 
-An embedding, override or isolate without its end reaches to the end of the paragraph and can show
-words in another order than they are written in (Unicode Standard Annex 9; CVE-2021-42574).
+An embedding, override or isolate without its end reaches to the end of the paragraph and can show words in
+another order than they are written in (Unicode Standard Annex 9; CVE-2021-42574).
 """
 
 from __future__ import annotations

@@ -1,11 +1,9 @@
 """From bytes to characters: which charset a source is in, and never a guess that can be seen to be wrong.
 
-The ladder: byte order mark, declared charset, strict UTF-8, the guess of chardet. A step whose
-charset does not decode the whole source is not believed. Three checks keep mojibake out where it can be
-known: a source that is valid UTF-8 is not read as a declared single-byte charset, a declared charset that
-gives
-words as no language has them gives way to one that does, and a source that is nearly UTF-8 is reported as
-damaged.
+The ladder: byte order mark, declared charset, strict UTF-8, the guess of chardet. A step whose charset does
+not decode the whole source is not believed. Three checks keep mojibake out where it can be known: a source
+that is valid UTF-8 is not read as a declared single-byte charset, a declared charset that gives words as no
+language has them gives way to one that does, and a source that is nearly UTF-8 is reported as damaged.
 """
 
 from __future__ import annotations
@@ -59,8 +57,7 @@ _SAMPLE = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The characters of a source (without byte order mark), the name of its charset, and what to tell the
-    analyst."""
+    """The characters of a source (no byte order mark), its charset, and what to tell the analyst."""
 
     text: str
     charset: str
@@ -77,8 +74,8 @@ class _Guess(NamedTuple):
 def decode(source: bytes, thing: str, declared: str = "") -> Decoded:
     """Decode *source*, which messages call *thing*, and whose markup declares the charset *declared*.
 
-    Raises UserError for bytes that no charset fits (with the offset, in bytes, of the first wrong one
-    and what was tried) and for binary data.
+    Raises UserError for bytes that no charset fits (with the offset, in bytes, of the first wrong one and
+    what was tried) and for binary data.
     """
     decoded = _by_mark(source, thing) or _without_mark(source, thing, declared)
     _refuse_binary(decoded, thing)

@@ -1,7 +1,7 @@
 """What charset labels mean: the names that pages declare, as Python's codecs know them.
 
-Labels follow the WHATWG Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels): a
-page that says ISO-8859-1 is read as windows-1252, because that is what its author's editor wrote.
+Labels follow the WHATWG Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels): a page that
+says ISO-8859-1 is read as windows-1252, because that is what its author's editor wrote.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ _WHATWG = {
 }
 _CODEC_OF_LABEL = {label: codec for codec, labels in _WHATWG.items() for label in labels.split()}
 
-# Only codecs that turn bytes into letters: Python also lists base64, punycode, unicode_escape …,
-# and utf-7, which WHATWG forbids because it hides markup.
+# Only codecs that turn bytes into letters: Python also lists base64, punycode, unicode_escape …, and utf-7,
+# which WHATWG forbids because it hides markup.
 _CHARACTER_SET = re.compile(
     r"(utf-(8|16|32)|cp\d|iso8859|koi8|kz1048|ptcp154|mac-|gb|hz|big5|euc|shift_jis|iso2022|johab|tis-620|hp-roman)"
 )

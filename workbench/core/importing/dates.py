@@ -164,7 +164,7 @@ def _numeric_day(first: str, second: str, year: str, mark: str) -> str:
 
 
 def _month(name: str) -> int:
-    """The number of a month's name, also doubled as the Arabic press does: ``أيار (مايو)``, ``أيار/مايو``."""
+    """The number of a month's name, also doubled as in the Arabic press: ``أيار (مايو)``."""
     numbers = {
         _MONTH_OF.get(part.strip(" .").lower(), 0) for part in re.split(r"[()/]", name) if part.strip(" .")
     }

@@ -65,8 +65,7 @@ def field_of(name: str) -> str:
 
 
 def language_tag(written: str) -> str:
-    """The primary language of a tag or name as written: ``ar-EG``, ``de_DE``, ``Hindi``, ``العربية``; else
-    ""."""
+    """The primary language of a tag or name (``ar-EG``, ``de_DE``, ``Hindi``, ``العربية``), else ""."""
     text = written.strip()
     named = _LANGUAGE_OF.get(_key(text), "") if len(text) < 40 else ""
     if named:

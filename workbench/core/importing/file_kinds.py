@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-# Only to name the kind in the message; unknown binaries are caught by their NUL and control characters.
-# Each pattern is longer than a text could begin with by chance.
+# Only to name the kind in the message; unknown binaries are caught by their NUL and control characters. Each
+# pattern is longer than a text could begin with by chance.
 _SIGNATURES = (
     (rb"%PDF-\d", "a PDF file"),
     (rb"PK(\x03\x04|\x05\x06)", "a ZIP archive or an office document (DOCX, ODT, EPUB …)"),

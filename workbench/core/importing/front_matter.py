@@ -40,7 +40,7 @@ class FrontMatter:
 
 
 def with_line_feeds(text: str) -> str:
-    """*text* with the line ends of Windows and old Macs as LF; the other ones wait for the canonical form."""
+    """*text* with the line ends of Windows and old Macs as LF; others wait for the canonical form."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -97,8 +97,8 @@ def _values(written: str) -> list[str]:
 def _header_lines(lines: Sequence[str]) -> tuple[dict[str, list[str]], int] | None:
     """The fields of ``Key: value`` lines, and the number of lines that they take.
 
-    One known key alone may be a sentence with a colon, so it must be followed by a blank line; unknown
-    keys are taken for fields only inside of such a block.
+    One known key alone may be a sentence with a colon, so it must be followed by a blank line; unknown keys
+    are taken for fields only inside of such a block.
     """
     start = next((n for n, line in enumerate(lines) if line.strip()), len(lines))
     fields: dict[str, list[str]] = {}

@@ -1,10 +1,8 @@
 """Title, byline, date and outlet of an article that is nothing but text, from its first and last lines.
 
-Text copied from the web brings left-overs before its headline (a date, "Home > Politics", an
-advertisement), and
-some articles begin with their first paragraph. So the title is, in this order: the first line that reads
-like a
-headline; a headline that stands among the first paragraphs; the opening words of the text.
+Text copied from the web brings left-overs before its headline (a date, "Home > Politics", an advertisement),
+and some articles begin with their first paragraph. So the title is, in this order: the first line that reads
+like a headline; a headline that stands among the first paragraphs; the opening words of the text.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ class Html:
 
     def read(self, source: bytes, path: str) -> Reading:
         """Read *source*. Raises UserError where it is binary, its charset cannot be known or it has no
-        text."""
+        text.
+        """
         decoded = decode(source, path, declared_charset(source))
         markup = decoded.text
         root = parse_html(markup, path)

@@ -1,8 +1,7 @@
 """Where on a page its article stands, and what parts of it are no article, by the page's structure.
 
-Works from the blocks that are certainly in the article (trafilatura agrees on them): they show which
-element holds
-its paragraphs, and so what stands among them, beside them, or elsewhere.
+Works from the blocks that are certainly in the article (trafilatura agrees on them): they show which element
+holds its paragraphs, and so what stands among them, beside them, or elsewhere.
 """
 
 from __future__ import annotations
@@ -42,8 +41,7 @@ _HOLDERS = frozenset(("div", "section", "article", "body", "main", "td", "html")
 # A part that holds this much of the article is its container, whatever its class says ("has-comments").
 _CONTAINER_SHARE = 0.3
 # A second part beside the article's body is more of it (the body is often cut in two by an advertisement)
-# only if it
-# is of some size; comments and teasers are many small ones.
+# only if it is of some size; comments and teasers are many small ones.
 _SECOND_PART = 0.2
 # If so much of the article stands directly in one element, boxes within it are what they look like: inserts.
 _PLAIN_BODY = 0.6
@@ -86,8 +84,7 @@ class PageArticle:
         )
 
     def is_in_body(self, block: Block) -> bool:
-        """Whether the block stands where the body of the article does: in its element, or in a second
-        large part."""
+        """Whether the block stands in the body of the article, or in a second part of it."""
         if self.body is None:
             return False
         holder = holder_of(block)
@@ -101,7 +98,8 @@ class PageArticle:
 
     def _is_insert(self, holder: lxml.html.HtmlElement) -> bool:
         """Whether *holder* is in a box within the body that has a label, or asks the reader to do
-        something."""
+        something.
+        """
         box = next(e for e in lineage(holder) if e.getparent() is self.body)
         if self._within[box] >= _BOX * self._within[self.body]:
             return False
@@ -141,8 +139,7 @@ def lineage(element: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:
 
 
 def holder_of(block: Block) -> lxml.html.HtmlElement:
-    """The element that the block stands in among other paragraphs: of a list item the one that holds the
-    list."""
+    """The element that the block stands in among paragraphs: for a list item, what holds the list."""
     if block.tag in _HOLDERS:
         return block.element
     return next((e for e in block.element.iterancestors() if e.tag not in _OF_TEXT), block.element)

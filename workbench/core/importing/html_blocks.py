@@ -1,10 +1,8 @@
 """An HTML page as a sequence of blocks: what a reader sees as paragraphs, headings, items and table rows.
 
-Our own walk over the tree, because offsets come from it: inline elements do not break words, ``<br>``
-breaks the
-line, nothing that is hidden is read, and every character that is not collapsible white space stays (ZWJ,
-ZWNJ,
-RLM, LRM, no-break spaces), which extraction libraries delete.
+Our own walk over the tree, because offsets come from it: inline elements do not break words, ``<br>`` breaks
+the line, nothing that is hidden is read, and every character that is not collapsible white space stays (ZWJ,
+ZWNJ, RLM, LRM, no-break spaces), which extraction libraries delete.
 """
 
 from __future__ import annotations
@@ -170,6 +168,5 @@ def _is_row_of_words(row: lxml.html.HtmlElement | None) -> bool:
 
 
 def read_blocks(root: lxml.html.HtmlElement) -> list[Block]:
-    """The blocks of the page under *root* that have letters, in its order. Cells of a row are parted by
-    TABs."""
+    """The blocks under *root* that have letters, in order. A row's cells are parted by TABs."""
     return _Walk(root).run()

@@ -1,15 +1,11 @@
 """Which blocks of a page are its article: trafilatura judges, we keep our own blocks.
 
 trafilatura (https://trafilatura.readthedocs.io) knows best where the article of a page is, but its text is
-not the
-page's: it deletes ZWJ, ZWNJ and direction marks, moves and joins lines. So its text serves for comparison
-only. A
-block stays if its letters occur in trafilatura's text and less than 60 % of them are links (measured on
-real pages: 78
-of 79 paragraphs exact and 2 blocks too many, against 71 and 8 for trafilatura's own text). Around that
-core, a few
-rules for what it is known to miss or to take in: headline and introduction, short lines, boxes, copies
-elsewhere.
+not the page's: it deletes ZWJ, ZWNJ and direction marks, moves and joins lines. So its text serves for
+comparison only. A block stays if its letters occur in trafilatura's text and less than 60 % of them are
+links (measured on real pages: 78 of 79 paragraphs exact and 2 blocks too many, against 71 and 8 for
+trafilatura's own text). Around that core, a few rules for what it is known to miss or to take in: headline
+and introduction, short lines, boxes, copies elsewhere.
 """
 
 from __future__ import annotations
@@ -29,8 +25,8 @@ from workbench.core.importing.html_blocks import Block, letters_of
 # Above this share of letters in links a block is a list of links.
 _LINK_LIMIT = 0.6
 _TEXT_LINK_LIMIT = 0.3
-# Fewer letters may stand in an article by chance ("Sport", "Mehr"): such blocks must be a line of their
-# own there.
+# Fewer letters may stand in an article by chance ("Sport", "Mehr"): such blocks must be a line of their own
+# there.
 _LONG = 25
 # Letters. Less than this from a page that has four times as much elsewhere means that the judge found the
 # wrong place.
@@ -65,7 +61,7 @@ class Judgement:
 def judge(
     root: lxml.html.HtmlElement, blocks: Sequence[Block], titles: Iterable[str], characters: int
 ) -> Judgement:
-    """Part the *blocks* of the page *root*, which has so many *characters* of markup and may be titled so."""
+    """Part the *blocks* of the page *root*, which has *characters* of markup and one of the *titles*."""
     affordable = len(blocks) <= _MOST_BLOCKS and characters <= _LONGEST_PAGE
     judged = main_text(root) if affordable else ""
     kept = _agreed(blocks, judged) if judged else {}
@@ -128,8 +124,7 @@ def _agreed(blocks: Sequence[Block], judged: str) -> dict[int, Block]:
 
 
 def _drop_copies(kept: dict[int, Block], article: PageArticle) -> None:
-    """Of texts that the page has twice, keep the one among most of the article; both where they stand
-    together."""
+    """Of a text that the page has twice, keep the one beside most of the article, or both there."""
     copies = Counter(block.letters for block in kept.values())
     for letters in (letters for letters, count in copies.items() if count > 1):
         same = [block for block in kept.values() if block.letters == letters]
@@ -140,8 +135,7 @@ def _drop_copies(kept: dict[int, Block], article: PageArticle) -> None:
 
 
 def _add_standfirst(kept: dict[int, Block], blocks: Sequence[Block]) -> None:
-    """Keep the introduction between headline and article: what the page calls so, or what follows the
-    headline."""
+    """Keep the introduction: what the page calls so, or what follows its headline at once."""
     article = PageArticle(kept.values())
     known = {block.letters for block in kept.values()}
     head = blocks[max(0, min(kept) - _HEAD_BLOCKS) : min(kept)]

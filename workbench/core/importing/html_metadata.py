@@ -83,8 +83,7 @@ _ADDRESS = re.compile(r"https?://|www\.|@\w|^/", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PageMetadata:
-    """The page's *metadata* (without language), the language its markup declares, and all titles that it
-    gives itself."""
+    """The page's *metadata* (no language), the language it declares, and all titles that it has."""
 
     metadata: Metadata
     declared_language: str

@@ -1,8 +1,8 @@
 """From the characters of an HTML page to its tree, whatever the page tries.
 
-libxml2's HTML parser knows no entity definitions and loads nothing, so entity bombs and external entities are
-plain text to it. Three things it does not stand: it drops everything below 2,048 nested elements, its time
-grows with the square of an element's attributes, and XHTML's ``<script/>`` swallows the page.
+libxml2's HTML parser knows no entity definitions and loads nothing, so entity bombs and external entities
+are plain text to it. Three things it does not stand: it drops everything below 2,048 nested elements, its
+time grows with the square of an element's attributes, and XHTML's ``<script/>`` swallows the page.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ import lxml.html
 
 from workbench.core.errors import UserError
 
-# Real pages nest 20 to 60 deep. Far below libxml2's limit of 2,048, so that code which recurses over the tree
-# (the judge of the main text does) stays within Python's stack.
+# Real pages nest 20 to 60 deep. Far below libxml2's limit of 2,048, so that code which recurses over the
+# tree (the judge of the main text does) stays within Python's stack.
 _DEEPEST = 200
 # Blanks, slashes and quotes inside one tag: more than any real tag's attributes have, but for texts in
-# attributes
-# (pictures as data addresses), which the article does not need. 100,000 attributes take the parser 99 s.
+# attributes (pictures as data addresses), which the article does not need. 100,000 attributes take the
+# parser 99 s.
 _MOST_SEPARATORS = 1_000
 _LONG_TAG = _MOST_SEPARATORS
 _TAG = re.compile(

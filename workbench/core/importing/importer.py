@@ -13,11 +13,10 @@ from workbench.core.text.direction import Direction
 class Reading:
     """What an importer has read from one source.
 
-    *text* has one line for each block (paragraph, heading, list item, table row) and need not be
-    canonical yet. *metadata.language* is what the article itself says on purpose (a front matter);
-    *declared_language* is what its markup says in passing, which is often a template's left-over.
-    *dropped* are the blocks left out, in the order of the source, for the preview. *warnings* are
-    sentences for the analyst.
+    *text* has one line for each block (paragraph, heading, list item, table row) and need not be canonical
+    yet. *metadata.language* is what the article itself says on purpose (a front matter); *declared_language*
+    is what its markup says in passing, which is often a template's left-over. *dropped* are the blocks left
+    out, in the order of the source, for the preview. *warnings* are sentences for the analyst.
     """
 
     text: str
@@ -33,8 +32,8 @@ class Reading:
 class Article:
     """One article, ready to become a document.
 
-    *path* is the name shown to people: relative to the folder that was given, else the file's name.
-    *text* is canonical; *passages* are in its code points.
+    *path* is the name shown to people: relative to the folder that was given, else the file's name. *text*
+    is canonical; *passages* are in its code points.
     """
 
     path: str

@@ -22,8 +22,8 @@ _MOST_NODES = 10_000
 def json_ld_metadata(scripts: Sequence[str], titles: Sequence[str]) -> Metadata:
     """The metadata of the page's article in its JSON-LD *scripts*; empty where there is none.
 
-    Of several articles (teasers are articles, too) the one with a headline among *titles* is taken, else
-    the first.
+    Of several articles (teasers are articles, too) the one with a headline among *titles* is taken, else the
+    first.
     """
     nodes = [node for script in scripts for node in _nodes(_parsed(script))][:_MOST_NODES]
     by_id = {str(node["@id"]): node for node in nodes if "@id" in node and len(node) > 1}

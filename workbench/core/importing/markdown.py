@@ -41,8 +41,7 @@ class _Lines:
 
 
 class Markdown:
-    """Imports Markdown (CommonMark with tables and strikethrough). Headings, lists, quotes and links keep
-    their text."""
+    """Imports Markdown (CommonMark, tables, strikethrough): the text stays, the markup goes."""
 
     name = "Markdown"
     suffixes = (".md", ".markdown")

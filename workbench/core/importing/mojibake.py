@@ -6,8 +6,7 @@ import re
 
 _SAMPLE = 200_000
 # Arabic as windows-1252 is "ÞÇá ÇáæÒíÑ": nearly all letters accented. In French and Vietnamese it is every
-# tenth to
-# third letter.
+# tenth to third letter.
 _ACCENTED_SHARE = 0.6
 _ACCENTED = re.compile("[\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -25,8 +24,7 @@ _FEWEST = 3
 
 
 def is_strange(text: str) -> bool:
-    """Whether *text* is written as no language is: hardly a plain letter, or scripts mixed inside of
-    words."""
+    """Whether *text* is written as no language is: hardly a plain letter, or mixed words."""
     sample = text[:_SAMPLE]
     accented = len(_ACCENTED.findall(sample))
     if accented > _FEWEST and accented > _ACCENTED_SHARE * (accented + len(_LATIN.findall(sample))):

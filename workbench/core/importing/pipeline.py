@@ -27,9 +27,8 @@ def read_articles(
     """Read every file of *paths*, in order: an article for each, or why there is none.
 
     *language* (BCP 47) is taken for all of them; "" finds each one's own. With *jobs* above 1 so many
-    processes read;
-    where none can be started, this one does it. Raises Cancelled, between two files or at once if
-    processes read.
+    processes read; where none can be started, this one does it. Raises Cancelled, between two files or at
+    once if processes read.
     """
     files = expand(paths)
     done = 0

@@ -22,8 +22,7 @@ def read_article(path: Path, shown_as: str, language: str = "") -> Article:
     """The article in the file *path*, which people are shown as *shown_as*.
 
     *language* (BCP 47) is what the analyst says it is in; otherwise it is found out. Raises UserError for
-    what
-    cannot be read, is no text or has no text.
+    what cannot be read, is no text or has no text.
     """
     return article_of(read_bytes(path, shown_as), shown_as, language)
 

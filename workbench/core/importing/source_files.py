@@ -1,4 +1,4 @@
-"""Files on disk: which ones an import means, and their bytes, without ever waiting for a pipe or a device."""
+"""Files on disk: which ones an import means, and their bytes, never waiting for a pipe."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from pathlib import Path
 
 from workbench.core.errors import UserError
 
-# One article is a few kilobytes, a whole book a few megabytes. 64 MB lets every real text in and keeps
-# the copies that reading makes (bytes, characters, tree) within the memory of a laptop.
+# One article is a few kilobytes, a whole book a few megabytes. 64 MB lets every real text in and keeps the
+# copies that reading makes (bytes, characters, tree) within the memory of a laptop.
 LARGEST_FILE = 64 * 1024 * 1024
 
 _KINDS = (
@@ -51,13 +51,11 @@ def shown_name(name: str) -> str:
 
 
 def expand(paths: Sequence[Path], suffixes: Iterable[str]) -> list[SourceFile]:
-    """The files that *paths* mean: a file itself, whatever its suffix; a folder's files with one of
-    *suffixes*.
+    """What *paths* mean: a file itself, of any suffix; of a folder the files with one of *suffixes*.
 
-    Folders are read to the bottom, in order of their names; hidden files and folders are left out;
-    links to folders are not followed, links to files only where they stay inside the folder. What
-    cannot be read, and folders that hold nothing to import, come with their problem. A file that is
-    named twice comes once.
+    Folders are read to the bottom, in order of their names; hidden files and folders are left out; links to
+    folders are not followed, links to files only where they stay inside the folder. What cannot be read, and
+    folders that hold nothing to import, come with their problem. A file that is named twice comes once.
     """
     wanted = frozenset(suffixes)
     found: dict[str, SourceFile] = {}

@@ -1,9 +1,9 @@
 """Recognises UTF-16 that has no byte order mark.
 
-In UTF-16 every second byte is the high byte of a character, and a text in one alphabet has only a
-few of them (Latin 0x00, Arabic 0x06, Devanagari 0x09; 0x00 again for spaces and digits, 0x20 for
-quotation marks), while the low bytes are as varied as its letters. chardet 7 decides the byte order
-from the plausibility of the characters alone and takes Devanagari for Chinese.
+In UTF-16 every second byte is the high byte of a character, and a text in one alphabet has only a few of
+them (Latin 0x00, Arabic 0x06, Devanagari 0x09; 0x00 again for spaces and digits, 0x20 for quotation marks),
+while the low bytes are as varied as its letters. chardet 7 decides the byte order from the plausibility of
+the characters alone and takes Devanagari for Chinese.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections import Counter
 
 # Enough to see an alphabet, little enough to cost nothing on a large file.
 _SAMPLE = 64 * 1024
-# The share of the three commonest high bytes: 1.0 in a text of one script, about .9 with emoji and
-# foreign names; Chinese (hundreds of high bytes) stays below and is left to chardet.
+# The share of the three commonest high bytes: 1.0 in a text of one script, about .9 with emoji and foreign
+# names; Chinese (hundreds of high bytes) stays below and is left to chardet.
 _CONCENTRATION = 0.85
 # Bytes. A short text with a stray control character is no UTF-16; a NUL (in each space) is a better sign.
 _SHORTEST_WITHOUT_NUL = 16

@@ -1,8 +1,7 @@
 """Reading many files in several processes, so that none is lost whatever happens to a process.
 
 Not concurrent.futures: when one of its processes dies, the whole pool breaks, nobody knows on which file,
-and running
-work cannot be stopped. Here every process has its own pipe and one file at a time.
+and running work cannot be stopped. Here every process has its own pipe, and we know which file it is at.
 """
 
 from __future__ import annotations
@@ -113,8 +112,7 @@ class Workers:
             worker.end()
 
     def outcomes(self, heartbeat: Callable[[int], None]) -> Iterator[Outcome]:
-        """The outcomes in the order of the files; *heartbeat* is called with the number of the file that
-        is waited for.
+        """The outcomes, in order; *heartbeat* is called with the number of the file that is waited for.
 
         Raises WorkersUnavailableError if no process ever comes to work, and whatever *heartbeat* raises.
         """
