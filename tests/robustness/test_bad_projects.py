@@ -99,6 +99,26 @@ def test_cut_anywhere_it_is_found(tmp_path: Path) -> None:
         assert broken.read_bytes() == raw[:size]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "CREATE TRIGGER ours AFTER INSERT ON marks BEGIN DELETE FROM claims; END",
+        "ALTER TABLE claims RENAME COLUMN note TO nota",
+        "DROP INDEX marks_by_document",
+    ],
+)
+def test_a_project_with_another_layout_is_refused_and_left_alone(
+    change: str, project: Path, muqabala: Muqabala
+) -> None:
+    with sqlite3.connect(project) as connection:
+        connection.execute(change)
+    connection.close()
+    before = project.read_bytes()
+    for command in ("claims", "check", "undo"):
+        assert muqabala(command, project).refused_clearly()
+    assert project.read_bytes() == before
+
+
 def test_a_row_changed_past_the_program_is_found(project: Path, muqabala: Muqabala) -> None:
     with sqlite3.connect(project) as connection:
         connection.execute("UPDATE claims SET text = 'Es gibt keinen Brief.'")

@@ -62,6 +62,8 @@ def open_file(path: Path, *, read_only: bool) -> apsw.Connection:
         connection.execute("PRAGMA cell_size_check = ON")
         if version < len(migrations.scripts()):
             _bring_up_to_date(connection, path, read_only)
+        if not migrations.has_our_layout(connection):
+            raise UserError(path.name, *DAMAGED)
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL").get  # noqa: B018 - the pragma acts when it is read
             connection.execute("PRAGMA synchronous = FULL")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import apsw
@@ -46,6 +47,30 @@ def back_up(connection: apsw.Connection, path: Path) -> Path:
         target.close()
     partial.replace(copy)
     return copy
+
+
+def has_our_layout(connection: apsw.Connection) -> bool:
+    """Whether the tables and indexes are those that our migrations make, to the letter, and no others.
+
+    Anything else is damage, or was put there by somebody: a trigger runs when we write.
+    """
+    return _layout(connection) == _our_layout(SQL_FOLDER)
+
+
+@lru_cache(maxsize=4)
+def _our_layout(folder: Path) -> list[tuple[str, str, str]]:
+    connection = apsw.Connection(":memory:")
+    try:
+        migrate(connection, folder)
+        return _layout(connection)
+    finally:
+        connection.close()
+
+
+def _layout(connection: apsw.Connection) -> list[tuple[str, str, str]]:
+    """Type, name and definition of everything in the file but SQLite's own."""
+    sql = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY name, type"
+    return [(str(kind), str(name), str(made)) for kind, name, made in connection.execute(sql)]
 
 
 def refuse_newer(version: int, name: str, folder: Path | None = None) -> None:

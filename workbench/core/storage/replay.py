@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import apsw
 
 from workbench.core.errors import BugError
-from workbench.core.storage import changesets
+from workbench.core.storage import changesets, migrations
 from workbench.core.storage.database import Database
 from workbench.core.storage.journal import Journal
 from workbench.core.storage.tables import JOURNALLED
@@ -22,9 +22,7 @@ def differences(database: Database, journal: Journal) -> Iterator[str]:
     """
     replayed = apsw.Connection(":memory:")
     try:
-        for form in JOURNALLED:
-            for (schema,) in database.rows("SELECT sql FROM sqlite_schema WHERE name = ?", (form.name,)):
-                replayed.execute(schema)
+        migrations.migrate(replayed)
         for sequence in journal.done():
             changesets.apply(replayed, journal.changeset(sequence))
         for form in JOURNALLED:
