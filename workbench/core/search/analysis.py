@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -39,6 +39,8 @@ _VERSION = 1
 _CUTS = re.compile("[-‐‑'’ʼ]")
 _PARTS = re.compile("[^-‐‑'’ʼ]+")
 _INVISIBLE = re.compile(f"[{''.join(INVISIBLE)}]")
+_SPACE = re.compile(r"\s")
+_PIECE = 1_000_000
 _NO_CONTROLS = dict.fromkeys(map(ord, INVISIBLE))
 
 
@@ -84,6 +86,30 @@ def in_form(words: list[str], form: str) -> list[str]:
         if _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
             return words
     return list(map(FORMS[form], words))
+
+
+def pieces(text: str) -> Iterator[tuple[int, str]]:
+    """*text* in pieces of about a million code points, each with its place, cut where no word is.
+
+    A text of 50 MB has eight million words; their spans and strings together would need gigabytes.
+    """
+    start = 0
+    while start < len(text):
+        cut = _SPACE.search(text, start + _PIECE)
+        end = cut.end() if cut else len(text)
+        yield start, text[start:end]
+        start = end
+
+
+def words_in_forms(text: str) -> dict[str, list[str]]:
+    """The words of *text* in every form, position by position; equal words are the same object."""
+    found: dict[str, list[str]] = {form: [] for form in FORMS}
+    same: dict[str, str] = {}
+    for _, piece in pieces(text):
+        words = [same.setdefault(word, word) for word in spans_and_words(piece)[1]]
+        for form, of_form in found.items():
+            of_form += in_form(words, form)
+    return found
 
 
 def require_form(form: str, available: tuple[str, ...]) -> None:

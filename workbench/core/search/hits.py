@@ -8,11 +8,13 @@ against.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from workbench.core.search.analysis import in_form, language_values, spans_and_words
+from workbench.core.search.analysis import in_form, language_values, pieces, spans_and_words
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.patterns import pattern
@@ -30,6 +32,7 @@ from workbench.core.search.tree import (
     Prefix,
     Term,
     Wildcard,
+    leaves,
 )
 
 Places = list[tuple[int, int]]  # first and last position of each hit
@@ -65,12 +68,12 @@ class SearchResult:
 
 def find_hits(document: IndexedDocument, tree: Node) -> tuple[Hit, ...] | None:
     """The hits of a prepared *tree* in the text of *document*; None where the document does not match."""
-    reading = _Reading(document)
+    reading = _Reading(document, tree)
     places = reading.places(tree)
     if places is None:
         return None
-    text, spans = document.text, reading.analysed(TEXT).spans
-    cuts = [(spans[first][0], spans[last][1]) for first, last in _outermost(places)]
+    text, analysed = document.text, reading.analysed(TEXT)
+    cuts = [(analysed.starts[first], analysed.ends[last]) for first, last in _outermost(places)]
     return tuple(Hit(start, end, text[start:end]) for start, end in cuts)
 
 
@@ -84,31 +87,33 @@ def _outermost(places: Iterable[tuple[int, int]]) -> Places:
 
 
 class _Analysed:
-    """One text: its tokens, and for each form where each word stands."""
+    """One text: where its words are, and where in each form the words stand that a query asks for."""
 
-    def __init__(self, text: str) -> None:
-        self.spans, self.words = spans_and_words(text)
-        self._positions: dict[str, Mapping[str, Sequence[int]]] = {}
-
-    def positions(self, form: str) -> Mapping[str, Sequence[int]]:
-        if form not in self._positions:
-            found: defaultdict[str, list[int]] = defaultdict(list)
-            for position, word in enumerate(in_form(self.words, form)):
-                found[word].append(position)
-            self._positions[form] = dict(found)
-        return self._positions[form]
+    def __init__(self, text: str, wanted: Mapping[str, Callable[[str], bool]]) -> None:
+        self.starts, self.ends = array("I"), array("I")
+        self.positions: dict[str, defaultdict[str, list[int]]] = {}
+        for offset, piece in pieces(text):
+            spans, words = spans_and_words(piece)
+            for form, is_wanted in wanted.items():
+                found = self.positions.setdefault(form, defaultdict(list))
+                for position, word in enumerate(in_form(words, form), len(self.starts)):
+                    if is_wanted(word):
+                        found[word].append(position)
+            self.starts.extend(offset + start for start, _ in spans)
+            self.ends.extend(offset + end for _, end in spans)
 
 
 class _Reading:
     """One document read for one query."""
 
-    def __init__(self, document: IndexedDocument) -> None:
+    def __init__(self, document: IndexedDocument, tree: Node) -> None:
         self.document = document
+        self._wanted = _wanted_words(tree)
         self._fields: dict[str, _Analysed] = {}
 
     def analysed(self, field: str) -> _Analysed:
         if field not in self._fields:
-            self._fields[field] = _Analysed(getattr(self.document, field))
+            self._fields[field] = _Analysed(getattr(self.document, field), self._wanted.get(field, {}))
         return self._fields[field]
 
     def places(self, node: Node) -> Places | None:
@@ -130,8 +135,33 @@ class _Reading:
             return [] if in_range(self.document.published, leaf) else None
         if isinstance(leaf, Term) and leaf.field == LANGUAGE:
             return [] if leaf.text in language_values(self.document.language) else None
-        found = _places(leaf, self.analysed(leaf.field).positions(leaf.form))
+        found = _places(leaf, self.analysed(leaf.field).positions.get(leaf.form, {}))
         return (found if leaf.field == TEXT else []) if found else None
+
+
+@lru_cache(maxsize=8)
+def _wanted_words(tree: Node) -> dict[str, dict[str, Callable[[str], bool]]]:
+    """By field and form, a test whether a word can be part of a hit of *tree*."""
+    words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    prefixes: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for leaf in leaves(tree):
+        match leaf:
+            case Term(text, field, form):
+                words[field, form].add(text)
+            case Phrase(parts, _, field, form):
+                words[field, form].update(parts)
+            case Prefix(text, field, form) | Wildcard((text, *_), field, form):
+                prefixes[field, form].append(text)
+    tests: defaultdict[str, dict[str, Callable[[str], bool]]] = defaultdict(dict)
+    for field, form in words.keys() | prefixes.keys():
+        tests[field][form] = _test(frozenset(words[field, form]), tuple(prefixes[field, form]))
+    return dict(tests)
+
+
+def _test(words: frozenset[str], prefixes: tuple[str, ...]) -> Callable[[str], bool]:
+    if not prefixes:
+        return words.__contains__
+    return lambda word: word in words or word.startswith(prefixes)
 
 
 def _places(leaf: Term | Phrase | Prefix | Wildcard, positions: Mapping[str, Sequence[int]]) -> Places:

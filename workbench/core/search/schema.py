@@ -15,7 +15,7 @@ from whoosh.columns import VarBytesColumn
 from whoosh.fields import COLUMN, FieldType, Schema
 from whoosh.formats import Existence, Format
 
-from workbench.core.search.analysis import FORMS, fingerprint, in_form, spans_and_words
+from workbench.core.search.analysis import FORMS, fingerprint, words_in_forms
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.tree import WORD_FIELDS
 
@@ -81,9 +81,8 @@ def row(document: IndexedDocument) -> dict[str, object]:
         OUTLET_COLUMN: document.outlet.encode(),
     }
     for field in WORD_FIELDS:
-        _, words = spans_and_words(getattr(document, field))
-        for form in FORMS:
-            values[word_field(field, form)] = in_form(words, form)
+        for form, words in words_in_forms(getattr(document, field)).items():
+            values[word_field(field, form)] = words
     return values
 
 
