@@ -18,7 +18,7 @@ from workbench.core.project.operations.removal import drop_links, drop_marks
 from workbench.core.project.project import Project
 
 _BATCH_BYTES = 1_000_000
-"""Source and text kept in one transaction: large enough that the disk's flush is little beside packing it, small
+"""Source and text kept in one transaction: large enough that the flush is little beside packing them, small
 enough for a window that must not stand still (about 50 ms; 8 MB took it a second on a busy machine)."""
 
 
