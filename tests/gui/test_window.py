@@ -259,6 +259,7 @@ def test_lists_show_what_was_marked_and_lead_to_it(filled: MainWindow) -> None:
     claim = filled.parts.claims.list.outline.nodes[0]
     assert claim.trailing == "+1  −1"
     assert {split(node.key)[0] for node in claim.children} == {"statement"}
+    filled.commands.show_parties()
     party = filled.parts.parties.list.outline.nodes[0]
     assert party.trailing == "1"
     filled.parts.claims.list.opened.emit(claim.children[0].key)
@@ -308,6 +309,7 @@ def test_two_parties_become_one(filled: MainWindow) -> None:
     ids = add_marks(filled)
     other = filled.session.perform(parties.add_party, "نوردفيند")
     filled.session.perform(parties.merge_parties, other.id, ids["party"])
+    filled.commands.show_parties()
     nodes = filled.parts.parties.list.outline.nodes
     assert [(node.text, node.detail) for node in nodes] == [("نوردفيند", "\u2068Nordwind\u2069")]
 
@@ -317,6 +319,7 @@ def test_attached_evidence_stands_below_its_claim(filled: MainWindow) -> None:
     filled.session.perform(
         evidence.add_evidence, ids["claim"], evidence.Bearing.SUPPORTS, attachment=("letter.pdf", b"%PDF-1.4")
     )
+    filled.commands.show_evidence()
     node = filled.parts.evidence.list.outline.nodes[0]
     assert [child.text for child in node.children] == ["letter.pdf"]
     texts = [action.text() for action in filled.parts.evidence.menu_for(node.children[0].key).actions()]
@@ -324,6 +327,8 @@ def test_attached_evidence_stands_below_its_claim(filled: MainWindow) -> None:
 
 
 def test_every_list_says_something_while_it_is_empty(filled: MainWindow) -> None:
+    for show in ("claims", "parties", "evidence", "codes", "memos"):
+        getattr(filled.commands, f"show_{show}")()
     for part in filled.parts.lists:
         assert part._explained.empty.isVisibleTo(part)
 
@@ -331,6 +336,7 @@ def test_every_list_says_something_while_it_is_empty(filled: MainWindow) -> None
 def test_the_history_names_operations_and_shows_what_was_undone(filled: MainWindow) -> None:
     add_marks(filled)
     filled.commands.undo()
+    filled.commands.show_history()
     newest = filled.parts.history.list.outline.nodes[0]
     assert newest.faded
     assert "undone" in newest.detail

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
 from workbench.gui.translation import translate
@@ -41,7 +42,7 @@ def history_nodes(project: Project) -> list[Node]:
     return nodes
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(FreshWhenSeen):
     """See the module."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -129,8 +129,9 @@ class MainWindow(QMainWindow):
         parts.inspector.show_mark("")
         parts.library.reset()
         self.searching.clear()
-        for part in (*parts.lists, parts.matrix, parts.history):
-            part.refresh()
+        parts.matrix.begin()
+        for part in (*parts.lists, parts.history):
+            part.heed()
         self._show_read_only()
         self._name_undo()
         if is_open:
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
             self._show_open_documents()
         parts.inspector.heed(changes)
         for part in (*parts.lists, parts.matrix, parts.history):
-            part.refresh()
+            part.heed()
         self._name_undo()
 
     def _heed_setting(self, key: str) -> None:

@@ -12,6 +12,7 @@ from workbench.gui import icons
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.nodes import matching, split
 from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
 
@@ -22,7 +23,7 @@ Nodes = Callable[["Project"], Iterable[Node]]
 Entry = tuple[str, str, Callable[[], object]]
 
 
-class ItemList(QWidget):
+class ItemList(FreshWhenSeen):
     """See the module. ``markActivated`` asks to show a mark, ``documentActivated`` an article."""
 
     markActivated = Signal(str)

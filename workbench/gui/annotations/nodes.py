@@ -33,23 +33,29 @@ def split(key: str) -> tuple[str, str]:
 
 
 class Shelf:
-    """What several lists look up again and again, read once."""
+    """What several lists look up again and again, each read once."""
 
     def __init__(self, project: Project) -> None:
-        self.project = project
-        self.documents: dict[str, Document] = {item.id: item for item in project.documents.all()}
+        self._project = project
+        self._documents: dict[str, Document] = {}
         self.marks: dict[str, Mark] = {item.id: item for item in project.marks.all()}
         self.parties = {item.id: item for item in project.parties.all()}
         self.claims = {item.id: item for item in project.claims.all()}
 
+    def document(self, mark: Mark) -> Document:
+        """The document of a mark."""
+        if mark.document_id not in self._documents:
+            self._documents[mark.document_id] = self._project.documents.get(mark.document_id)
+        return self._documents[mark.document_id]
+
     def place(self, mark: Mark) -> str:
         """Where a mark stands: outlet or title of its document."""
-        document = self.documents[mark.document_id]
+        document = self.document(mark)
         return isolate(document.outlet or document.title)
 
     def quote_node(self, key: str, mark: Mark, detail: str, drawing: str, ink: str) -> Node:
         """A quotation as a row."""
-        language = self.documents[mark.document_id].language
+        language = self.document(mark).language
         quote = " ".join(mark.quote.split())
         return Node(key, quote, detail, drawing, ink, language=language, lines=2, tooltip=mark.note)
 

@@ -25,9 +25,12 @@ from workbench.gui import icons
 from workbench.gui.comparison.matrix_model import DOCUMENT_ROLE, MatrixModel, cell_in_words
 from workbench.gui.comparison.matrix_painting import CellDelegate, ClaimHeader, DocumentHeader
 from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
 
+ALL_SHOWN = 40
+"""Documents up to which the silent ones are shown, too."""
 STANCE_INKS = {"asserts": "ok", "denies": "danger", "doubts": "warning", "mentions": "muted"}
 
 
@@ -68,7 +71,7 @@ class MatrixTable(QTableView):
             super().keyPressEvent(event)
 
 
-class MatrixPanel(QWidget):
+class MatrixPanel(FreshWhenSeen):
     """See the module. ``markActivated`` asks to show a passage, ``documentActivated`` an article."""
 
     markActivated = Signal(str)
@@ -112,11 +115,19 @@ class MatrixPanel(QWidget):
         self._list(self.table.currentIndex())
 
     def _matrix(self) -> ClaimMatrix:
-        if not self._session.is_open:
+        if not self._session.is_open or not self._session.project.claims.count():
             return ClaimMatrix((), (), {}, {})
         from workbench.core.project.comparing import matrix_of
 
         return matrix_of(self._session.project)
+
+    def begin(self) -> None:
+        """Another project is open: a large one shows at first only the documents that say something."""
+        documents = self._session.project.documents.count() if self._session.is_open else 0
+        self.only_speaking.blockSignals(True)
+        self.only_speaking.setChecked(documents > ALL_SHOWN)
+        self.only_speaking.blockSignals(False)
+        self.heed()
 
     def copy(self) -> None:
         """Put what is shown on the clipboard, as text with tabs and as a table."""

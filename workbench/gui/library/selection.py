@@ -21,26 +21,23 @@ class Listing:
     order: str = "newest"
 
 
-def _newest(document: Document) -> Any:
-    # Undated articles stand last: digits are turned round so that one ascending sort serves both ends.
-    date = document.published or "0"
-    return [-ord(character) for character in date.ljust(25)], document.title
-
-
 ORDERS: dict[str, Callable[[Document], Any]] = {
-    "newest": _newest,
-    "oldest": lambda document: (document.published or "9", document.title),
+    "newest": lambda document: document.published,
+    "oldest": lambda document: document.published or "9",
     "title": lambda document: folded(document.title),
-    "outlet": lambda document: (folded(document.outlet), document.published),
-    "language": lambda document: (document.language, document.published),
-    "imported": lambda document: (document.imported, document.path),
+    "outlet": lambda document: folded(document.outlet),
+    "language": lambda document: document.language,
+    "imported": lambda document: document.imported,
 }
+"""What documents are sorted by; where it is the same they keep the order of their titles."""
 
 
 def listed(documents: Iterable[Document], listing: Listing) -> list[Document]:
     """The documents that *listing* asks for, in its order."""
     found = [document for document in documents if _fits(document, listing)]
-    return sorted(found, key=ORDERS[listing.order])
+    found.sort(key=lambda document: document.title)
+    found.sort(key=ORDERS[listing.order], reverse=listing.order == "newest")
+    return found
 
 
 def facets(documents: Sequence[Document]) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from workbench.core.project.searching import Searcher
     from workbench.core.search.hits import SearchResult
 
-SHOWN = 100
+SHOWN = 50
 """Articles listed at once; the total is always told."""
 
 
