@@ -72,17 +72,18 @@ class IndexUpdate:
         if not len(self):
             return
         self._engine.apply((), self._deletes, self._engine.last_sequence)
-        for first in range(0, len(self._upserts), _BATCH):
+        for first in range(0, max(1, len(self._upserts)), _BATCH):
             self._index(first, progress)
-        self._engine.apply((), (), self._sequence)
-        self._engine.commit()
         while self._engine.optimise(_MERGE_BUDGET):
             progress.report(len(self), len(self))
 
     def _index(self, first: int, progress: Progress) -> None:
+        """Index one batch; when it is cancelled, what came before."""
         batch = self._upserts[first : first + _BATCH]
         try:
             self._engine.apply(_reported(batch, first, len(self), progress), (), self._engine.last_sequence)
+            if first + _BATCH >= len(self._upserts):
+                self._engine.apply((), (), self._sequence)
         finally:
             self._engine.commit()
 

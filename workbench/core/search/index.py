@@ -21,7 +21,7 @@ from workbench.core.search.engine import (
     Sort,
 )
 from workbench.core.search.execution import Execution
-from workbench.core.search.generations import IndexFolder, keep_segments
+from workbench.core.search.generations import IndexFolder, Merge, keep_segments
 from workbench.core.search.manifest import Manifest, damages
 from workbench.core.search.ranking import FACETS, best, facet_counts
 from workbench.core.search.schema import CHECKSUM_COLUMN, ID_COLUMN, row, schema_hash, word_field
@@ -228,18 +228,25 @@ class WhooshEngine:
         return self._execution
 
 
-def _merge_smallest(budget: int) -> Any:
-    """A merge of the smallest segments, as many as have *budget* documents together."""
+def _merge_smallest(budget: int) -> Merge:
+    """A merge of the smallest segments, at most *budget* documents together but two segments at least.
+
+    It takes as many as it must to come below the most that there should be, and then those that are no
+    larger than all before them together: so no document is written anew often, and few for one more.
+    """
 
     def merge(writer: GenerationWriter, segments: list[Any]) -> list[Any]:
         kept = sorted(keep_segments(writer, segments), key=lambda segment: segment.doc_count())
-        merged = 0
-        while kept and (merged == 0 or merged + kept[0].doc_count() <= budget):
-            smallest = kept.pop(0)
-            merged += smallest.doc_count()
-            reader = SegmentReader(writer.storage, writer.schema, smallest)
+        merged, taken = 0, 0
+        while kept:
+            size = kept[0].doc_count()
+            needed = len(kept) + 1 >= _MOST_SEGMENTS or size <= merged
+            if taken >= 2 and (merged + size > budget or not needed):
+                break
+            reader = SegmentReader(writer.storage, writer.schema, kept.pop(0))
             writer.add_reader(reader)
             reader.close()
+            merged, taken = merged + size, taken + 1
         return kept
 
     return merge

@@ -71,9 +71,16 @@ class MappedFile(BufferFile):
 class MappedParts(CompoundStorage):
     """The parts of a segment."""
 
+    _source: Any
+
     def open_file(self, name: str, *_: Any, **__: Any) -> MappedFile:
         offset, length = self.range(name)
         return MappedFile(memoryview(self._source)[offset : offset + length], name)
+
+    def close(self) -> None:
+        """Let go of the map; it ends with the last view of it. Whoosh would collect all garbage here."""
+        self.is_closed = True
+        self._source = None
 
 
 class DurableStorage(FileStorage):
