@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from io import TextIOWrapper
 
 from workbench import __version__
@@ -46,16 +48,36 @@ def main(arguments: Sequence[str]) -> int:
     except UserError as error:
         bar.finish()
         print(f"muqabala: {error}", file=sys.stderr)
-        if args.json:
-            print_json(refusal(error))
-        return UNUSABLE
+        return _printed(partial(print_json, refusal(error)), UNUSABLE) if args.json else UNUSABLE
     except (KeyboardInterrupt, Cancelled):
         bar.finish()
         print("muqabala: interrupted; nothing was half done.", file=sys.stderr)
         return _INTERRUPTED
     bar.finish()
-    show(answer, as_json=args.json, shaped=args.visual)
-    return answer.code
+    return _printed(partial(show, answer, as_json=args.json, shaped=args.visual), answer.code)
+
+
+def _printed(write: Callable[[], None], code: int) -> int:
+    """Let *write* print on standard output; *code*, or UNUSABLE where that cannot be written to."""
+    try:
+        write()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has read enough, as ``head`` does.
+        _drop_output()
+    except OSError as error:
+        _drop_output()
+        reason = error.strerror or str(error)
+        print(f"muqabala: what was done could not be told: standard output, {reason}.", file=sys.stderr)
+        return UNUSABLE
+    return code
+
+
+def _drop_output() -> None:
+    """Let what is still to be printed go nowhere: Python tries once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def make_parser() -> argparse.ArgumentParser:
