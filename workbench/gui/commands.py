@@ -237,10 +237,20 @@ class Commands(QObject):
         self._window.reading.set_sync(self._window.actions_by_id["view.sync"].isChecked())
 
     def focus_reader(self) -> None:
-        """Put the keyboard into the article in front."""
+        """Put the keyboard into the document in front; when it is there already, into the next one."""
+        board = self._window.parts.board
+        if not board.active_document:
+            return
+        if board.pane(board.active_document).surface.hasFocus():
+            ids = board.document_ids
+            board.activate(ids[(ids.index(board.active_document) + 1) % len(ids)])
+        board.pane(board.active_document).surface.setFocus()
+
+    def close_document(self) -> None:
+        """Take the document in front off the board."""
         board = self._window.parts.board
         if board.active_document:
-            board.pane(board.active_document).surface.setFocus()
+            board.close_document(board.active_document)
 
     def larger_text(self) -> None:
         """Larger reading text."""

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session = Session(settings, self)
         self.jobs = Jobs(self)
+        self._import: ImportFlow | None = None
         self.messages = Messages(self)
         self.setAcceptDrops(True)
         self.setAnimated(False)
@@ -153,8 +154,7 @@ class MainWindow(QMainWindow):
         """Every view redraws what it shows of *changes*."""
         parts = self.parts
         self.reading.heed(changes)
-        if changes.touches("documents", "marks"):
-            parts.library.refresh()
+        parts.library.heed(changes)
         if changes.touches("documents"):
             self._show_open_documents()
         parts.inspector.heed(changes)
@@ -284,11 +284,19 @@ class MainWindow(QMainWindow):
         self.settings.forget(path)
         self.parts.start.show_recent(self.settings.recent)
 
-    def import_paths(self, paths: list[Path]) -> ImportFlow:
-        """Import files and folders beside the window."""
-        flow = ImportFlow(self.session, self.jobs, paths, self)
-        flow.finished.connect(self._show_import)
-        return flow
+    def import_paths(self, paths: list[Path]) -> ImportFlow | None:
+        """Import files and folders beside the window; None while another import runs."""
+        if self._import is not None:
+            self.say(self.tr("An import is running. Wait until it has ended, or cancel it."))
+            return None
+        self._import = ImportFlow(self.session, self.jobs, paths, self)
+        self._import.finished.connect(self._show_import)
+        self._import.destroyed.connect(self._forget_import)
+        return self._import
+
+    @Slot()
+    def _forget_import(self) -> None:
+        self._import = None
 
     def _show_import(self, report: Any) -> None:
         self.say(ImportSummary().of(report))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.text.span import Span
-from workbench.gui.mark_faces import Faces, document_view
+from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import ChooserResult
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SHOWN_OF_MARKS = (
     "marks", "statements", "evidence", "mark_codes", "mentions", "claims", "parties", "codes",
 )  # fmt: skip
+FEW = 50
+"""Marks redrawn one by one; for more it is quicker to read all."""
 SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
@@ -79,9 +81,11 @@ class Reading(QObject):
         if changes.touches("documents"):
             self._heed_documents(changes.ids("documents"))
         if changes.touches(*SHOWN_OF_MARKS):
-            faces = Faces(project)
-            for document_id in self.board.document_ids:
-                self.board.set_marks(document_id, faces.of(document_id))
+            touched = touched_marks(project, changes)
+            if touched is not None and len(touched) <= FEW:
+                self._heed_marks(touched)
+            else:
+                self._heed_all_marks()
 
     def ask_what(self, document_id: str, span: Span, kind: MarkKind) -> None:
         """The reader wants to mark: offer what there is."""
@@ -152,6 +156,21 @@ class Reading(QObject):
         for document_id in json.loads(remembered or "[]"):
             self.open_document(document_id)
 
+    def _heed_marks(self, ids: frozenset[str]) -> None:
+        """Redraw a few marks without reading the others."""
+        project = self._session.project
+        marks = [mark for mark_id in ids if (mark := project.marks.find(mark_id))]
+        gone = sorted(ids - {mark.id for mark in marks})
+        for document_id in self.board.document_ids:
+            here = [mark for mark in marks if mark.document_id == document_id]
+            faces = [face for mark in here for face in Faces(project, mark.id).of_mark(mark)]
+            self.board.update_marks(document_id, put=faces, removed=gone)
+
+    def _heed_all_marks(self) -> None:
+        faces = Faces(self._session.project)
+        for document_id in self.board.document_ids:
+            self.board.set_marks(document_id, faces.of(document_id))
+
     def _heed_documents(self, ids: frozenset[str]) -> None:
         project = self._session.project
         for document_id in self.board.document_ids:
@@ -159,7 +178,7 @@ class Reading(QObject):
                 if project.documents.find(document_id) is None:
                     self.board.close_document(document_id)
                 else:
-                    self.board.set_passages(document_id, project.passages(document_id))
+                    self.board.update_document(document_view(project, document_id))
 
 
 def reader_palette(theme: Theme) -> ReaderPalette:
