@@ -10,6 +10,7 @@ from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.party import Party, PartyKind
 from workbench.core.errors import UserError
 from workbench.core.project.project import Project
+from workbench.core.text.canonical import canonical
 
 
 def same_name(one: str, other: str) -> bool:
@@ -105,8 +106,8 @@ def new_id() -> str:
 
 
 def required(words: str, called: str) -> str:
-    """*words* without outer white space. Raises UserError when nothing is left."""
-    stripped = unicodedata.normalize("NFC", words).strip()
+    """*words* on one line, canonical as texts are. Raises UserError when nothing is left."""
+    stripped = " ".join(line.strip() for line in canonical(words).splitlines()).strip()
     if not stripped:
         raise UserError(called, "it needs a name.", "Type some words.")
     return stripped
