@@ -62,6 +62,8 @@ def test_the_sample_is_made_once_in_the_users_own_folder(window: MainWindow, qtb
     assert window.session.project.path.parent == window.settings.folder
     assert window.session.project.documents.count() >= 10
     assert window.parts.matrix.model.rowCount() > 0
+    shown = [window.session.project.documents.get(item) for item in window.parts.board.document_ids]
+    assert {document.direction for document in shown} == {"ltr", "rtl"}
     window.commands.close_project()
     window.commands.open_sample()
     assert window.session.is_open

@@ -31,7 +31,10 @@ def run(project_path: str | None) -> int:
     report_faults_to(window)
     if project_path:
         window.receive([Path(project_path)])
-    window.show()
+    if settings.layout("window").isEmpty():
+        window.showMaximized()
+    else:
+        window.show()
     return application.exec()
 
 

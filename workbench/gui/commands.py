@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui import window_dialogs
+from workbench.gui.library.selection import facing_documents
 from workbench.gui.session import Session
 from workbench.gui.settings import LAST_FOLDER
 
@@ -58,13 +59,21 @@ class Commands(QObject):
         """Open the sample; the first time it is made beside the window."""
         path = window_dialogs.sample_path(self._session.settings)
         if path.is_file():
-            self._session.open(path)
+            self._show_sample(path)
+            return
+        if self._window.jobs.running:
             return
         job = self._window.jobs.start(
             self.tr("Making the sample"), lambda progress: window_dialogs.make_sample(path, progress)
         )
-        job.finished.connect(self._session.open)
+        job.finished.connect(self._show_sample)
         job.failed.connect(self._session.failed)
+
+    def _show_sample(self, path: Path) -> None:
+        """Open the sample; where none of its documents was left open, two that set each other off."""
+        if self._session.open(path) and not self._window.parts.board.document_ids:
+            for document_id in facing_documents(self._session.project):
+                self._window.reading.open_document(document_id)
 
     def close_project(self) -> None:
         """Back to the start page."""

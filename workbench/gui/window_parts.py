@@ -37,6 +37,8 @@ from workbench.gui.start_page import StartPage
 from workbench.gui.status_line import StatusLine
 from workbench.gui.translation import translate
 
+WIDE = 1240
+"""Pixels of width from which the columns get their full sizes."""
 ROOM_FOR_DRAWER = 780
 """Pixels of height below which the drawer would leave too little to read."""
 LEFT, RIGHT, DRAWER = 290, 330, 250
@@ -115,7 +117,7 @@ class Parts:
 
     def size_docks(self, window: QMainWindow) -> None:
         """Give columns and drawer their first sizes."""
-        wide = window.width() >= 1300
+        wide = window.width() >= WIDE
         sizes = [LEFT, RIGHT] if wide else [LEFT - 50, RIGHT - 50]
         window.resizeDocks([self.left, self.right], sizes, Qt.Orientation.Horizontal)
         window.resizeDocks([self.drawer], [DRAWER if wide else DRAWER - 60], Qt.Orientation.Vertical)
