@@ -11,9 +11,11 @@ from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
-# Properties are tested, not speed: a busy machine must not fail one.
-settings.register_profile("muqabala", deadline=None)
-settings.load_profile("muqabala")
+# Properties are tested, not speed: a busy machine must not fail one. And a change is judged by the same examples
+# as the one before it; looking for new ones is a run of its own (HYPOTHESIS_PROFILE=explore).
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # Before anything imports Qt: windows are tested without a screen unless somebody asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
