@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from workbench.core.documents.document import Document, Passage
-from workbench.core.documents.passages import passages_from_json
+from workbench.core.documents.passage_json import passages_from_json
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock

@@ -8,7 +8,8 @@ from typing import Any
 
 from workbench.core.documents.document import Direction, Document
 from workbench.core.documents.identity import sha256_hex
-from workbench.core.documents.passages import analyse_passages, passages_to_json
+from workbench.core.documents.passage_json import passages_to_json
+from workbench.core.documents.passages import analyse_passages
 from workbench.core.errors import UserError
 from workbench.core.importing.importer import Article, FailedFile
 from workbench.core.progress import NoProgress, Progress
