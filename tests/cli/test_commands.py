@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from workbench.cli.main import COMMANDS, is_command, main
+from workbench.cli import table
+from workbench.cli.main import is_for_command_line, main
 from workbench.core.project.project import open_project
 
 Run = Callable[..., Any]
@@ -48,7 +49,9 @@ def mark_words(run: Run, project: Path, language: str, words: str, *said: str) -
 
 
 def test_the_commands_are_those_of_the_contract() -> None:
-    assert sorted(command.name for command in COMMANDS) == sorted(CONTRACT)
+    assert sorted(command.name for command in table.commands()) == sorted(CONTRACT)
+    for load, names in table.GROUPS:
+        assert tuple(command.name for command in load()) == names
 
 
 @pytest.mark.parametrize("name", CONTRACT)
@@ -57,14 +60,13 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
         main([name, "--help"])
     assert end.value.code == 0
     shown = capsys.readouterr().out
-    command = next(item for item in COMMANDS if item.name == name)
+    (command,) = table.commands(name)
     assert command.help.capitalize() in shown and "--json" in shown
 
 
 def test_wrong_use_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as end:
-        main(["no-such-command"])
-    assert end.value.code == 2
+    assert main(["no-such-command"]) == 2
+    assert "choose from" in capsys.readouterr().err
     assert main(["documents", "nowhere.muqabala"]) == 2
     assert "no such project" in capsys.readouterr().err
 
@@ -74,9 +76,19 @@ def test_an_error_is_a_json_value_too(run: Run, tmp_path: Path) -> None:
     assert said["error"]["thing"] == "nowhere.muqabala"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("documents",), ("mark", "p", "d", "one", "2"), ("search", "p", "q", "--fied", "x"), ("no-such", "p")],
+    ids=" ".join,
+)
+def test_wrong_use_is_a_json_value_too(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words, code=2)["error"]["problem"]
+
+
 def test_a_word_that_is_no_command_is_a_project_for_the_window() -> None:
-    assert is_command("search") and is_command("--version")
-    assert not is_command("story.muqabala")
+    for words in (["search"], ["--version"], ["serach", "story.muqabala", "Musk"]):
+        assert is_for_command_line(words)
+    assert not is_for_command_line([]) and not is_for_command_line(["story.muqabala"])
 
 
 def test_import_says_what_became_of_each_file(run: Run, tmp_path: Path, articles: Path) -> None:

@@ -18,12 +18,14 @@ DONE, FAILURES, UNUSABLE = 0, 1, 2
 class Answer:
     """*value* is what ``--json`` prints; *lines* are printed otherwise, in logical order.
 
-    *code* is 0 when all was done, 1 when it was done but for failures that are named.
+    *code* is 0 when all was done, 1 when it was done but for failures that are named; *warnings* name them
+    on standard error.
     """
 
     value: Any
     lines: Sequence[str]
     code: int = DONE
+    warnings: Sequence[str] = ()
 
 
 def show(answer: Answer, *, as_json: bool, shaped: bool) -> None:
