@@ -11,8 +11,8 @@ from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
-# Properties are tested, not speed: a busy machine must not fail one. And a change is judged by the same examples
-# as the one before it; looking for new ones is a run of its own (HYPOTHESIS_PROFILE=explore).
+# Properties are tested, not speed: a busy machine must not fail one. And a change is judged by the same
+# examples as the one before it; looking for new ones is a run of its own (HYPOTHESIS_PROFILE=explore).
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("explore", deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
