@@ -1631,6 +1631,10 @@
         <translation>يذكره {0}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>nobody says anything about it yet</source>
         <translation>لا أحد يقول عنه شيئًا بعد</translation>
     </message>

@@ -1587,6 +1587,10 @@
         <translation>erwähnt von {0}</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>nobody says anything about it yet</source>
         <translation>noch sagt niemand etwas dazu</translation>
     </message>

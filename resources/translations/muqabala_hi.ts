@@ -1587,6 +1587,10 @@
         <translation>{0} में उल्लेख</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>nobody says anything about it yet</source>
         <translation>अभी कोई इस पर कुछ नहीं कहता</translation>
     </message>

@@ -15,6 +15,7 @@ from tests.gui.conftest import bring_in, document_called, settle
 from workbench.core.annotations.claim import Stance
 from workbench.core.project.operations import claims, documents, evidence, marks, parties
 from workbench.core.project.project import open_project
+from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.annotations.nodes import split
 from workbench.gui.importing.import_report import ImportReportDialog
@@ -342,7 +343,7 @@ def test_the_history_names_operations_and_shows_what_was_undone(filled: MainWind
     newest = filled.parts.history.list.outline.nodes[0]
     assert newest.faded
     assert "undone" in newest.detail
-    assert filled.actions_by_id["edit.redo"].text() == f"Redo: {newest.text}"
+    assert filled.actions_by_id["edit.redo"].text() == f"Redo: {isolate(newest.text)}"
 
 
 # Exchange

@@ -20,6 +20,9 @@ from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings, user_settings
 from workbench.gui.theme import apply_theme, load_theme, theme_for
 
+REGIONS = {"ar": "ar_AE"}
+"""The region that stands for a language alone: figures written like those of the dates in the documents."""
+
 log = logging.getLogger(__name__)
 
 
@@ -55,7 +58,7 @@ def make_application(settings: Settings) -> QApplication:
 
 def speak(application: QApplication, language: str) -> None:
     """Set the language of the interface (BCP 47; empty: the system's) and the direction that goes with it."""
-    locale = QLocale(language) if language else QLocale.system()
+    locale = QLocale(REGIONS.get(language, language)) if language else QLocale.system()
     QLocale.setDefault(locale)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_folder), ("muqabala", str(resource("translations")))):

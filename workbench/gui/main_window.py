@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons, window_dialogs
 from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.project.name} – Muqabala" if is_open else "Muqabala")
         name = session.project.name if is_open else ""
         shown = parts.project_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
-        parts.project_button.setText(f" {shown}".replace("&", "&&"))
+        parts.project_button.setText(f" {isolate(shown)}".replace("&", "&&"))
         parts.project_button.setToolTip(name)
 
     @Slot(object)
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
             ("edit.redo", self.tr("Redo: {0}"), project.next_redo() if project else None),
         ):
             plain = next(row.text for row in ACTIONS if row.id == action)
-            text = spec.format(entry.name) if entry else translated(plain)
+            text = spec.format(isolate(entry.name)) if entry else translated(plain)
             key = self.actions_by_id[action].shortcut().toString()
             self.actions_by_id[action].setText(text.replace("&", "&&"))
             self.actions_by_id[action].setToolTip(f"{text} ({key})")
