@@ -35,7 +35,14 @@ def takes_project(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Project]:
-    """Open a project to read it; somebody else may have it open."""
+    """Open a project to read it as it is now; somebody else may have it open and change it meanwhile."""
+    with opened(path) as project, project.snapshot():
+        yield project
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Project]:
+    """Open a project for what sees to it itself that it reads of one moment."""
     project = open_project(path, read_only=True)
     try:
         yield project

@@ -70,13 +70,18 @@ def export(project: Project, format_name: str, out: Path, progress: Progress | N
     """
     _refuse_project(project, out)
     listener = progress or NoProgress()
-    contents = contents_of(project)
     if format_name != BUNDLE:
-        return export_as(format_name, contents, None, out, listener)
+        with project.snapshot():
+            return export_as(format_name, contents_of(project), None, out, listener)
     with _temporary_folder() as folder:
         copy = folder / f"project{SUFFIX}"
         project.write_copy(copy)
-        return export_as(format_name, contents, copy, out, listener)
+        # Everything in a bundle is made from the project file in it: somebody may be changing this one.
+        copied = open_project(copy, read_only=True)
+        try:
+            return export_as(format_name, contents_of(copied), copy, out, listener)
+        finally:
+            copied.close()
 
 
 @contextmanager

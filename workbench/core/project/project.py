@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import uuid
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -122,6 +123,10 @@ class Project:
         """Keep one such thing as part of the operation that is running; its SHA-256."""
         return self._store.contents.put(content)
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let everything that is read inside the block be of one moment, whatever another process writes."""
+        return self._store.snapshot()
+
     def write_copy(self, target: Path) -> None:
         """Write a compact copy of the project file; the same bytes for the same project."""
         self._store.write_copy(target)
@@ -162,5 +167,5 @@ def default_author() -> str:
     """The name under which operations are journalled unless another is given: the user's login name."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last where Windows does not know the user
         return "analyst"

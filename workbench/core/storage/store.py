@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -79,7 +79,8 @@ class Store:
             with changesets.recorded(self._database.connection) as recording:
                 result = action()
             if recording.changeset:
-                self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
+                abandoned = self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
+                self._left_over = self._left_over or abandoned
         return result, recording.touched
 
     def undo(self) -> Touched:
@@ -89,6 +90,10 @@ class Store:
     def redo(self) -> Touched:
         """Do again what was last undone. Raises UserError when there is nothing."""
         return self._turn(self.journal.next_redo(), "There is nothing to redo.", backwards=False)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let everything that is read inside the block be of one moment, whatever others write meanwhile."""
+        return self._database.snapshot()
 
     def write_copy(self, target: Path) -> None:
         """Write a compact copy of the project to *target*, the same bytes for the same project."""
@@ -132,11 +137,22 @@ class Store:
 
     def _compact(self) -> None:
         """Drop contents that neither the tables nor any operation that can be turned refers to."""
-        with self._transaction():
-            used: set[str] = set()
+        # What is used is known here; to see it for itself, SQLite would read all marks for each content.
+        with self._database.without_references(), self._transaction():
+            used = self._contents_of_rows()
             for changeset in self.journal.changesets():
                 used |= changesets.mentioned_checksums(changeset)
             self.contents.drop(set(self.contents.all()) - used)
+
+    def _contents_of_rows(self) -> set[str]:
+        """The checksum of every content that a row refers to."""
+        return {
+            checksum
+            for form in tables.JOURNALLED
+            for column in form.columns
+            if column.endswith("_sha256")
+            for (checksum,) in self._database.rows(f'SELECT DISTINCT "{column}" FROM "{form.name}"')
+        }
 
     def _turn(self, entry: JournalEntry | None, otherwise: str, *, backwards: bool) -> Touched:
         if entry is None:
@@ -166,10 +182,15 @@ class Store:
 def create_store(path: Path, user: str, settings: Mapping[str, str]) -> Store:
     """Make a new project file that says *settings* of itself, and open it; UserError when that cannot be."""
     with in_words(path), _permitted(path):
-        opened = connection.create_file(path, settings)
+        # Locked before it is there, so that nobody else can open it in between, or make it at the same time.
         lock = ProjectLock(path)
-        lock.acquire(user)
-        return Store(path, opened, lock)
+        if lock.acquire(user) is not None:
+            raise UserError(path.name, "somebody else is using this name.", "Choose another name.")
+        try:
+            return Store(path, connection.create_file(path, settings), lock)
+        except BaseException:
+            lock.release()
+            raise
 
 
 def open_store(path: Path, user: str, *, read_only: bool = False) -> tuple[Store, Holder | None, str]:
