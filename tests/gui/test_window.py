@@ -148,6 +148,34 @@ def test_a_cancelled_import_changes_nothing(filled: MainWindow, tmp_path: Path, 
     assert len(filled.session.project.history()) == history
 
 
+def test_a_window_that_is_closed_while_it_imports_leaves_nothing_half_done(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number}.txt").write_text(f"Article {number}\n\nWords of it.\n", encoding="utf-8")
+    flow = filled.import_paths([folder])
+    assert flow is not None
+    qtbot.waitUntil(lambda: not flow._found.empty() or flow._import is not None, timeout=20_000)
+    filled.close()
+    project = open_project(tmp_path / "Story.muqabala")
+    assert project.documents.count() == 3
+    assert project.file_problems() == []
+    project.close()
+
+
+def test_one_import_at_a_time(filled: MainWindow, articles: list[Path], qtbot: QtBot) -> None:
+    first = filled.import_paths(articles)
+    assert first is not None
+    assert filled.import_paths(articles) is None
+    with qtbot.waitSignal(first.finished, timeout=20_000):
+        pass
+    settle(filled, qtbot)
+    qtbot.waitUntil(lambda: filled._import is None)
+    close_dialogs(filled)
+
+
 def test_files_dropped_on_the_window_are_imported(
     window: MainWindow, articles: list[Path], tmp_path: Path, qtbot: QtBot
 ) -> None:

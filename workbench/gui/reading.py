@@ -26,6 +26,8 @@ SHOWN_OF_MARKS = (
 )  # fmt: skip
 FEW = 50
 """Marks redrawn one by one; for more it is quicker to read all."""
+NARROWEST = 300
+"""Pixels of a pane below which a line holds too few words."""
 SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
@@ -41,15 +43,20 @@ class Reading(QObject):
         self._session = session
         self.board = board
 
-    def open_document(self, document_id: str) -> None:
-        """Show a document on the board, beside the others."""
+    def open_document(self, document_id: str, *, squeeze: bool = True) -> None:
+        """Show a document on the board, beside the others.
+
+        Without *squeeze* it takes the place of the one in front where another pane would be too narrow.
+        """
         if document_id in self.board.document_ids:
             self.board.activate(document_id)
             return
         project = self._session.project
         if project.documents.find(document_id) is None:
             return
-        self.board.open_document(document_view(project, document_id), beside=True)
+        panes = len(self.board.document_ids)
+        beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
+        self.board.open_document(document_view(project, document_id), beside=beside)
         self.board.set_marks(document_id, Faces(project).of(document_id))
         self.documentOpened.emit(document_id)
         self.documentsChanged.emit()
@@ -59,7 +66,7 @@ class Reading(QObject):
         mark = self._session.project.marks.find(mark_id) if mark_id else None
         if mark is None:
             return
-        self.open_document(mark.document_id)
+        self.open_document(mark.document_id, squeeze=False)
         self.board.set_current_mark(mark_id)
         self.board.show_span(mark.document_id, mark.span)
         self.markShown.emit(mark_id)
@@ -71,7 +78,7 @@ class Reading(QObject):
 
     def show_place(self, document_id: str, span: Span | None) -> None:
         """Open a document, and scroll to a span of it."""
-        self.open_document(document_id)
+        self.open_document(document_id, squeeze=False)
         if span is not None:
             self.board.show_span(document_id, span)
 
