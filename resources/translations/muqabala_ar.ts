@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>2023, 2023-05, 2023-05-18 or with a time</source>
-        <translation>‏2023 أو 2023-05 أو 2023-05-18 أو مع الوقت</translation>
+        <translation>⁦2023⁩ أو ⁦2023-05⁩ أو ⁦2023-05-18⁩ أو مع الوقت</translation>
     </message>
     <message>
         <source>Title</source>

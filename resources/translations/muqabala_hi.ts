@@ -389,27 +389,27 @@
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation>&amp;परियोजना</translation>
+        <translation>परियोजना (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;संपादन</translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
-        <translation>&amp;चिह्न</translation>
+        <translation>चिह्न (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;खोज</translation>
+        <translation>खोज (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>स&amp;हायता</translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -51,3 +51,9 @@ def test_the_compiled_file_says_what_the_written_one_says(file: Path, qapp: QCor
     for context, source, forms in messages(file):
         number = -1 if len(forms) == 1 else 100
         assert translator.translate(context, source, "", number).replace("100", "%n") in forms
+
+
+def test_no_key_of_a_menu_cuts_a_letter_from_its_vowel() -> None:
+    for _, source, forms in messages(resource("translations", "muqabala_hi.ts")):
+        for form in forms:
+            assert not re.search(r"&[^\x00-\x7f]", form), source
