@@ -78,7 +78,7 @@ def mark(args: argparse.Namespace, progress: Progress) -> Answer:
             claim=claim,
             evidence=evidence,
         ).value
-        value = values.MarkValues(project).value(made)
+        (value,) = values.MarkValues(project, [made]).values()
     return Answer(value, [f"Marked: {made.quote}"])
 
 
@@ -94,8 +94,7 @@ def marks(args: argparse.Namespace, progress: Progress) -> Answer:
             found = project.marks.where(document_id=document_called(project, args.document).id)
         else:
             found = project.marks.all()
-        made = values.MarkValues(project)
-        listed = [made.value(item) for item in found]
+        listed = values.MarkValues(project, found).values()
     lines = [
         f"{item.id[:8]}  {item.document_id[:8]}  [{item.start}, {item.end})  {item.quote}" for item in found
     ]

@@ -67,10 +67,9 @@ def document_called(project: Project, words: str) -> Document:
     found = project.documents.find(words)
     if found:
         return found
-    documents = project.documents.all()
-    fitting = [item for item in documents if item.path == words]
+    fitting = project.documents.where(path=words)
     if not fitting and len(words) >= 4:
-        fitting = [item for item in documents if item.id.startswith(words)]
+        fitting = [item for item in project.documents.all() if item.id.startswith(words)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
