@@ -9,11 +9,11 @@ from workbench.core.documents.document import Document
 
 
 def document(key: str) -> Document:
-    return Document(key, key, *[""] * 4, "ltr", *[""] * 4, 100, *[""] * 5)
+    return Document(key, key, "", "", "", "", "ltr", "", "", "", "", "", 100, "", "", "", "", "")
 
 
 def mark(key: str, document_id: str, start: int = 0) -> Mark:
-    return Mark(key, document_id, start, start + 5, "quote", *[""] * 7)
+    return Mark(key, document_id, start, start + 5, "quote", "", "", "", "", "", "", "")
 
 
 def claim(key: str, position: int) -> Claim:
