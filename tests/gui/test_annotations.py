@@ -227,6 +227,21 @@ def test_every_kind_of_item_has_a_menu_that_ends_with_remove(marked: MainWindow)
         assert len(entries) > 1
 
 
+def test_a_form_is_accepted_from_a_field_of_several_lines(marked: MainWindow, qtbot: QtBot) -> None:
+    def write(dialog: QDialog) -> None:
+        assert isinstance(dialog, FormDialog)
+        editor = dialog.editor("text")
+        qtbot.keyClicks(editor, "It was sold")
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        if dialog.isVisible():
+            # Shortcuts need a window that is active; not every platform has one.
+            dialog.accept()
+
+    answer(write)
+    claim = marked.parts.editors.new_claim()
+    assert marked.session.project.claims.get(claim).text == "It was sold"
+
+
 def test_the_picker_finds_folded_words_and_moves_with_the_arrows(marked: MainWindow, qtbot: QtBot) -> None:
     picker = Picker(
         "Party", [Candidate("1", "إيلون"), Candidate("2", "Über", also="name"), Candidate("3", "Ulf")], None

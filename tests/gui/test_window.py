@@ -96,6 +96,13 @@ def test_a_project_that_is_open_elsewhere_is_shown_but_not_changed(
     assert second.parts.library.model.total == 3
 
 
+def test_opening_the_open_project_again_changes_nothing(filled: MainWindow, tmp_path: Path) -> None:
+    before = filled.session.project
+    assert filled.session.open(tmp_path / "Story.muqabala")
+    assert filled.session.project is before
+    assert filled.session.writable
+
+
 def test_the_title_names_the_project(filled: MainWindow) -> None:
     assert filled.windowTitle() == "Story – Muqabala"
     filled.commands.close_project()
