@@ -1936,8 +1936,8 @@
         <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
-        <source>Set articles in many languages face to face, and see where they agree and where they part.</source>
-        <translation>ضع مقالات بلغات كثيرة وجهًا لوجه، وانظر أين تتفق وأين تفترق.</translation>
+        <source>Articles in many languages face to face: where they agree, where they part.</source>
+        <translation>مقالات بلغات كثيرة وجهًا لوجه: أين تتفق وأين تفترق.</translation>
     </message>
     <message>
         <source>Open the sample</source>

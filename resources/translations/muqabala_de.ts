@@ -1880,8 +1880,8 @@
         <translation>Letzte Projekte</translation>
     </message>
     <message>
-        <source>Set articles in many languages face to face, and see where they agree and where they part.</source>
-        <translation>Artikel in vielen Sprachen einander gegenüberstellen und sehen, wo sie übereinstimmen und wo nicht.</translation>
+        <source>Articles in many languages face to face: where they agree, where they part.</source>
+        <translation>Artikel in vielen Sprachen gegenübergestellt: wo sie einig sind, wo nicht.</translation>
     </message>
     <message>
         <source>Open the sample</source>

@@ -1880,8 +1880,8 @@
         <translation>हाल की परियोजनाएँ</translation>
     </message>
     <message>
-        <source>Set articles in many languages face to face, and see where they agree and where they part.</source>
-        <translation>कई भाषाओं के लेख आमने-सामने रखें और देखें कि वे कहाँ मिलते हैं और कहाँ अलग होते हैं।</translation>
+        <source>Articles in many languages face to face: where they agree, where they part.</source>
+        <translation>कई भाषाओं के लेख आमने-सामने: कहाँ मिलते हैं, कहाँ अलग होते हैं।</translation>
     </message>
     <message>
         <source>Open the sample</source>
