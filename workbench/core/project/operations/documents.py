@@ -14,6 +14,7 @@ from workbench.core.errors import UserError
 from workbench.core.importing.importer import Article, FailedFile
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
+from workbench.core.project.operations.editing import quoted
 from workbench.core.project.operations.naming import new_id
 from workbench.core.project.operations.removal import drop_links, drop_marks
 from workbench.core.project.project import Project
@@ -136,7 +137,7 @@ def edit_document(project: Project, document_id: str, **metadata: str) -> Done[D
     if not metadata.get("title", document.title).strip():
         raise UserError(document.title, "a document needs a title.", "Type one.")
     changes: dict[str, Any] = dict(metadata)
-    return _put(project, "Edit the data of “{}”", replace(document, **changes))
+    return _put(project, "Edit the data of {}", replace(document, **changes))
 
 
 def set_language(project: Project, document_id: str, language: str) -> Done[Document]:
@@ -145,7 +146,7 @@ def set_language(project: Project, document_id: str, language: str) -> Done[Docu
     found, direction, passages = analyse_passages(project.text_of(document), language)
     layout = passages_to_json(passages)
     changed = replace(document, language=found, direction=direction, passages_sha256=sha256_hex(layout))
-    return _put(project, "Set the language of “{}”", changed, layout)
+    return _put(project, "Set the language of {}", changed, layout)
 
 
 def set_direction(project: Project, document_id: str, direction: Direction) -> Done[Document]:
@@ -154,7 +155,7 @@ def set_direction(project: Project, document_id: str, direction: Direction) -> D
     passages = tuple(replace(passage, direction=direction) for passage in project.passages(document_id))
     layout = passages_to_json(passages)
     changed = replace(document, direction=direction, passages_sha256=sha256_hex(layout))
-    return _put(project, "Set the direction of “{}”", changed, layout)
+    return _put(project, "Set the direction of {}", changed, layout)
 
 
 def set_passage_direction(
@@ -169,24 +170,24 @@ def set_passage_direction(
     layout = passages_to_json(tuple(passages))
     return _put(
         project,
-        "Set the direction of a passage of “{}”",
+        "Set the direction of a passage of {}",
         replace(document, passages_sha256=sha256_hex(layout)),
         layout,
     )
 
 
 def remove_documents(project: Project, ids: Sequence[str]) -> Done[int]:
-    """Remove documents with all that is marked in them; how many."""
+    """Remove documents with all that is marked in them, their links and memos; how many."""
     documents = [project.documents.get(document_id) for document_id in dict.fromkeys(ids)]
 
     def action() -> int:
-        for document in documents:
-            drop_marks(project, project.marks.where(document_id=document.id))
-            drop_links(project, document.id)
-            project.documents.delete(document)
+        keys = [document.id for document in documents]
+        drop_marks(project, project.marks.among("document_id", keys))
+        drop_links(project, keys)
+        project.documents.delete(*documents)
         return len(documents)
 
-    what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
+    what = quoted(documents[0].title) if len(documents) == 1 else f"{len(documents)} documents"
     return project.perform(f"Remove {what}", action)
 
 
@@ -197,8 +198,12 @@ def _put(project: Project, name: str, document: Document, layout: bytes = b"") -
         project.documents.update(document)
         return document
 
-    return project.perform(name.format(document.title), action)
+    return project.perform(name.format(quoted(document.title)), action)
 
 
 def _import_name(documents: Sequence[Document]) -> str:
-    return f"Import “{documents[0].title}”" if len(documents) == 1 else f"Import {len(documents)} documents"
+    return (
+        f"Import {quoted(documents[0].title)}"
+        if len(documents) == 1
+        else f"Import {len(documents)} documents"
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 import uuid
+from functools import lru_cache
 
 from workbench.core.annotations.claim import Claim
 from workbench.core.annotations.codebook import Code
@@ -41,9 +42,11 @@ def claim_called(project: Project, words: str) -> Claim:
     if found:
         return found
     _refuse_lost_id(words, "claim")
-    for claim in project.claims.all():
-        if same_name(claim.text, words):
-            return claim
+    worded = [claim for claim in project.claims.all() if same_name(claim.text, words)]
+    if len(worded) > 1:
+        raise UserError(words, "several claims have this wording.", "Give the claim's id instead.")
+    if worded:
+        return worded[0]
     claim = new_claim(project, words)
     project.claims.insert(claim)
     return claim
@@ -113,7 +116,9 @@ def required(words: str, called: str) -> str:
     return stripped
 
 
+@lru_cache(maxsize=50_000)
 def _plain(words: str) -> str:
+    # Asked for every name of the project whenever an analyst types one.
     return " ".join(unicodedata.normalize("NFKC", words).casefold().split())
 
 
