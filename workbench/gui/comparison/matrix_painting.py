@@ -35,7 +35,7 @@ class ClaimHeader(QHeaderView):
 
     def fit(self, room: int) -> None:
         """Take a fair part of *room* pixels."""
-        width = max(NARROWEST, min(WIDEST, round(room * 0.36)))
+        width = max(NARROWEST, min(WIDEST, round(room * 0.4)))
         if width != self.width():
             self.setFixedWidth(width)
             self.resizeSections()
