@@ -188,6 +188,14 @@
         <translation>كتابة ملاحظة على الكلمات المحددة</translation>
     </message>
     <message>
+        <source>Let the mark cover the selection</source>
+        <translation>جعل العلامة تغطي التحديد</translation>
+    </message>
+    <message>
+        <source>The mark in the inspector covers the selected words instead</source>
+        <translation>تغطي العلامة المعروضة الكلمات المحددة بدلًا من ذلك</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>ادعاء جديد…</translation>
     </message>
@@ -657,6 +665,10 @@
     <message>
         <source>Select some words in a document first.</source>
         <translation>حدّد أولًا بعض الكلمات في مستند.</translation>
+    </message>
+    <message>
+        <source>Choose a mark, and select some words of its document first.</source>
+        <translation>اختر علامة وحدّد بعض كلمات مستندها أولًا.</translation>
     </message>
 </context>
 <context>

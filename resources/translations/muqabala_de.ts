@@ -188,6 +188,14 @@
         <translation>Eine Notiz zu den gewählten Wörtern schreiben</translation>
     </message>
     <message>
+        <source>Let the mark cover the selection</source>
+        <translation>Die Marke auf die Auswahl legen</translation>
+    </message>
+    <message>
+        <source>The mark in the inspector covers the selected words instead</source>
+        <translation>Die gezeigte Marke liegt stattdessen auf den gewählten Wörtern</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>Neue Behauptung…</translation>
     </message>
@@ -657,6 +665,10 @@
     <message>
         <source>Select some words in a document first.</source>
         <translation>Wählen Sie zuerst einige Wörter in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>Choose a mark, and select some words of its document first.</source>
+        <translation>Wählen Sie zuerst eine Marke und einige Wörter ihres Dokuments.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,14 @@
         <translation>चुने हुए शब्दों पर टिप्पणी लिखें</translation>
     </message>
     <message>
+        <source>Let the mark cover the selection</source>
+        <translation>चिह्न को चुनाव पर रखें</translation>
+    </message>
+    <message>
+        <source>The mark in the inspector covers the selected words instead</source>
+        <translation>दिखाया गया चिह्न अब चुने हुए शब्दों पर रहेगा</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>नया दावा…</translation>
     </message>
@@ -657,6 +665,10 @@
     <message>
         <source>Select some words in a document first.</source>
         <translation>पहले किसी दस्तावेज़ में कुछ शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a mark, and select some words of its document first.</source>
+        <translation>पहले कोई चिह्न और उसके दस्तावेज़ के कुछ शब्द चुनें।</translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,20 @@ def test_the_inspector_changes_what_a_mark_says(filled: MainWindow) -> None:
     assert inspector.mark_id == ids["denied"]
 
 
+def test_a_mark_takes_the_place_of_the_selection(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    filled.reading.show_mark(ids["voiced"])
+    filled.commands.resize_mark()
+    assert "select some words" in filled.parts.status.currentMessage()
+    filled.parts.board.select_span(ids["berlin"], Span(50, 70))
+    filled.commands.resize_mark()
+    mark = filled.session.project.marks.get(ids["voiced"])
+    assert (mark.start, mark.end) == (50, 70)
+    assert mark.quote == filled.session.project.text(ids["berlin"])[50:70]
+    filled.commands.undo()
+    assert filled.session.project.marks.get(ids["voiced"]).start == 45
+
+
 def test_a_mark_that_is_undone_leaves_the_inspector(filled: MainWindow) -> None:
     ids = add_marks(filled)
     filled.reading.show_mark(ids["voiced"])

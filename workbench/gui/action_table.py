@@ -227,6 +227,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="writable",
     ),
     ActionSpec(
+        "mark.resize",
+        QT_TRANSLATE_NOOP("Actions", "Let the mark cover the selection"),
+        "resize_mark",
+        drawing="mark",
+        shortcut="Ctrl+R",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark in the inspector covers the selected words instead"),
+        needs="writable",
+    ),
+    ActionSpec(
         "add.claim",
         QT_TRANSLATE_NOOP("Actions", "New claim…"),
         "new_claim",

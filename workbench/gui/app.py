@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QObject, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,8 @@ def run(project_path: str | None) -> int:
 
 def make_application(settings: Settings) -> QApplication:
     """The Qt application, dressed as the settings say."""
+    # Qt tries our fonts in turn and tells each time that one has letters but no shaping for them.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     QGuiApplication.setDesktopFileName("org.muqabala.Muqabala")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("muqabala")

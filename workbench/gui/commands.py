@@ -145,6 +145,11 @@ class Commands(QObject):
         if not self._window.reading.mark_selection(kind):
             self._window.say(self.tr("Select some words in a document first."))
 
+    def resize_mark(self) -> None:
+        """Let the mark in the inspector cover what is selected."""
+        if not self._window.reading.resize_mark(self._window.parts.inspector.mark_id):
+            self._window.say(self.tr("Choose a mark, and select some words of its document first."))
+
     def new_claim(self) -> None:
         """Ask for a claim."""
         self._window.parts.editors.new_claim()

@@ -31,7 +31,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Mark"),
-        ["mark.claim", "mark.party", "mark.evidence", "mark.code", "mark.note"],
+        ["mark.claim", "mark.party", "mark.evidence", "mark.code", "mark.note", "-", "mark.resize"],
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Search"),

@@ -112,6 +112,17 @@ class Reading(QObject):
         if mark := self._session.perform(mark_as, document_id, span, result):
             self.choose_mark(mark.id)
 
+    def resize_mark(self, mark_id: str) -> bool:
+        """Let a mark cover the selection in its document; whether there is one."""
+        from workbench.core.project.operations.marks import resize_mark
+
+        selected = self.board.selection()
+        mark = self._session.project.marks.find(mark_id) if mark_id else None
+        if mark is None or selected is None or selected[0] != mark.document_id:
+            return False
+        self._session.perform(resize_mark, mark_id, selected[1])
+        return True
+
     def remove_mark(self, mark_id: str) -> None:
         """Remove a mark."""
         from workbench.core.project.operations.marks import remove_marks
