@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -62,12 +62,23 @@ def speak(application: QApplication, language: str) -> None:
     """Set the language of the interface (BCP 47; empty: the system's) and the direction that goes with it."""
     locale = QLocale(REGIONS.get(language, language)) if language else QLocale.system()
     QLocale.setDefault(locale)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), ("muqabala", str(resource("translations")))):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
-            application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+    _translate(application, locale, "qtbase", qt_folder)
+    spoken = _translate(application, locale, "muqabala", str(resource("translations")))
+    # What is shown in English for want of a translation must not be mirrored.
+    left_to_right = Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(locale.textDirection() if spoken else left_to_right)
+
+
+def _translate(application: QApplication, locale: QLocale, name: str, folder: str) -> bool:
+    """Let the application use a translation; whether there is one. English stands in, for its plurals."""
+    translator = QTranslator(application)
+    found = translator.load(locale, name, "_", folder)
+    if found or translator.load(f"{name}_en", folder):
+        application.installTranslator(translator)
+    return found
 
 
 class _Faults(QObject):
