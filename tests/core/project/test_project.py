@@ -11,6 +11,7 @@ import pytest
 from tests.core.project.articles import GERMAN, HINDI, article
 from workbench.core.documents.identity import sha256_hex
 from workbench.core.errors import BugError
+from workbench.core.progress import Cancelled
 from workbench.core.project.exporting import export
 from workbench.core.project.operations.claims import add_claim
 from workbench.core.project.operations.documents import import_articles, remove_documents
@@ -107,3 +108,32 @@ def test_a_bundle_is_made_from_the_project_file_in_it(
     with zipfile.ZipFile(bundle) as archive:
         (table,) = [name for name in archive.namelist() if name.endswith("claims.csv")]
         assert b"meanwhile" in archive.read(table)
+
+
+def test_a_copy_is_the_same_while_a_project_is_open_and_at_rest(project: Project, tmp_path: Path) -> None:
+    add_claim(project, "one")
+    copies = [tmp_path / name for name in ("open", "left over", "reader", "at rest")]
+    project.write_copy(copies[0])
+    project.keep([b"of an import that was cancelled"])
+    project.write_copy(copies[1])
+    reader = open_project(project.path, read_only=True)
+    reader.write_copy(copies[2])
+    reader.close()
+    project.close()
+    again = open_project(project.path, read_only=True)
+    again.write_copy(copies[3])
+    again.close()
+    assert len({copy.read_bytes() for copy in copies}) == 1
+    assert sorted(item.name for item in tmp_path.iterdir()) == sorted(
+        [project.path.name, *(copy.name for copy in copies)]
+    )
+
+
+def test_a_check_can_be_cancelled(project: Project) -> None:
+    class Impatient:
+        def report(self, done: int, total: int, what: str = "") -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.file_problems(Impatient())
+    assert project.file_problems() == []

@@ -23,7 +23,7 @@ def problems_of(project: Project, progress: Progress | None = None) -> list[str]
 
 
 def _problems_of(project: Project, listener: Progress) -> list[str]:
-    problems = project.file_problems()
+    problems = project.file_problems(listener)
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for mark in project.marks.all():
         marks[mark.document_id].append(mark)

@@ -13,6 +13,7 @@ from typing import TypeVar
 from workbench.core.documents.document import Document, Passage
 from workbench.core.documents.passage_json import passages_from_json
 from workbench.core.errors import UserError
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock
 from workbench.core.storage.journal import JournalEntry as JournalEntry  # what ``history`` gives
@@ -128,12 +129,15 @@ class Project:
         return self._store.snapshot()
 
     def write_copy(self, target: Path) -> None:
-        """Write a compact copy of the project file; the same bytes for the same project."""
+        """Write a compact copy of the project file to *target*; the same bytes for the same project.
+
+        What a cancelled import has left in the file until it is closed is not in the copy.
+        """
         self._store.write_copy(target)
 
-    def file_problems(self) -> list[str]:
+    def file_problems(self, progress: Progress | None = None) -> list[str]:
         """What is wrong with the file itself: SQLite's own check, and the checksums of all contents."""
-        return list(self._store.problems())
+        return list(self._store.problems(progress or NoProgress()))
 
     def close(self) -> None:
         """Close the file. Everything was saved when it was done; nothing is lost here."""

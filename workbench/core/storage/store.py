@@ -11,7 +11,8 @@ from typing import TypeVar
 import apsw
 
 from workbench.core.errors import BugError, UserError
-from workbench.core.storage import changesets, connection, replay, tables
+from workbench.core.progress import Progress
+from workbench.core.storage import changesets, compaction, connection, replay, tables
 from workbench.core.storage.contents import ContentTable
 from workbench.core.storage.database import Database
 from workbench.core.storage.faults import in_words
@@ -96,12 +97,17 @@ class Store:
         return self._database.snapshot()
 
     def write_copy(self, target: Path) -> None:
-        """Write a compact copy of the project to *target*, the same bytes for the same project."""
+        """Write a compact copy of the project to *target*, the same bytes for the same project.
+
+        What a cancelled import has left behind until the file is closed is not in it.
+        """
         target.unlink(missing_ok=True)
         with self._database.writable():
             self._database.run("VACUUM INTO ?", (str(target),))
+        with in_words(target):
+            compaction.drop_unused_of_copy(target)
 
-    def problems(self) -> Iterator[str]:
+    def problems(self, progress: Progress) -> Iterator[str]:
         """What is wrong: SQLite's own check, rows that no operation made, contents without their checksum."""
         try:
             found = [line for (line,) in self._database.rows("PRAGMA integrity_check") if line != "ok"]
@@ -111,10 +117,10 @@ class Store:
             # What is built on a damaged file cannot be trusted either.
             yield from (f"the file is damaged: {line}" for line in found)
             return
-        yield from replay.differences(self._database, self.journal)
+        yield from replay.differences(self._database, self.journal, progress)
         for table, *_ in self._database.rows("PRAGMA foreign_key_check"):
             yield f"a row of {table} refers to something that is not there"
-        for checksum in self.contents.damaged():
+        for checksum in self.contents.damaged(progress):
             yield f"the content {checksum} no longer has its checksum"
 
     def close(self) -> None:
@@ -136,23 +142,8 @@ class Store:
                     self._lock.release()
 
     def _compact(self) -> None:
-        """Drop contents that neither the tables nor any operation that can be turned refers to."""
-        # What is used is known here; to see it for itself, SQLite would read all marks for each content.
         with self._database.without_references(), self._transaction():
-            used = self._contents_of_rows()
-            for changeset in self.journal.changesets():
-                used |= changesets.mentioned_checksums(changeset)
-            self.contents.drop(set(self.contents.all()) - used)
-
-    def _contents_of_rows(self) -> set[str]:
-        """The checksum of every content that a row refers to."""
-        return {
-            checksum
-            for form in tables.JOURNALLED
-            for column in form.columns
-            if column.endswith("_sha256")
-            for (checksum,) in self._database.rows(f'SELECT DISTINCT "{column}" FROM "{form.name}"')
-        }
+            compaction.drop_unused(self._database)
 
     def _turn(self, entry: JournalEntry | None, otherwise: str, *, backwards: bool) -> Touched:
         if entry is None:
