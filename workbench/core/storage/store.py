@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import apsw
 
@@ -22,6 +22,8 @@ from workbench.core.storage.table import Table
 
 Result = TypeVar("Result")
 Touched = Mapping[str, frozenset[str]]
+ReadOnlyBecause = Literal["", "asked for", "no permission", "open elsewhere"]
+"""Why a project was opened for reading; empty when it was not."""
 
 
 class Store:
@@ -184,8 +186,13 @@ def create_store(path: Path, user: str, settings: Mapping[str, str]) -> Store:
             raise
 
 
-def open_store(path: Path, user: str, *, read_only: bool = False) -> tuple[Store, Holder | None, str]:
-    """Open a project file. With it: who else is writing to it, and why it is read-only (empty: it is not)."""
+def open_store(
+    path: Path, user: str, *, read_only: bool = False
+) -> tuple[Store, Holder | None, ReadOnlyBecause]:
+    """Open a project file. With it: who else is writing to it, and why it is read-only.
+
+    Raises UserError when it is missing, damaged, too new or no project.
+    """
     with in_words(path):
         if read_only:
             return _for_reading(path), None, "asked for"
