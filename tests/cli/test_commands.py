@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,6 +14,8 @@ import pytest
 from workbench.cli import table
 from workbench.cli.main import is_for_command_line, main
 from workbench.core.project.project import open_project
+from workbench.core.project.searching import Searcher
+from workbench.core.search.engine import BusyIndexError
 
 Run = Callable[..., Any]
 
@@ -193,9 +196,9 @@ def test_undo_redo_history_and_check(run: Run, project: Path) -> None:
     mark_words(run, project, "de", "droht")
     history = run("history", project)
     assert [set(entry) >= {"id", "name", "author", "time"} for entry in history] == [True, True]
-    assert run("undo", project)[0]["id"] == history[-1]["id"]
+    assert run("undo", project) == [history[-1] | {"state": "undone"}]
     assert run("marks", project) == []
-    assert run("redo", project)[0]["id"] == history[-1]["id"]
+    assert run("redo", project) == [history[-1]]
     assert [mark["quote"] for mark in run("marks", project)] == ["droht"]
     assert run("redo", project, code=2)["error"]["problem"] == "There is nothing to redo."
     assert run("check", project) == {"ok": True, "problems": []}
@@ -208,6 +211,18 @@ def test_preview_needs_no_project(run: Run, articles: Path) -> None:
         "charset",
     }  # fmt: skip
     assert (shown["path"], shown["language"], shown["charset"]) == ("hi.txt", "hi", "utf-8")
+
+
+def test_an_index_that_another_window_writes_is_searched_as_it_is(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def wait_in_vain(*_: object) -> int:
+        raise BusyIndexError("Search index", "Another window is writing it.", "Try again.")
+
+    monkeypatch.setattr(Searcher, "update", wait_in_vain)
+    assert main(["search", str(project), "Klage", "--json"]) == 1
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["total"] == 1 and "Another window" in shown.err
 
 
 def test_index_is_rebuilt_when_asked(run: Run, project: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import time
 
-from workbench.cli.answer import Answer
+from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.command import Command, reading, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project.searching import Searcher
+from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
 
 
@@ -30,11 +31,20 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
     """Search the texts of a project."""
     with reading(args.project) as project:
         searcher = Searcher(project)
-        searcher.update(progress)
+        warnings = _brought_up_to_date(searcher, progress)
         result = searcher.search(
             args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
         )
-    return Answer(_result_value(result), _lines(result))
+    return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings)
+
+
+def _brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
+    """Bring the index up to date; where another process does so, what is there already is searched."""
+    try:
+        searcher.update(progress)
+    except BusyIndexError as error:
+        return [f"New articles may be missing. {error}"]
+    return []
 
 
 def index(args: argparse.Namespace, progress: Progress) -> Answer:
