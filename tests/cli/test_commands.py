@@ -192,6 +192,28 @@ def test_a_span_that_is_none_is_refused(run: Run, project: Path) -> None:
     assert run("marks", project) == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [("--stance", "denies"), ("--speaker", "Musk"), ("--according-to", "x"), ("--bearing", "refutes"),
+     ("--reliability", "A"), ("--credibility", "1"), ("--kind", "figures")],
+    ids=lambda said: said[0],
+)  # fmt: skip
+def test_nothing_that_is_said_of_a_mark_is_dropped_silently(
+    run: Run, project: Path, said: tuple[str, str]
+) -> None:
+    assert "too" in run("mark", project, "de.txt", 0, 5, *said, code=2)["error"]["remedy"]
+    assert run("marks", project) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("Musk", "--limit", "-1"), ("Musk", "--language", "german"), ("Musk", "--limit", "x")],
+    ids=" ".join,
+)
+def test_arguments_that_mean_nothing_are_refused(run: Run, project: Path, words: tuple[str, ...]) -> None:
+    assert "is no" in run("search", project, *words, code=2)["error"]["problem"]
+
+
 def test_undo_redo_history_and_check(run: Run, project: Path) -> None:
     mark_words(run, project, "de", "droht")
     history = run("history", project)

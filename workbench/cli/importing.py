@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.cli.answer import DONE, FAILURES, Answer
+from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, changing, takes_project
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
@@ -26,18 +27,20 @@ _WORTH_PROCESSES = 200
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     _file_arguments(parser)
-    parser.add_argument("--jobs", type=int, default=0, help="processes to read with (default: as fits)")
+    parser.add_argument("--jobs", type=count, default=0, help="processes to read with (default: as fits)")
 
 
 def _file_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", type=Path, nargs="+", help="files and folders of articles")
-    parser.add_argument("--language", default="", help="their language, such as ar (default: found out)")
+    parser.add_argument(
+        "--language", type=language_tag, default="", help="their language, such as ar (default: found out)"
+    )
 
 
 def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
     """Import files and folders into a project, and bring its index up to date."""
     with changing(args.project) as project:
-        jobs = args.jobs if args.jobs > 0 else _fitting_jobs(len(expand(args.paths)))
+        jobs = args.jobs or _fitting_jobs(len(expand(args.paths)))
         articles = read_articles(args.paths, language=args.language, jobs=jobs, progress=progress)
         report = import_articles(project, articles).value
         warnings = _index(project, progress)

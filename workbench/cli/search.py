@@ -6,6 +6,7 @@ import argparse
 import time
 
 from workbench.cli.answer import DONE, FAILURES, Answer
+from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, reading, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project.searching import Searcher
@@ -17,8 +18,10 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("query", metavar="QUERY", help='words, "phrases", AND OR NOT, title:…, prefix*')
     parser.add_argument("--field", choices=["exact", "folded", "stemmed"], default="folded")
-    parser.add_argument("--language", default="", help="only documents in this language, such as ar")
-    parser.add_argument("--limit", type=int, default=20, help="documents at most (default: 20)")
+    parser.add_argument(
+        "--language", type=language_tag, default="", help="only documents in this language, such as ar"
+    )
+    parser.add_argument("--limit", type=count, default=20, help="documents at most (default: 20)")
     parser.add_argument("--facets", action="store_true", help="count by language, outlet and date, too")
 
 
@@ -56,9 +59,9 @@ def index(args: argparse.Namespace, progress: Progress) -> Answer:
             searcher.rebuild(progress)
         else:
             searcher.update(progress)
-        count = project.documents.count()
+        documents = project.documents.count()
     seconds = round(time.monotonic() - began, 3)
-    return Answer({"documents": count, "seconds": seconds}, [f"{count:,} documents, {seconds} s"])
+    return Answer({"documents": documents, "seconds": seconds}, [f"{documents:,} documents, {seconds} s"])
 
 
 def _result_value(result: SearchResult) -> dict[str, object]:

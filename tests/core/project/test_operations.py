@@ -313,6 +313,16 @@ def test_merging_parties_keeps_every_name_and_voice(project: Project) -> None:
     assert project.parties.find(other.id) is None
 
 
+def test_a_mark_that_voiced_both_claims_voices_the_merged_one_once(project: Project) -> None:
+    keep, other = (claims.add_claim(project, words).value for words in ("sues", "has sued"))
+    mark = mark_words(project, 2, "Klage", claim=ClaimPart(keep.id, Stance.ASSERTS, "Elon Musk"))
+    claims.add_statement(project, mark.id, other.id, Stance.ASSERTS, "Elon Musk")
+    claims.add_statement(project, mark.id, other.id, Stance.DENIES, "Microsoft")
+    claims.merge_claims(project, keep.id, other.id)
+    stances = [statement.stance for statement in project.statements.where(claim_id=keep.id)]
+    assert stances == [Stance.ASSERTS, Stance.DENIES] and project.statements.count() == 2
+
+
 def test_the_matrix_counts_documents_not_statements(project: Project) -> None:
     claim = claims.add_claim(project, "Musk threatens to sue").value
     mark_words(project, 1, "मुकदमे की धमकी", claim=ClaimPart(claim.id, Stance.ASSERTS, "Elon Musk"))

@@ -81,7 +81,7 @@ def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
 
     def action() -> Claim:
         for statement in project.statements.where(claim_id=other.id):
-            project.statements.update(replace(statement, claim_id=keep.id))
+            _move_statement(project, statement, keep)
         for piece in project.evidence.where(claim_id=other.id):
             project.evidence.update(replace(piece, claim_id=keep.id))
         move_links(project, other.id, keep.id)
@@ -90,6 +90,21 @@ def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
         return keep
 
     return project.perform(f"Merge {quoted(other.text)} into {quoted(keep.text)}", action)
+
+
+def _move_statement(project: Project, statement: Statement, claim: Claim) -> None:
+    """Let a statement voice another claim; it goes where its mark says just the same of that one already."""
+    said = _said(project, statement)
+    present = project.statements.where(mark_id=statement.mark_id, claim_id=claim.id)
+    if any(_said(project, other) == said for other in present):
+        drop_statements(project, [statement])
+    else:
+        project.statements.update(replace(statement, claim_id=claim.id))
+
+
+def _said(project: Project, statement: Statement) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    chain = project.attributions.where(statement_id=statement.id)
+    return statement.stance, statement.speaker_id, tuple((step.party_id, step.source) for step in chain)
 
 
 def add_statement(
