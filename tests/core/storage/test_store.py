@@ -73,3 +73,19 @@ def test_a_lock_that_cannot_be_taken_leaves_no_descriptor(
     after = os.open(path, os.O_RDONLY)
     os.close(after)
     assert after == before
+
+
+def test_a_lock_is_given_back_where_its_file_cannot_be_removed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    lock = ProjectLock(path)
+    lock.acquire("amal")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        lock.release()
+    again = ProjectLock(path)
+    assert again.acquire("bilal") is None
+    again.release()

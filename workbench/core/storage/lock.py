@@ -64,12 +64,15 @@ class ProjectLock:
         """Give the lock back and remove its file. Harmless when it is not held."""
         if self._descriptor < 0:
             return
+        # A file that cannot be removed (Windows: the next one waits for it already) is no lock by itself.
         if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink()
         os.close(self._descriptor)
         self._descriptor = -1
         if sys.platform == "win32":
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink()
 
     def _still_there(self, descriptor: int) -> bool:
         try:

@@ -83,7 +83,7 @@ class Store:
                 result = action()
             if recording.changeset:
                 abandoned = self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
-                self._left_over = self._left_over or abandoned
+                self._left_over |= any(map(changesets.bring_contents, abandoned))
         return result, recording.touched
 
     def undo(self) -> Touched:
