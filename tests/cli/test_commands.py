@@ -247,6 +247,14 @@ def test_an_index_that_another_window_writes_is_searched_as_it_is(
     assert json.loads(shown.out)["total"] == 1 and "Another window" in shown.err
 
 
+def test_what_should_be_looked_at_is_said(run: Run, project: Path, tmp_path: Path) -> None:
+    article = tmp_path / "odd.txt"
+    article.write_text("Ein Satz mit \u202everstecktem Rücklauf, der nie endet.\n", encoding="utf-8")
+    shown = run("preview", article)[0]["warnings"]
+    report = run("import", project, article)
+    assert len(shown) == 1 and report["warnings"] == [{"path": "odd.txt", "warning": shown[0]}]
+
+
 def test_index_is_rebuilt_when_asked(run: Run, project: Path) -> None:
     assert run("index", project, "--rebuild")["documents"] == 3
     assert set(run("index", project)) == {"documents", "seconds"}

@@ -48,6 +48,7 @@ def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
         "imported": [_imported(document) for document in report.imported],
         "duplicates": [{"path": item.path, "of": item.document_id} for item in report.duplicates],
         "failed": [{"path": item.path, "reason": item.reason} for item in report.failed],
+        "warnings": [{"path": item.path, "warning": item.warning} for item in report.doubts],
     }
     lines = [f"{len(report.imported)} imported."]
     lines += [f"{item.path}: is there already." for item in report.duplicates]
@@ -55,7 +56,7 @@ def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
         value,
         lines,
         FAILURES if report.failed or warnings else DONE,
-        [*_failures(report.failed), *warnings],
+        [*_failures(report.failed), *(f"{item.path}: {item.warning}" for item in report.doubts), *warnings],
     )
 
 
@@ -105,6 +106,7 @@ def _previewed(article: Article) -> dict[str, Any]:
         "text": article.text,
         "dropped": list(article.dropped),
         "charset": article.charset,
+        "warnings": list(article.warnings),
     }
 
 

@@ -33,12 +33,22 @@ class Duplicate:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What an analyst should look at in an article that was imported all the same."""
+
+    path: str
+    document_id: str
+    warning: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of the files of one import."""
 
     imported: tuple[Document, ...]
     duplicates: tuple[Duplicate, ...]
     failed: tuple[FailedFile, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 class ArticleImport:
@@ -49,6 +59,7 @@ class ArticleImport:
         self._documents: list[Document] = []
         self._duplicates: list[Duplicate] = []
         self._failed: list[FailedFile] = []
+        self._doubts: list[Doubt] = []
         self._waiting: list[bytes] = []
         self._seen: dict[str, str] = {}
         for document in project.documents.all():
@@ -88,6 +99,7 @@ class ArticleImport:
             imported_by=self._project.author,
         )
         self._documents.append(document)
+        self._doubts += [Doubt(found.path, document.id, warning) for warning in found.warnings]
         self._see(document)
         if sum(map(len, self._waiting)) > _BATCH_BYTES:
             self._keep()
@@ -95,7 +107,9 @@ class ArticleImport:
     def finish(self) -> Done[ImportReport]:
         """Make the documents part of the project, in one operation."""
         self._keep()
-        report = ImportReport(tuple(self._documents), tuple(self._duplicates), tuple(self._failed))
+        report = ImportReport(
+            tuple(self._documents), tuple(self._duplicates), tuple(self._failed), tuple(self._doubts)
+        )
         if not self._documents:
             return Done(report, Changes())
         done = self._project.perform(
