@@ -341,3 +341,37 @@ def test_the_readme_names_both_commands_and_the_build_machine_runs_the_second() 
     lines = [line for line in script.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
     assert lines[0] == "set -euo pipefail"
     assert lines[-1] == f"exec {commands[1]} </dev/null"
+
+
+UNTIL_TWO_ARE_OPEN = """
+import sys, time
+from PySide6.QtWidgets import QApplication
+from workbench.gui.main_window import MainWindow
+
+def run_until_two_are_open(*_):
+    application = QApplication.instance()
+    (window,) = (widget for widget in application.topLevelWidgets() if isinstance(widget, MainWindow))
+    patience = time.monotonic() + 60
+    while len(window.parts.board.document_ids) < 2 and time.monotonic() < patience:
+        application.processEvents()
+    print(len(window.session.project.documents.all()), len(window.parts.board.document_ids))
+    window.close()
+    return 0
+
+QApplication.exec = run_until_two_are_open
+from workbench.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_what_the_start_opens_is_the_sample_with_two_documents_face_to_face(tmp_path: Path) -> None:
+    own = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "DATA", "CACHE")}
+    done = subprocess.run(
+        [sys.executable, "-c", UNTIL_TWO_ARE_OPEN, "--sample"],
+        cwd=PACKAGING.parent,
+        env={**os.environ, **own},
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout.split() == ["14", "2"]

@@ -1,9 +1,11 @@
-"""``muqabala [PROJECT]`` opens the window; ``muqabala COMMAND …`` does one thing and ends."""
+"""``muqabala [PROJECT | --sample]`` opens the window; ``muqabala COMMAND …`` does one thing and ends."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+
+SAMPLE = "--sample"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -13,10 +15,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from workbench.cli.main import is_for_command_line
     from workbench.cli.main import main as run_command
 
-    if is_for_command_line(words):
+    if words != [SAMPLE] and is_for_command_line(words):
         return run_command(words)
     from workbench.gui.app import run as run_window
 
+    if words == [SAMPLE]:
+        return run_window(None, sample=True)
     return run_window(words[0] if words else None)
 
 

@@ -107,7 +107,7 @@ def make_parser(name: str = "") -> argparse.ArgumentParser:
     parser = _Parser(
         prog="muqabala",
         description="Compare what articles in many languages say about one story.",
-        epilog="muqabala [PROJECT] opens the window. muqabala COMMAND --help tells more of a command.",
+        epilog="muqabala [PROJECT | --sample] opens the window. muqabala COMMAND --help tells more.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"muqabala {__version__}")

@@ -26,14 +26,16 @@ REGIONS = {"ar": "ar_AE"}
 log = logging.getLogger(__name__)
 
 
-def run(project_path: str | None) -> int:
-    """Show the window, with the project at *project_path* if there is one, until it is closed."""
+def run(project_path: str | None, *, sample: bool = False) -> int:
+    """Show the window, with the project at *project_path* or with the *sample*, until it is closed."""
     settings = user_settings()
     application = make_application(settings)
     window = MainWindow(settings)
     report_faults_to(window)
     if project_path:
         window.receive([Path(project_path)])
+    if sample:
+        window.commands.open_sample()
     if settings.layout("window").isEmpty():
         window.showMaximized()
     else:
