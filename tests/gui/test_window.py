@@ -336,6 +336,16 @@ def test_the_inspector_changes_what_a_mark_says(filled: MainWindow) -> None:
     assert inspector.mark_id == ids["denied"]
 
 
+def test_headers_that_are_gone_say_nothing(filled: MainWindow) -> None:
+    add_marks(filled)
+    matrix = filled.parts.matrix
+    columns = matrix.model.columnCount()
+    matrix.only_speaking.setChecked(True)
+    matrix.table.horizontalHeader().sectionDoubleClicked.emit(columns - 1)
+    assert matrix.model.headerData(columns - 1, Qt.Orientation.Horizontal) is None
+    assert filled.parts.board.document_ids == []
+
+
 def test_a_mark_takes_the_place_of_the_selection(filled: MainWindow) -> None:
     ids = add_marks(filled)
     filled.reading.show_mark(ids["voiced"])

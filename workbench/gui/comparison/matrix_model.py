@@ -95,6 +95,9 @@ class MatrixModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Outlets above, claims at the side."""
+        many = self.columnCount() if orientation == Qt.Orientation.Horizontal else self.rowCount()
+        if not 0 <= section < many:
+            return None  # Qt may still ask for what was there before a click changed the matrix
         if orientation == Qt.Orientation.Horizontal:
             return self._column_header(self.columns[section], role)
         claim = self._matrix.claims[section]

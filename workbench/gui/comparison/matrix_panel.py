@@ -206,7 +206,8 @@ class MatrixPanel(FreshWhenSeen):
 
     def _open_column(self, section: int) -> None:
         document = self.model.headerData(section, Qt.Orientation.Horizontal, DOCUMENT_ROLE)
-        self.documentActivated.emit(document.id)
+        if document is not None:
+            self.documentActivated.emit(document.id)
 
     def _document(self, index: QModelIndex) -> Document | None:
         return self.model.columns[index.column()] if index.isValid() else None
