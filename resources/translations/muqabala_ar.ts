@@ -1074,6 +1074,73 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Everything, verifiable by anybody: the project, the sources, the report, the tables, checksums.</source>
+        <translation>كل شيء، ويستطيع أي أحد التحقق منه: المشروع والمصادر والتقرير والجداول والمجاميع الاختبارية.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>One page for any browser: matrix, claims, evidence, full texts; quotations link to their places.</source>
+        <translation>صفحة واحدة لأي متصفح: المصفوفة والادعاءات والأدلة والنصوص الكاملة؛ وكل اقتباس يقود إلى موضعه.</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (their names and checksums are there)</source>
+        <translation>ملفات المصادر والملفات المرفقة (أسماؤها ومجاميعها موجودة)</translation>
+    </message>
+    <message>
+        <source>the history of the project</source>
+        <translation>سجل المشروع</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>The tables as sheets, right-to-left where their content is.</source>
+        <translation>الجداول أوراقًا، من اليمين إلى اليسار حيث يكون محتواها كذلك.</translation>
+    </message>
+    <message>
+        <source>the full texts (quotations with 32 characters around them are there)</source>
+        <translation>النصوص الكاملة (الاقتباسات مع 32 محرفًا حولها موجودة)</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (names and checksums are there)</source>
+        <translation>ملفات المصادر والملفات المرفقة (الأسماء والمجاميع موجودة)</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>جداول CSV</translation>
+    </message>
+    <message>
+        <source>A folder with one CSV file for each table.</source>
+        <translation>مجلد فيه ملف CSV لكل جدول.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>All marks, with codes, claims, parties and evidence, for other annotation tools.</source>
+        <translation>كل العلامات مع الرموز والادعاءات والأطراف والأدلة، لأدوات تعليق أخرى.</translation>
+    </message>
+    <message>
+        <source>the texts and the source files themselves (their checksums are there)</source>
+        <translation>النصوص وملفات المصادر نفسها (مجاميعها موجودة)</translation>
+    </message>
+    <message>
+        <source>the attached files of evidence (their names and checksums are there)</source>
+        <translation>الملفات المرفقة بالأدلة (أسماؤها ومجاميعها موجودة)</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>

@@ -1070,6 +1070,73 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Everything, verifiable by anybody: the project, the sources, the report, the tables, checksums.</source>
+        <translation>Alles, von jedem prüfbar: Projekt, Quellen, Bericht, Tabellen, Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>One page for any browser: matrix, claims, evidence, full texts; quotations link to their places.</source>
+        <translation>Eine Seite für jeden Browser: Matrix, Behauptungen, Belege, volle Texte; Zitate führen zu ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (their names and checksums are there)</source>
+        <translation>die Quelldateien und angehängten Dateien (ihre Namen und Prüfsummen sind da)</translation>
+    </message>
+    <message>
+        <source>the history of the project</source>
+        <translation>den Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The tables as sheets, right-to-left where their content is.</source>
+        <translation>Die Tabellen als Blätter, von rechts nach links, wo ihr Inhalt es ist.</translation>
+    </message>
+    <message>
+        <source>the full texts (quotations with 32 characters around them are there)</source>
+        <translation>die vollen Texte (Zitate mit 32 Zeichen Umgebung sind da)</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (names and checksums are there)</source>
+        <translation>die Quelldateien und angehängten Dateien (Namen und Prüfsummen sind da)</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>A folder with one CSV file for each table.</source>
+        <translation>Ein Ordner mit einer CSV-Datei je Tabelle.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>All marks, with codes, claims, parties and evidence, for other annotation tools.</source>
+        <translation>Alle Marken mit Codes, Behauptungen, Beteiligten und Belegen, für andere Annotationsprogramme.</translation>
+    </message>
+    <message>
+        <source>the texts and the source files themselves (their checksums are there)</source>
+        <translation>die Texte und Quelldateien selbst (ihre Prüfsummen sind da)</translation>
+    </message>
+    <message>
+        <source>the attached files of evidence (their names and checksums are there)</source>
+        <translation>die angehängten Dateien der Belege (ihre Namen und Prüfsummen sind da)</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>

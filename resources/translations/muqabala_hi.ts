@@ -1070,6 +1070,73 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Everything, verifiable by anybody: the project, the sources, the report, the tables, checksums.</source>
+        <translation>सब कुछ, जिसे कोई भी जाँच सके: परियोजना, स्रोत, रिपोर्ट, तालिकाएँ, चेकसम।</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>One page for any browser: matrix, claims, evidence, full texts; quotations link to their places.</source>
+        <translation>किसी भी ब्राउज़र के लिए एक पृष्ठ: सारणी, दावे, प्रमाण, पूरे पाठ; उद्धरण अपने स्थान तक ले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (their names and checksums are there)</source>
+        <translation>स्रोत फ़ाइलें और जोड़ी गई फ़ाइलें (उनके नाम और चेकसम हैं)</translation>
+    </message>
+    <message>
+        <source>the history of the project</source>
+        <translation>परियोजना का इतिहास</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel कार्यपुस्तिका</translation>
+    </message>
+    <message>
+        <source>The tables as sheets, right-to-left where their content is.</source>
+        <translation>तालिकाएँ पत्रकों के रूप में, दाएँ से बाएँ जहाँ उनकी सामग्री वैसी है।</translation>
+    </message>
+    <message>
+        <source>the full texts (quotations with 32 characters around them are there)</source>
+        <translation>पूरे पाठ (आसपास के 32 अक्षरों सहित उद्धरण हैं)</translation>
+    </message>
+    <message>
+        <source>the source files and attached files (names and checksums are there)</source>
+        <translation>स्रोत फ़ाइलें और जोड़ी गई फ़ाइलें (नाम और चेकसम हैं)</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>A folder with one CSV file for each table.</source>
+        <translation>हर तालिका के लिए एक CSV फ़ाइल वाला फ़ोल्डर।</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
+        <source>All marks, with codes, claims, parties and evidence, for other annotation tools.</source>
+        <translation>सभी चिह्न, कोड, दावों, पक्षों और प्रमाण सहित, अन्य उपकरणों के लिए।</translation>
+    </message>
+    <message>
+        <source>the texts and the source files themselves (their checksums are there)</source>
+        <translation>पाठ और स्रोत फ़ाइलें स्वयं (उनके चेकसम हैं)</translation>
+    </message>
+    <message>
+        <source>the attached files of evidence (their names and checksums are there)</source>
+        <translation>प्रमाण की जोड़ी गई फ़ाइलें (उनके नाम और चेकसम हैं)</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>

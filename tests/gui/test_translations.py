@@ -9,7 +9,9 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from workbench.core.exchange.formats import FORMATS
 from workbench.core.resources import resource
+from workbench.gui.exchange.format_words import FORMAT_WORDS
 from workbench.gui.window_dialogs import translations
 
 FILES = sorted(resource("translations").glob("*.ts"))
@@ -57,3 +59,10 @@ def test_no_key_of_a_menu_cuts_a_letter_from_its_vowel() -> None:
     for _, source, forms in messages(resource("translations", "muqabala_hi.ts")):
         for form in forms:
             assert not re.search(r"&[^\x00-\x7f]", form), source
+
+
+def test_what_the_core_says_of_its_formats_is_translated_too() -> None:
+    said = {
+        text for format_ in FORMATS.values() for text in (format_.title, format_.description, *format_.loses)
+    }
+    assert said == set(FORMAT_WORDS)

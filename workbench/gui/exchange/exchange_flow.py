@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.gui.exchange import exchange_jobs
+from workbench.gui.exchange.format_words import in_words
 from workbench.gui.jobs import Job, Jobs
 from workbench.gui.session import Session
 from workbench.gui.settings import LAST_FOLDER
@@ -83,7 +84,9 @@ class ExchangeFlow(QObject):
         headline = self.tr("{0} is written.").format(written.name)
         self.said.emit(headline)
         words = self.tr("In {0}").format(str(written.parent))
-        lost = (self.tr("It does not carry:"), *(f"• {line}" for line in dropped)) if dropped else ()
+        lost = (
+            (self.tr("It does not carry:"), *(f"• {in_words(line)}" for line in dropped)) if dropped else ()
+        )
         self._show(ReportDialog(self.tr("Export"), headline, words, lost, self._window))
 
     def _verified(self, bundle: Path, problems: list[str]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.exchange.formats import FORMATS, ExportFormat
+from workbench.gui.exchange.format_words import in_words
 
 
 class ExportDialog(QDialog):
@@ -71,12 +72,12 @@ class ExportDialog(QDialog):
         self._choose()
 
     def _add(self, format_: ExportFormat) -> None:
-        button = QRadioButton(self.tr(format_.title))
+        button = QRadioButton(in_words(format_.title))
         button.setObjectName(format_.name)
-        button.setAccessibleDescription(self.tr(format_.description))
+        button.setAccessibleDescription(in_words(format_.description))
         button.toggled.connect(self._choose)
         self._formats.addButton(button)
-        words = QLabel(self.tr(format_.description))
+        words = QLabel(in_words(format_.description))
         words.setWordWrap(True)
         words.setProperty("muted", True)
         words.setContentsMargins(24, 0, 0, 6)
@@ -108,7 +109,7 @@ class ExportDialog(QDialog):
         format_ = FORMATS[self.format_name]
         self._target.setText(str(self._folder / f"{self._stem}{format_.suffix or '-' + format_.name}"))
         if format_.loses:
-            losses = "; ".join(self.tr(loss) for loss in format_.loses)
+            losses = "; ".join(in_words(loss) for loss in format_.loses)
             self._losses.setText(self.tr("This format cannot carry: {0}").format(losses))
         else:
             self._losses.setText(self.tr("Nothing is lost: the project can be taken out of it again."))
