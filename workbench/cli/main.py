@@ -10,6 +10,7 @@ from functools import partial
 from io import TextIOWrapper
 
 from workbench import __version__
+from workbench.cli.analysis import COMMANDS as ANALYSIS
 from workbench.cli.annotations import COMMANDS as ANNOTATIONS
 from workbench.cli.answer import UNUSABLE, print_json, refusal, show
 from workbench.cli.command import Command
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *PROJECTS,
     *DOCUMENTS,
     *SEARCH,
+    *ANALYSIS,
     *ANNOTATIONS,
     *COMPARISON,
     *EXCHANGE,

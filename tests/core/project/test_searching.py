@@ -75,8 +75,8 @@ def test_language_limit_and_facets(project: Project, searcher: Searcher) -> None
 def test_forms(searcher: Searcher) -> None:
     assert searcher.search("microsoft", field="exact").total == 0
     assert searcher.search("Microsoft", field="exact").total == 2
-    with pytest.raises(UserError, match=r"stemmed.*no such field"):
-        searcher.search("Microsoft", field="stemmed")
+    with pytest.raises(UserError, match=r"shaped.*no such field"):
+        searcher.search("Microsoft", field="shaped")
 
 
 def test_a_query_that_is_not_understood(searcher: Searcher) -> None:

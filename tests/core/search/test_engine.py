@@ -54,7 +54,7 @@ def test_queries_in_every_script(filled: WhooshEngine, query: Query, typed: str,
 
 def test_the_engine_is_what_the_protocol_says(filled: WhooshEngine) -> None:
     engine: SearchEngine = filled
-    assert engine.capabilities.forms == ("exact", "folded")
+    assert engine.capabilities.forms == ("exact", "folded", "stemmed")
     assert engine.count() == 4
     assert engine.last_sequence == 7
     assert engine.verify() == []

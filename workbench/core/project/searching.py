@@ -95,6 +95,7 @@ class Searcher:
         self._project = project
         self._engine: SearchEngine | None = None
         self._waiting = 0
+        self._known_languages: tuple[int, frozenset[str]] | None = None
 
     @property
     def state(self) -> IndexState:
@@ -136,13 +137,13 @@ class Searcher:
     ) -> SearchResult:
         """The best *limit* documents for *query*, each with its hits.
 
-        *field* is the form in which words are compared (``exact``, ``folded``), *language* keeps to one
-        language, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
+        *field* is the form in which words are compared (``exact``, ``folded``, ``stemmed``), *language* keeps to
+        one language, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
         for a query that is not understood, UserError for a form that the index does not hold.
         """
         engine = self._opened()
         require_form(field, engine.capabilities.forms)
-        tree = prepare(parse(query), field)
+        tree = prepare(parse(query), field, self._languages(language))
         chosen = Term(language.lower(), LANGUAGE) if language else None
         names = engine.capabilities.facets if facets else ()
         try:
@@ -183,7 +184,22 @@ class Searcher:
             published=document.published,
             language=document.language,
             url=document.url,
+            passages=tuple(
+                (passage.span.start, passage.span.end, passage.language)
+                for passage in self._project.passages(document.id)
+                if passage.language != document.language
+            ),
         )
+
+    def _languages(self, chosen: str) -> frozenset[str]:
+        """The languages that a query may be in: the one *chosen*, or those of all documents."""
+        if chosen:
+            return frozenset({chosen})
+        sequence = self._sequence()
+        if self._known_languages is None or self._known_languages[0] != sequence:
+            languages = {document.language for document in self._project.documents.all()}
+            self._known_languages = sequence, frozenset(languages)
+        return self._known_languages[1]
 
     def _with_hits(self, found: Found, tree: Node) -> Iterator[DocumentHits]:
         for ranked in found.documents:
@@ -194,9 +210,10 @@ class Searcher:
 
 
 def checksum_of(document: Document) -> str:
-    """A checksum of all that is indexed of *document*: its text and its metadata (32 hex digits)."""
+    """A checksum of all that is indexed of *document*: text, passages and metadata (32 hex digits)."""
     parts = (
         document.text_sha256,
+        document.passages_sha256,
         document.title,
         document.outlet,
         document.byline,

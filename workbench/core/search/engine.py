@@ -30,7 +30,8 @@ class IndexedDocument:
     """A document as an engine takes it.
 
     *checksum* covers text and metadata: two documents with the same id and checksum are equal.
-    *text* is the canonical text, *published* ISO 8601, *language* a BCP 47 tag.
+    *text* is the canonical text, *published* ISO 8601, *language* a BCP 47 tag. *passages* are the stretches
+    of the text (start, end, language), in order and apart, whose language is known; elsewhere it is *language*.
     """
 
     id: str
@@ -42,6 +43,7 @@ class IndexedDocument:
     published: str = ""
     language: str = ""
     url: str = ""
+    passages: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.core.search.analysis import in_form, language_values, pieces, spans_and_words
+from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.patterns import pattern
 from workbench.core.search.positions import phrase_places
+from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
     LANGUAGE,
     TEXT,
@@ -89,16 +90,18 @@ def _outermost(places: Iterable[tuple[int, int]]) -> Places:
 class _Analysed:
     """One text: where its words are, and where in each form the words stand that a query asks for."""
 
-    def __init__(self, text: str, wanted: Mapping[str, Callable[[str], bool]]) -> None:
+    def __init__(self, text: str, languages: Languages, wanted: Mapping[str, Callable[[str], bool]]) -> None:
         self.starts, self.ends = array("I"), array("I")
         self.positions: dict[str, defaultdict[str, list[int]]] = {}
         for offset, piece in pieces(text):
             spans, words = spans_and_words(piece)
             for form, is_wanted in wanted.items():
                 found = self.positions.setdefault(form, defaultdict(list))
-                for position, word in enumerate(in_form(words, form), len(self.starts)):
-                    if is_wanted(word):
-                        found[word].append(position)
+                terms = terms_of(form, words, spans, languages, offset)
+                for position, at_position in enumerate(terms, len(self.starts)):
+                    for term in at_position:
+                        if is_wanted(term):
+                            found[term].append(position)
             self.starts.extend(offset + start for start, _ in spans)
             self.ends.extend(offset + end for _, end in spans)
 
@@ -113,7 +116,9 @@ class _Reading:
 
     def analysed(self, field: str) -> _Analysed:
         if field not in self._fields:
-            self._fields[field] = _Analysed(getattr(self.document, field), self._wanted.get(field, {}))
+            languages = languages_of(self.document, field)
+            text = getattr(self.document, field)
+            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}))
         return self._fields[field]
 
     def places(self, node: Node) -> Places | None:

@@ -64,11 +64,14 @@ class FieldBuilder:
         self._numbers = array("I")
         self._places = array("I")
 
-    def add(self, number: int, words: Sequence[str]) -> None:
-        """Take in a document: its number in the segment and its words, position by position."""
+    def add(self, number: int, words: Sequence[str], places: Sequence[int] | None = None) -> None:
+        """Take in a document: its number in the segment and its words with their *places*.
+
+        Places ascend, words at the same place differ; None: position by position.
+        """
         self._words.extend(map(self._dictionary.__getitem__, words))
         self._numbers.extend(repeat(number, len(words)))
-        self._places.extend(range(len(words)))
+        self._places.extend(range(len(words)) if places is None else places)
 
     def merge(self, word: str, postings: Postings, renumbered: dict[int, int]) -> None:
         """Take in the postings of *word* in another segment; documents without a new number are left out."""

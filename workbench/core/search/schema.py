@@ -17,6 +17,7 @@ from whoosh.formats import Existence, Format
 
 from workbench.core.search.analysis import FORMS, fingerprint, words_in_forms
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.stems import languages_of
 from workbench.core.search.tree import WORD_FIELDS
 
 ID = "id"
@@ -46,7 +47,7 @@ class ListedPositions(Format):
 
 
 def _words() -> FieldType:
-    """A field of words. Its value is the list of them, already analysed, position by position."""
+    """A field of words. Its value is `FormedWords`, already analysed."""
     return FieldType(ListedPositions(), None, scorable=True)
 
 
@@ -71,7 +72,7 @@ def build_schema() -> Schema:
 
 
 def row(document: IndexedDocument) -> dict[str, object]:
-    """The words of all fields (lists) and the values of all columns (bytes). ValueError: no text."""
+    """The words of all fields and the values of all columns (bytes). ValueError: no text."""
     values: dict[str, object] = {
         ID: [document.id],
         ID_COLUMN: document.id.encode(),
@@ -81,7 +82,8 @@ def row(document: IndexedDocument) -> dict[str, object]:
         OUTLET_COLUMN: document.outlet.encode(),
     }
     for field in WORD_FIELDS:
-        for form, words in words_in_forms(getattr(document, field)).items():
+        languages = languages_of(document, field)
+        for form, words in words_in_forms(getattr(document, field), languages).items():
             values[word_field(field, form)] = words
     return values
 

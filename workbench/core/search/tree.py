@@ -14,6 +14,7 @@ TEXT = "text"
 LANGUAGE = "language"
 DATE = "date"
 WORD_FIELDS = (TEXT, "title", "outlet", "byline")
+PROSE_FIELDS = (TEXT, "title")  # in a language; the others are names
 VALUE_FIELDS = (LANGUAGE, DATE)
 FIELDS = WORD_FIELDS + VALUE_FIELDS
 

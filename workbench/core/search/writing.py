@@ -9,6 +9,7 @@ from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
+from workbench.core.search.analysis import FormedWords
 from workbench.core.search.codec import Codec
 from workbench.core.search.mapped import DurableStorage
 
@@ -54,9 +55,12 @@ class GenerationWriter(SegmentWriter):
             field = self.schema[name]
             if isinstance(value, bytes):
                 self.perdocwriter.add_column_value(name, field.column_type, value)
+            elif isinstance(value, FormedWords):
+                self.fieldwriter.field(name).add(self.docnum, value.terms, value.places)
+                self.perdocwriter.add_field(name, field, None, value.length)
             elif isinstance(value, list):
                 self.fieldwriter.field(name).add(self.docnum, value)
-                self.perdocwriter.add_field(name, field, None, len(value) if field.scorable else 0)
+                self.perdocwriter.add_field(name, field, None, 0)
         self.perdocwriter.finish_doc()
         self._added = True
         self.docnum += 1

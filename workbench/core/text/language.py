@@ -203,6 +203,11 @@ def scripts_of_language(language: str) -> frozenset[str]:
     return frozenset(scripts or (_LATIN,) if language else ())
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether *word* is one character (with its marks) of a script without spaces between words."""
+    return len(word) < 4 and script_of(word[0]) in _UNSPACED
+
+
 @lru_cache(maxsize=16_384)
 def script_of(character: str) -> str:
     """The script (ISO 15924) of a letter; empty for what is no letter of a script that we know."""

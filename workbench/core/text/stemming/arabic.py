@@ -1,7 +1,7 @@
 """Arabic: clitics, endings and verbs, each step taken only where the dictionary knows what remains.
 
-Light stemmers (light10, Snowball) cut whatever looks like an affix and so make اير of إيران and يانا of بيانات.
-Here an affix goes only if a word of the dictionary is left; a word that is known, or is the name of a place,
+Light stemmers (light10, Snowball) cut whatever looks like an affix and so make اير of إيران and يانا of
+بيانات. Here an affix goes only if a word of the dictionary is left; a word that is known, or is the name of a place,
 keeps all its letters. Words are in canonical spelling with or without harakat.
 """
 
@@ -14,7 +14,7 @@ import regex
 
 from workbench.core.text.folding import fold_text
 from workbench.core.text.stemming.dictionary import Dictionary, dictionary
-from workbench.core.text.stemming.names import protected_names
+from workbench.core.text.stemming.names import names_by_folding, protected_names
 
 _NOT_LETTERS: Final = regex.compile(r"[\u064b-\u0652\u0656-\u065f\u0670\u0640\p{Cf}]")
 _TANWIN: Final = regex.compile("(?:اً|ًا)$")
@@ -56,6 +56,9 @@ def without_clitic(word: str) -> str | None:
     لمايكروسوفت may be “for Microsoft” or a name of its own: both are right to be found.
     """
     letters = _NOT_LETTERS.sub("", word)
+    known = dictionary("ar")
+    if known is None or letters in known or fold_text(letters) in names_by_folding("ar"):
+        return None
     return letters[1:] if len(letters) > _FEWEST_INFLECTED and letters[0] in "وفبكل" else None
 
 
@@ -65,9 +68,11 @@ class _Analysis:
         self.names = names
 
     def stem(self, word: str, *, has_tanwin: bool) -> str:
-        if word in self.names:
-            return word.removeprefix("ال")
-        found = (self.lemma(word[:-1]) if has_tanwin else None) or self.after_article(word) or self.lemma(word)
+        if name := names_by_folding("ar").get(fold_text(word)):
+            return _NOT_LETTERS.sub("", name).removeprefix("ال")
+        found = (
+            (self.lemma(word[:-1]) if has_tanwin else None) or self.after_article(word) or self.lemma(word)
+        )
         found = found or self.accusative(word) or self.verb(word) or self.before_pronoun(word)
         if not found and word not in self.known:
             found = self.noun(word) or self.after_proclitic(word)

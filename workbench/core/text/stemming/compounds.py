@@ -15,15 +15,16 @@ from workbench.core.text.stemming.dictionary import Dictionary
 _SHORTEST: Final = 7
 """Letters of a compound that is worth taking apart; below, most finds are chance (Portal: Port, Al)."""
 _SHORTEST_PART: Final = 4
-_SHORT_PARTS: Final = frozenset("tag rat amt hof tor weg".split())
+_SHORT_PARTS: Final = frozenset(("tag", "rat", "amt", "hof", "tor", "weg"))
 """Shorter nouns that often end a compound (Bundestag, Kartellamt). The others are there by chance too often."""
 _JOINTS: Final = ("", "s", "es", "n", "en", "er", "e", "ens")
-_NO_PARTS: Final = frozenset(
-    (
-        "schaft heit keit miss ober über unter nach haft lich isch innen erin erinnen chen lein ling tion "
-        "ation ment tät täten ismus enden ende erei reich losen wesen weise stand stag"
-    ).split()
+_SUFFIXES: Final = (
+    "schaft heit keit haft lich isch innen erin erinnen chen lein ling tion ation ment tät täten ismus "
+    "enden ende erei reich losen wesen weise"
 )
+_PREFIXES: Final = "miss ober über unter nach"
+_BY_CHANCE: Final = "stand stag cher"
+_NO_PARTS: Final = frozenset(f"{_SUFFIXES} {_PREFIXES} {_BY_CHANCE}".split())
 """Suffixes and prefixes that happen to be nouns: Gesellschaft is no shaft, Missbrauch no custom."""
 
 
