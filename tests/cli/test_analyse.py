@@ -40,7 +40,8 @@ def test_forms_differ_in_terms_only(run: Run, german: Path) -> None:
 
 
 def test_standard_input_in_any_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "قالت الشركة إن البيانات عامة لجميع المستخدمين في العالم.\nThe company said that the data were public."
+    arabic = "قالت الشركة إن البيانات عامة لجميع المستخدمين في العالم."
+    text = f"{arabic}\nThe company said that the data were public."
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf-8"))
     found = {word["quote"]: word["terms"][0] for word in run("analyse", "-", "--field", "stemmed")}
     assert found["البيانات"] == "بيان" and found["said"] == "say"

@@ -137,8 +137,8 @@ class Searcher:
     ) -> SearchResult:
         """The best *limit* documents for *query*, each with its hits.
 
-        *field* is the form in which words are compared (``exact``, ``folded``, ``stemmed``), *language* keeps to
-        one language, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
+        *field* is the form in which words are compared (``exact``, ``folded``, ``stemmed``), *language* keeps
+        to one, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
         for a query that is not understood, UserError for a form that the index does not hold.
         """
         engine = self._opened()

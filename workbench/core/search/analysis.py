@@ -119,7 +119,7 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 def words_in_forms(text: str, languages: Languages | None = None) -> dict[str, FormedWords]:
-    """The words of *text* in every form; equal words are the same object. *languages* default to none known."""
+    """The words of *text* in every form; equal words are the same object."""
     found: dict[str, list[str]] = {form: [] for form in WORD_FORMS}
     stems: list[str] = []
     places: list[int] = []
@@ -141,7 +141,7 @@ def words_in_forms(text: str, languages: Languages | None = None) -> dict[str, F
 def terms_of(
     form: str, words: list[str], spans: Sequence[tuple[int, int]], languages: Languages, offset: int
 ) -> Iterable[Sequence[str]]:
-    """The terms of *words* in *form*, position by position; *spans* lie in a piece that begins at *offset*."""
+    """The terms of *words* in *form*, position by position; *spans* lie *offset* further on."""
     if form == STEMMED:
         return terms_at(words, spans, languages, offset)
     return [(word,) for word in in_form(words, form)]

@@ -31,7 +31,7 @@ class IndexedDocument:
 
     *checksum* covers text and metadata: two documents with the same id and checksum are equal.
     *text* is the canonical text, *published* ISO 8601, *language* a BCP 47 tag. *passages* are the stretches
-    of the text (start, end, language), in order and apart, whose language is known; elsewhere it is *language*.
+    of the text (start, end, language), in order and apart, that are in another language.
     """
 
     id: str

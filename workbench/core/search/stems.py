@@ -29,7 +29,7 @@ class Languages:
     passages: tuple[tuple[int, int, str], ...] = ()
 
     def runs(self, spans: Sequence[tuple[int, int]], offset: int) -> Iterator[tuple[int, int, str]]:
-        """Stretches of *spans* in one language: first, behind the last, language. They lie *offset* further on."""
+        """Stretches of *spans* in one language: first, behind the last, language."""
         if all(language == self.whole for _, _, language in self.passages):
             yield 0, len(spans), self.whole
             return
@@ -71,7 +71,7 @@ def indexed_language(language: str, of_document: str) -> str:
 def terms_at(
     words: Sequence[str], spans: Sequence[tuple[int, int]], languages: Languages, offset: int
 ) -> list[tuple[str, ...]]:
-    """The terms of *words* position by position, stems first; the *spans* lie *offset* further on in the text."""
+    """The terms of *words* position by position, stems first; the *spans* lie *offset* further on."""
     found: list[tuple[str, ...]] = []
     for first, behind, language in languages.runs(spans, offset):
         found += map(stemmer.terms_of_language(language).__getitem__, words[first:behind])
@@ -86,7 +86,7 @@ def query_stems(
 ) -> tuple[tuple[str, ...], ...]:
     """The stems of the *words* of a query, once for each language that they may be in (see `readings`).
 
-    *paired*: the words stand side by side, so that characters without spaces are asked for with their neighbour.
+    *paired*: the words stand side by side, so that characters without spaces are asked for in pairs.
     """
     found = stemmer.readings(words, (*stemmer.MAIN_LANGUAGES, *languages))
     if not paired or not any(map(is_unspaced, words)):

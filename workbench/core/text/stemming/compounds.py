@@ -16,7 +16,7 @@ _SHORTEST: Final = 7
 """Letters of a compound that is worth taking apart; below, most finds are chance (Portal: Port, Al)."""
 _SHORTEST_PART: Final = 4
 _SHORT_PARTS: Final = frozenset(("tag", "rat", "amt", "hof", "tor", "weg"))
-"""Shorter nouns that often end a compound (Bundestag, Kartellamt). The others are there by chance too often."""
+"""Shorter nouns that often end a compound (Bundestag, Kartellamt). Others are mostly there by chance."""
 _JOINTS: Final = ("", "s", "es", "n", "en", "er", "e", "ens")
 _SUFFIXES: Final = (
     "schaft heit keit haft lich isch innen erin erinnen chen lein ling tion ation ment tät täten ismus "
@@ -38,7 +38,7 @@ def inflects(lemma: str, known: Dictionary) -> bool:
 
 
 def split_compound(lemma: str, known: Dictionary) -> tuple[str, ...]:
-    """The lemmas of the nouns in a noun, each once, those of the first cut first; none where it is no compound."""
+    """The lemmas of the nouns in a noun, each once; none where it is no compound."""
     if len(lemma) < _SHORTEST or not lemma[0].isupper() or not lemma.isalpha():
         return ()
     found: dict[str, None] = {}
@@ -60,7 +60,7 @@ def _collect(word: str, known: Dictionary, found: dict[str, None]) -> None:
 
 
 def _is_made_of_a_verb(word: str, known: Dictionary) -> bool:
-    """Whether *word* is what somebody does or who does it: Gründung is no green dung, Verbraucher no smoker."""
+    """Whether *word* is what somebody does, or who: Gründung is no green dung, Verbraucher no smoker."""
     return any(word.endswith(end) and inflects(word.removesuffix(end) + "en", known) for end in ("ung", "er"))
 
 

@@ -38,7 +38,7 @@ class Dictionary:
         yield from self._forms.items()
 
     def inflects(self, word: str, endings: Iterable[str]) -> bool:
-        """Whether *word* is a lemma that has another form, with one of *endings* added or in place of its end.
+        """Whether *word* is a lemma with another form: one of *endings* added or in place of its own end.
 
         The same as `is_lemma` for languages with endings, without a look at the whole dictionary.
         """

@@ -21,7 +21,13 @@ _IRREGULAR: Final = {
     form: lemma
     for lemma, forms in {
         **{"bad": "worse worst", "bend": "bent", "break": "broke", "far": "further", "feel": "felt"},
-        **{"go": "gone", "half": "halves", "leave": "left leaving", "play": "playing", "program": "programmed"},
+        **{
+            "go": "gone",
+            "half": "halves",
+            "leave": "left leaving",
+            "play": "playing",
+            "program": "programmed",
+        },
         **{"rise": "rose", "shake": "shook", "shoot": "shot", "swear": "swore", "think": "thought thinking"},
         **{"wife": "wives", "win": "won winning"},
     }.items()
@@ -51,7 +57,9 @@ def english_stem(word: str) -> str:
 
 def _american(lemma: str, known: Dictionary) -> str:
     """*lemma* with one l at the end: the dictionary takes labelled for a form of “labell”."""
-    doubled = lemma.endswith("ll") and len(lemma) >= _FEWEST_DOUBLED and known.inflects(lemma[:-1], _INFLECTED)
+    doubled = (
+        lemma.endswith("ll") and len(lemma) >= _FEWEST_DOUBLED and known.inflects(lemma[:-1], _INFLECTED)
+    )
     return lemma[:-1] if doubled else lemma
 
 

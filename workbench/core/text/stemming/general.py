@@ -7,6 +7,7 @@ from workbench.core.text.stemming.dictionary import Dictionary
 
 
 def dictionary_stem(word: str, known: Dictionary) -> str:
-    """The lemma of *word* in a dictionary, folded; tried as written and in small letters."""
-    lemma = known.lemma(word) or known.lemma(word.lower())
+    """The lemma of *word* in a dictionary, folded; tried as written, in small letters and without marks."""
+    folded = fold_text(word)
+    lemma = known.lemma(word) or known.lemma(word.lower()) or known.lemma(folded)
     return fold_text(lemma or word) or word
