@@ -89,7 +89,9 @@ class _Analysis:
         lemma = self.known.lemma(word)
         if word in self.names or (lemma == word[:-1] and word.endswith("يا")):
             return word  # a country is not its language: بريطانيا, بريطاني
-        return lemma if lemma is not None and (lemma != word or self.known.is_lemma(word)) else None
+        if lemma is None or (lemma == word and not self.known.is_lemma(word)):
+            return None
+        return self.known.lemma(lemma) or lemma
 
     def noun(self, word: str) -> str | None:
         """The lemma of what may be a noun: a lemma itself, with ة, or with the article in the dictionary.

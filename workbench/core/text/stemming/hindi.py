@@ -19,10 +19,15 @@ _NUKTA: Final = str.maketrans(
 _ENDINGS: Final = (
     *(("ियों", "ी"), ("ियां", "ी"), ("ियो", "ी"), ("ाओं", "ा"), ("ाएं", "ा"), ("ुओं", "ु"), ("ुओं", "ू")),
     *(("ों", ""), ("ों", "ा"), ("ें", ""), ("े", "ा"), ("ी", "ा"), ("ो", "")),
+    *(("ये", "ए"), ("यी", "ई"), ("यीं", "ईं"), ("येगा", "एगा"), ("वें", "वां"), ("वीं", "वां"), ("कर", "ना")),
 )
-"""Endings of plural and oblique case with what stands in their place in the dictionary (folded)."""
+"""Endings of plural and oblique case, other spellings (गये, गए), ordinals and absolutives, with what stands in
+their place in the dictionary (folded)."""
+_SURE_PLURALS: Final = (*(("ियों", "ी"), ("ियां", "ी"), ("ाओं", "ा"), ("ाएं", "ा"), ("ुओं", "ु"), ("ों", "")),)
+"""Endings that nothing but a plural has."""
 _FEWEST: Final = 2
 """Code points that must remain: most Hindi stems have two consonants at least."""
+_FEWEST_OF_UNKNOWN: Final = 3
 
 
 def hindi_stem(word: str) -> str:
@@ -32,8 +37,9 @@ def hindi_stem(word: str) -> str:
     if folded in _names():
         return folded
     if folded in lemmas:
-        return lemmas[folded]
-    return _inflected(folded, lemmas) or folded
+        lemma = lemmas[folded]
+        return lemmas.get(lemma, lemma)  # a form may be given as the lemma of its other spelling: हुये, हुए
+    return _inflected(folded, lemmas) or _singular(folded)
 
 
 def _inflected(word: str, lemmas: Mapping[str, str]) -> str | None:
@@ -42,6 +48,15 @@ def _inflected(word: str, lemmas: Mapping[str, str]) -> str | None:
         if base != word and len(base) >= _FEWEST and (found := lemmas.get(base + instead)):
             return found
     return None
+
+
+def _singular(word: str) -> str:
+    """An unknown word, as loans are, without an ending that nothing but a plural has: बर्गरों, बर्गर."""
+    for ending, instead in _SURE_PLURALS:
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= _FEWEST_OF_UNKNOWN:
+            return base + instead
+    return word
 
 
 def _spelling(word: str) -> str:
