@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
-# Properties are tested, not speed: a busy machine must not fail one.
-settings.register_profile("muqabala", deadline=None)
-settings.load_profile("muqabala")
+# Properties are tested, not speed: a busy machine must not fail one. And a change is judged by the same
+# examples as the one before it; looking for new ones is a run of its own (HYPOTHESIS_PROFILE=explore).
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # Before anything imports Qt: windows are tested without a screen unless somebody asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,3 +41,12 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("LOCALAPPDATA", str(home / "local"))
         patch.setenv("APPDATA", str(home / "roaming"))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_emptied() -> Iterator[None]:
+    """Offscreen, Qt keeps what was copied until Python has ended, and then cannot free what Python made."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

@@ -212,18 +212,22 @@ def test_every_check_runs_and_one_failure_fails(
     setup: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     checks = setup.checks
-    outcomes = {"first": "0", "second": "1", "third": "0"}
+    endings = {"first": "0", "second": "sys.exit(3)", "third": "os.kill(os.getpid(), 9)", "fourth": "0"}
     monkeypatch.setattr(checks, "script", lambda name: Path(sys.executable))
-    program = "import sys; sys.exit(int(sys.argv[1]))"
-    one_of_each = tuple(
-        checks.Check(name, ("python", "-c", program, code)) for name, code in outcomes.items()
+    every_one = tuple(
+        checks.Check(name, ("python", "-c", f"import os, sys; {ending}")) for name, ending in endings.items()
     )
-    monkeypatch.setattr(checks, "CHECKS", one_of_each)
+    monkeypatch.setattr(checks, "CHECKS", every_one)
     assert checks.run_all() == 1
-    summary = capsys.readouterr().err.partition("Summary")[2].split()
-    assert [word for word in summary if word in ("passed", "FAILED")] == ["passed", "FAILED", "passed"]
+    summary = capsys.readouterr().err.partition("Summary")[2].strip().splitlines()
+    assert [line.partition(" s  ")[2] for line in summary] == [
+        "passed",
+        "FAILED, exit code 3",
+        "FAILED, ended by signal 9",
+        "passed",
+    ]
 
-    monkeypatch.setattr(checks, "CHECKS", one_of_each[::2])
+    monkeypatch.setattr(checks, "CHECKS", every_one[::3])
     assert checks.run_all() == 0
 
 

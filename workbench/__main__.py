@@ -10,10 +10,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     # The command line knows its commands without Qt; the window is loaded only when it is wanted.
-    from workbench.cli.main import is_command
+    from workbench.cli.main import is_for_command_line
     from workbench.cli.main import main as run_command
 
-    if words and is_command(words[0]):
+    if is_for_command_line(words):
         return run_command(words)
     from workbench.gui.app import run as run_window
 

@@ -31,12 +31,20 @@ def run_all() -> int:
     """Run them all from the checkout; 0 if none failed, else 1."""
     results = [(check.name, *_run(check)) for check in CHECKS]
     say("\nSummary")
-    for name, passed, seconds in results:
-        say(f"  {name:<15} {'passed' if passed else 'FAILED':<7} {seconds:7.1f} s")
-    return 0 if all(passed for _, passed, _ in results) else 1
+    for name, code, seconds in results:
+        say(f"  {name:<15} {seconds:7.1f} s  {_verdict(code)}")
+    return 0 if all(code == 0 for _, code, _ in results) else 1
 
 
-def _run(check: Check) -> tuple[bool, float]:
+def _verdict(code: int) -> str:
+    if code == 0:
+        return "passed"
+    # A program that a signal has ended says nothing of it itself: its last line may even be "all passed".
+    return f"FAILED, ended by signal {-code}" if code < 0 else f"FAILED, exit code {code}"
+
+
+def _run(check: Check) -> tuple[int, float]:
+    """The exit code of a check, and its seconds."""
     say(f"\n=== {check.name}: {' '.join(check.command)}")
     begun = time.monotonic()
     # Windows are tested without a screen, so that the result does not depend on the desktop.
@@ -44,4 +52,4 @@ def _run(check: Check) -> tuple[bool, float]:
     program, *arguments = check.command
     line = [str(script(program)), *arguments]
     ended = subprocess.run(line, cwd=CHECKOUT, env=settings, stdin=subprocess.DEVNULL)
-    return ended.returncode == 0, time.monotonic() - begun
+    return ended.returncode, time.monotonic() - begun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,8 +11,11 @@ from typing import Any
 
 import pytest
 
-from workbench.cli.main import COMMANDS, is_command, main
+from workbench.cli import table
+from workbench.cli.main import is_for_command_line, main
 from workbench.core.project.project import open_project
+from workbench.core.project.searching import Searcher
+from workbench.core.search.engine import BusyIndexError
 
 Run = Callable[..., Any]
 
@@ -48,7 +52,9 @@ def mark_words(run: Run, project: Path, language: str, words: str, *said: str) -
 
 
 def test_the_commands_are_those_of_the_contract() -> None:
-    assert sorted(command.name for command in COMMANDS) == sorted(CONTRACT)
+    assert sorted(command.name for command in table.commands()) == sorted(CONTRACT)
+    for load, names in table.GROUPS:
+        assert tuple(command.name for command in load()) == names
 
 
 @pytest.mark.parametrize("name", CONTRACT)
@@ -57,14 +63,13 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
         main([name, "--help"])
     assert end.value.code == 0
     shown = capsys.readouterr().out
-    command = next(item for item in COMMANDS if item.name == name)
+    (command,) = table.commands(name)
     assert command.help.capitalize() in shown and "--json" in shown
 
 
 def test_wrong_use_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as end:
-        main(["no-such-command"])
-    assert end.value.code == 2
+    assert main(["no-such-command"]) == 2
+    assert "choose from" in capsys.readouterr().err
     assert main(["documents", "nowhere.muqabala"]) == 2
     assert "no such project" in capsys.readouterr().err
 
@@ -74,9 +79,19 @@ def test_an_error_is_a_json_value_too(run: Run, tmp_path: Path) -> None:
     assert said["error"]["thing"] == "nowhere.muqabala"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("documents",), ("mark", "p", "d", "one", "2"), ("search", "p", "q", "--fied", "x"), ("no-such", "p")],
+    ids=" ".join,
+)
+def test_wrong_use_is_a_json_value_too(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words, code=2)["error"]["problem"]
+
+
 def test_a_word_that_is_no_command_is_a_project_for_the_window() -> None:
-    assert is_command("search") and is_command("--version")
-    assert not is_command("story.muqabala")
+    for words in (["search"], ["--version"], ["serach", "story.muqabala", "Musk"]):
+        assert is_for_command_line(words)
+    assert not is_for_command_line([]) and not is_for_command_line(["story.muqabala"])
 
 
 def test_import_says_what_became_of_each_file(run: Run, tmp_path: Path, articles: Path) -> None:
@@ -177,13 +192,35 @@ def test_a_span_that_is_none_is_refused(run: Run, project: Path) -> None:
     assert run("marks", project) == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [("--stance", "denies"), ("--speaker", "Musk"), ("--according-to", "x"), ("--bearing", "refutes"),
+     ("--reliability", "A"), ("--credibility", "1"), ("--kind", "figures")],
+    ids=lambda said: said[0],
+)  # fmt: skip
+def test_nothing_that_is_said_of_a_mark_is_dropped_silently(
+    run: Run, project: Path, said: tuple[str, str]
+) -> None:
+    assert "too" in run("mark", project, "de.txt", 0, 5, *said, code=2)["error"]["remedy"]
+    assert run("marks", project) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("Musk", "--limit", "-1"), ("Musk", "--language", "german"), ("Musk", "--limit", "x")],
+    ids=" ".join,
+)
+def test_arguments_that_mean_nothing_are_refused(run: Run, project: Path, words: tuple[str, ...]) -> None:
+    assert "is no" in run("search", project, *words, code=2)["error"]["problem"]
+
+
 def test_undo_redo_history_and_check(run: Run, project: Path) -> None:
     mark_words(run, project, "de", "droht")
     history = run("history", project)
     assert [set(entry) >= {"id", "name", "author", "time"} for entry in history] == [True, True]
-    assert run("undo", project)[0]["id"] == history[-1]["id"]
+    assert run("undo", project) == [history[-1] | {"state": "undone"}]
     assert run("marks", project) == []
-    assert run("redo", project)[0]["id"] == history[-1]["id"]
+    assert run("redo", project) == [history[-1]]
     assert [mark["quote"] for mark in run("marks", project)] == ["droht"]
     assert run("redo", project, code=2)["error"]["problem"] == "There is nothing to redo."
     assert run("check", project) == {"ok": True, "problems": []}
@@ -196,6 +233,26 @@ def test_preview_needs_no_project(run: Run, articles: Path) -> None:
         "charset",
     }  # fmt: skip
     assert (shown["path"], shown["language"], shown["charset"]) == ("hi.txt", "hi", "utf-8")
+
+
+def test_an_index_that_another_window_writes_is_searched_as_it_is(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def wait_in_vain(*_: object) -> int:
+        raise BusyIndexError("Search index", "Another window is writing it.", "Try again.")
+
+    monkeypatch.setattr(Searcher, "update", wait_in_vain)
+    assert main(["search", str(project), "Klage", "--json"]) == 1
+    shown = capsys.readouterr()
+    assert json.loads(shown.out)["total"] == 1 and "Another window" in shown.err
+
+
+def test_what_should_be_looked_at_is_said(run: Run, project: Path, tmp_path: Path) -> None:
+    article = tmp_path / "odd.txt"
+    article.write_text("Ein Satz mit \u202everstecktem Rücklauf, der nie endet.\n", encoding="utf-8")
+    shown = run("preview", article)[0]["warnings"]
+    report = run("import", project, article)
+    assert len(shown) == 1 and report["warnings"] == [{"path": "odd.txt", "warning": shown[0]}]
 
 
 def test_index_is_rebuilt_when_asked(run: Run, project: Path) -> None:

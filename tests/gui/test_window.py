@@ -15,6 +15,7 @@ from tests.gui.conftest import bring_in, document_called, settle
 from workbench.core.annotations.claim import Stance
 from workbench.core.project.operations import claims, documents, evidence, marks, parties
 from workbench.core.project.project import open_project
+from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.annotations.nodes import split
 from workbench.gui.importing.import_report import ImportReportDialog
@@ -62,6 +63,8 @@ def test_the_sample_is_made_once_in_the_users_own_folder(window: MainWindow, qtb
     assert window.session.project.path.parent == window.settings.folder
     assert window.session.project.documents.count() >= 10
     assert window.parts.matrix.model.rowCount() > 0
+    shown = [window.session.project.documents.get(item) for item in window.parts.board.document_ids]
+    assert {document.direction for document in shown} == {"ltr", "rtl"}
     window.commands.close_project()
     window.commands.open_sample()
     assert window.session.is_open
@@ -91,6 +94,13 @@ def test_a_project_that_is_open_elsewhere_is_shown_but_not_changed(
     assert not second.actions_by_id["mark.claim"].isEnabled()
     assert second.actions_by_id["export"].isEnabled()
     assert second.parts.library.model.total == 3
+
+
+def test_opening_the_open_project_again_changes_nothing(filled: MainWindow, tmp_path: Path) -> None:
+    before = filled.session.project
+    assert filled.session.open(tmp_path / "Story.muqabala")
+    assert filled.session.project is before
+    assert filled.session.writable
 
 
 def test_the_title_names_the_project(filled: MainWindow) -> None:
@@ -143,6 +153,34 @@ def test_a_cancelled_import_changes_nothing(filled: MainWindow, tmp_path: Path, 
     settle(filled, qtbot)
     assert filled.session.project.documents.count() == 3
     assert len(filled.session.project.history()) == history
+
+
+def test_a_window_that_is_closed_while_it_imports_leaves_nothing_half_done(
+    filled: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number}.txt").write_text(f"Article {number}\n\nWords of it.\n", encoding="utf-8")
+    flow = filled.import_paths([folder])
+    assert flow is not None
+    qtbot.waitUntil(lambda: not flow._found.empty() or flow._import is not None, timeout=20_000)
+    filled.close()
+    project = open_project(tmp_path / "Story.muqabala")
+    assert project.documents.count() == 3
+    assert project.file_problems() == []
+    project.close()
+
+
+def test_one_import_at_a_time(filled: MainWindow, articles: list[Path], qtbot: QtBot) -> None:
+    first = filled.import_paths(articles)
+    assert first is not None
+    assert filled.import_paths(articles) is None
+    with qtbot.waitSignal(first.finished, timeout=20_000):
+        pass
+    settle(filled, qtbot)
+    qtbot.waitUntil(lambda: filled._import is None)
+    close_dialogs(filled)
 
 
 def test_files_dropped_on_the_window_are_imported(
@@ -298,6 +336,20 @@ def test_the_inspector_changes_what_a_mark_says(filled: MainWindow) -> None:
     assert inspector.mark_id == ids["denied"]
 
 
+def test_a_mark_takes_the_place_of_the_selection(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    filled.reading.show_mark(ids["voiced"])
+    filled.commands.resize_mark()
+    assert "select some words" in filled.parts.status.currentMessage()
+    filled.parts.board.select_span(ids["berlin"], Span(50, 70))
+    filled.commands.resize_mark()
+    mark = filled.session.project.marks.get(ids["voiced"])
+    assert (mark.start, mark.end) == (50, 70)
+    assert mark.quote == filled.session.project.text(ids["berlin"])[50:70]
+    filled.commands.undo()
+    assert filled.session.project.marks.get(ids["voiced"]).start == 45
+
+
 def test_a_mark_that_is_undone_leaves_the_inspector(filled: MainWindow) -> None:
     ids = add_marks(filled)
     filled.reading.show_mark(ids["voiced"])
@@ -340,7 +392,7 @@ def test_the_history_names_operations_and_shows_what_was_undone(filled: MainWind
     newest = filled.parts.history.list.outline.nodes[0]
     assert newest.faded
     assert "undone" in newest.detail
-    assert filled.actions_by_id["edit.redo"].text() == f"Redo: {newest.text}"
+    assert filled.actions_by_id["edit.redo"].text() == f"Redo: {isolate(newest.text)}"
 
 
 # Exchange

@@ -130,6 +130,22 @@ def test_a_row_changed_past_the_program_is_found(project: Path, muqabala: Muqaba
     ]
 
 
+def test_an_export_never_takes_the_place_of_a_project(
+    project: Path, tmp_path: Path, muqabala: Muqabala
+) -> None:
+    before = project.read_bytes()
+    linked = tmp_path / "linked.zip"
+    linked.hardlink_to(project)
+    other = tmp_path / "other.muqabala"
+    other.write_bytes(b"somebody's work")
+    for target in (project, linked, other, project.with_name(project.name + "-wal")):
+        for format_name in ("bundle", "html"):
+            ran = muqabala("export", project, "--format", format_name, target)
+            assert ran.refused_clearly(), ran.stderr
+    assert project.read_bytes() == before == linked.read_bytes()
+    assert other.read_bytes() == b"somebody's work"
+
+
 def test_a_lock_left_by_a_dead_process_is_no_obstacle(project: Path, muqabala: Muqabala) -> None:
     shutil.copy(project, project.with_name(project.name + ".lock"))
     assert muqabala("undo", project).code == DONE

@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -113,6 +114,18 @@ def test_an_export_that_does_not_fit_leaves_the_earlier_one(
     assert ran.refused_clearly(), ran.stderr
     assert contents(target) == before
     assert sorted(path.name for path in small_disk.iterdir()) == sorted(["filler", name])
+
+
+def test_without_room_for_temporary_files_a_bundle_is_written_or_refused(
+    small_disk: Path, project: Path, tmp_path: Path, muqabala: Muqabala, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(small_disk)
+    target = tmp_path / "out.zip"
+    for folder in (small_disk, tmp_path / "missing"):
+        monkeypatch.setattr(tempfile, "tempdir", str(folder))
+        ran = muqabala("export", project, "--format", "bundle", target)
+        assert ran.refused_clearly() or muqabala("verify", target).value["ok"], ran.stderr
+    assert [path.name for path in small_disk.iterdir()] == ["filler"]
 
 
 def test_without_room_for_the_index_the_import_is_kept(

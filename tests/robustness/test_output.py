@@ -1,4 +1,4 @@
-"""Standard output that takes no more: a closed pipe is no error, a full disk is one; no traceback for either."""
+"""Standard output that takes no more: a closed pipe is no error, a full disk is one; never a traceback."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import argparse
 
 from workbench.cli import values
 from workbench.cli.answer import Answer
+from workbench.cli.argument_types import count
 from workbench.cli.command import Command, changing, document_called, reading, takes_project
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import CREDIBILITY, RELIABILITY, Bearing, EvidenceKind
@@ -19,13 +20,15 @@ from workbench.core.text.span import Span
 def _mark_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("document", metavar="DOC", help="its id, the beginning of its id, or its path")
-    parser.add_argument("start", metavar="START", type=int, help="first code point")
-    parser.add_argument("end", metavar="END", type=int, help="code point behind the last")
+    parser.add_argument("start", metavar="START", type=count, help="first code point")
+    parser.add_argument("end", metavar="END", type=count, help="code point behind the last")
     parser.add_argument("--note", default="")
     parser.add_argument("--code", action="append", default=[], help="a code's name or id (may be repeated)")
     parser.add_argument("--party", action="append", default=[], help="a party's name or id (may be repeated)")
     parser.add_argument("--claim", default="", help="the claim that it voices, by its words or id")
-    parser.add_argument("--stance", choices=[item.value for item in Stance], default=Stance.ASSERTS.value)
+    parser.add_argument(
+        "--stance", choices=[item.value for item in Stance], help="on the claim (default: asserts)"
+    )
     parser.add_argument(
         "--speaker", default="", help="who says so, by name or id (default: the outlet itself)"
     )
@@ -37,35 +40,25 @@ def _mark_arguments(parser: argparse.ArgumentParser) -> None:
         help="where the speaker has it from, one step after the other, back to the first source",
     )
     parser.add_argument("--evidence-for", default="", metavar="CLAIM", help="the claim on which it bears")
-    parser.add_argument("--bearing", choices=[item.value for item in Bearing], default=Bearing.SUPPORTS.value)
     parser.add_argument(
-        "--kind", choices=[item.value for item in EvidenceKind], default=EvidenceKind.DOCUMENT.value
+        "--bearing", choices=[item.value for item in Bearing], help="of the evidence (default: supports)"
     )
     parser.add_argument(
-        "--reliability", choices=list(RELIABILITY), default="F", help="of the source (Admiralty)"
+        "--kind", choices=[item.value for item in EvidenceKind], help="of evidence (default: document)"
     )
     parser.add_argument(
-        "--credibility", type=int, choices=list(CREDIBILITY), default=6, help="of the information"
+        "--reliability", choices=list(RELIABILITY), help="of the source, Admiralty system (default: F)"
+    )
+    parser.add_argument(
+        "--credibility", type=int, choices=list(CREDIBILITY), help="of the information (default: 6)"
     )
 
 
 def mark(args: argparse.Namespace, progress: Progress) -> Answer:
     """Mark a span of a document, and say what it is."""
-    if not 0 <= args.start < args.end:
+    if args.start >= args.end:
         raise UserError(f"[{args.start}, {args.end})", "this is no span.", "START must be below END.")
-    if (args.speaker or args.according_to) and not args.claim:
-        raise UserError("--speaker", "a speaker needs a claim to speak about.", "Give --claim, too.")
-    steps = tuple(SourceStep(party=source) for source in args.according_to)
-    claim = ClaimPart(args.claim, Stance(args.stance), args.speaker, steps) if args.claim else None
-    evidence = None
-    if args.evidence_for:
-        evidence = EvidencePart(
-            args.evidence_for,
-            Bearing(args.bearing),
-            EvidenceKind(args.kind),
-            args.reliability,
-            args.credibility,
-        )
+    claim, evidence = _claim_part(args), _evidence_part(args)
     with changing(args.project) as project:
         document = document_called(project, args.document)
         made = add_mark(
@@ -78,8 +71,31 @@ def mark(args: argparse.Namespace, progress: Progress) -> Answer:
             claim=claim,
             evidence=evidence,
         ).value
-        value = values.MarkValues(project).value(made)
+        (value,) = values.MarkValues(project, [made]).values()
     return Answer(value, [f"Marked: {made.quote}"])
+
+
+def _claim_part(args: argparse.Namespace) -> ClaimPart | None:
+    if args.claim:
+        steps = tuple(SourceStep(party=source) for source in args.according_to)
+        return ClaimPart(args.claim, Stance(args.stance or Stance.ASSERTS), args.speaker, steps)
+    if args.stance or args.speaker or args.according_to:
+        raise UserError("mark", "a stance and a speaker need a claim to speak about.", "Give --claim, too.")
+    return None
+
+
+def _evidence_part(args: argparse.Namespace) -> EvidencePart | None:
+    if args.evidence_for:
+        return EvidencePart(
+            args.evidence_for,
+            Bearing(args.bearing or Bearing.SUPPORTS),
+            EvidenceKind(args.kind or EvidenceKind.DOCUMENT),
+            args.reliability or "F",
+            args.credibility or 6,
+        )
+    if args.bearing or args.kind or args.reliability or args.credibility:
+        raise UserError("mark", "evidence needs a claim on which it bears.", "Give --evidence-for, too.")
+    return None
 
 
 def _marks_arguments(parser: argparse.ArgumentParser) -> None:
@@ -94,8 +110,7 @@ def marks(args: argparse.Namespace, progress: Progress) -> Answer:
             found = project.marks.where(document_id=document_called(project, args.document).id)
         else:
             found = project.marks.all()
-        made = values.MarkValues(project)
-        listed = [made.value(item) for item in found]
+        listed = values.MarkValues(project, found).values()
     lines = [
         f"{item.id[:8]}  {item.document_id[:8]}  [{item.start}, {item.end})  {item.quote}" for item in found
     ]

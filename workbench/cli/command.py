@@ -35,7 +35,14 @@ def takes_project(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Project]:
-    """Open a project to read it; somebody else may have it open."""
+    """Open a project to read it as it is now; somebody else may have it open and change it meanwhile."""
+    with opened(path) as project, project.snapshot():
+        yield project
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Project]:
+    """Open a project for what sees to it itself that it reads of one moment."""
     project = open_project(path, read_only=True)
     try:
         yield project
@@ -60,10 +67,9 @@ def document_called(project: Project, words: str) -> Document:
     found = project.documents.find(words)
     if found:
         return found
-    documents = project.documents.all()
-    fitting = [item for item in documents if item.path == words]
+    fitting = project.documents.where(path=words)
     if not fitting and len(words) >= 4:
-        fitting = [item for item in documents if item.id.startswith(words)]
+        fitting = [item for item in project.documents.all() if item.id.startswith(words)]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import defaultdict
 
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command, reading, takes_project
@@ -20,16 +21,19 @@ def matrix(args: argparse.Namespace, progress: Progress) -> Answer:
 
 
 def _lines(matrix: ClaimMatrix) -> list[str]:
+    documents = {document.id: document for document in matrix.documents}
+    voices: defaultdict[str, list[str]] = defaultdict(list)
+    for (claim_id, document_id), cell in matrix.cells.items():
+        outlet = documents[document_id].outlet or documents[document_id].title
+        for voice in cell.stances:
+            voices[claim_id].append(
+                f"    {voice.statement.stance}: {voice.speaker or outlet}: {voice.mark.quote}"
+            )
     lines = []
     for claim in matrix.claims:
         counts = matrix.verdicts[claim.id].counts
         said = ", ".join(f"{stance} in {count}" for stance, count in counts.items())
-        lines.append(f"{claim.text}: {said or 'silence'}")
-        for document in matrix.documents:
-            cell = matrix.cells.get((claim.id, document.id))
-            for voice in cell.stances if cell else ():
-                speaker = voice.speaker or document.outlet or document.title
-                lines.append(f"    {voice.statement.stance}: {speaker}: {voice.mark.quote}")
+        lines += [f"{claim.text}: {said or 'silence'}", *voices[claim.id]]
     return lines
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from workbench.cli.answer import FAILURES, Answer
-from workbench.cli.command import Command, reading, takes_project
+from workbench.cli.command import Command, opened, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project import exporting
 
@@ -28,7 +28,7 @@ def _open_arguments(parser: argparse.ArgumentParser) -> None:
 
 def export(args: argparse.Namespace, progress: Progress) -> Answer:
     """Write a project in another format."""
-    with reading(args.project) as project:
+    with opened(args.project) as project:
         report = exporting.export(project, args.format, args.out, progress)
     lines = [f"{report.written} is written.", *(f"Not in it: {item}" for item in report.dropped)]
     return Answer({"written": str(report.written), "dropped": list(report.dropped)}, lines)

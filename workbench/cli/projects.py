@@ -8,7 +8,7 @@ from workbench.cli.answer import FAILURES, Answer
 from workbench.cli.command import Command, changing, reading, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project.checking import problems_of
-from workbench.core.project.project import JournalEntry, create_project
+from workbench.core.project.project import JournalEntry, Project, create_project
 
 
 def _new_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +47,7 @@ def undo(args: argparse.Namespace, progress: Progress) -> Answer:
     with changing(args.project) as project:
         entry = project.next_undo()
         project.undo()
-    return _turned(entry, "Undone")
+        return _turned(project, entry, "Undone")
 
 
 def redo(args: argparse.Namespace, progress: Progress) -> Answer:
@@ -55,7 +55,7 @@ def redo(args: argparse.Namespace, progress: Progress) -> Answer:
     with changing(args.project) as project:
         entry = project.next_redo()
         project.redo()
-    return _turned(entry, "Done again")
+        return _turned(project, entry, "Done again")
 
 
 _STATES = {"done": "", "undone": "  (undone)", "abandoned": "  (undone for good)"}
@@ -72,9 +72,9 @@ def entry_value(entry: JournalEntry) -> dict[str, str]:
     }
 
 
-def _turned(entry: JournalEntry | None, word: str) -> Answer:
+def _turned(project: Project, entry: JournalEntry | None, word: str) -> Answer:
     # Undo and redo raise UserError themselves when there is nothing to turn.
-    entries = [entry] if entry else []
+    entries = [item for item in project.history() if entry and item.id == entry.id]
     return Answer([entry_value(item) for item in entries], [f"{word}: {item.name}" for item in entries])
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import time
 
-from workbench.cli.answer import Answer
+from workbench.cli.answer import DONE, FAILURES, Answer
+from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, reading, takes_project
 from workbench.core.progress import Progress
 from workbench.core.project.searching import Searcher
+from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
 
 
@@ -16,8 +18,10 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("query", metavar="QUERY", help='words, "phrases", AND OR NOT, title:…, prefix*')
     parser.add_argument("--field", choices=["exact", "folded", "stemmed"], default="folded")
-    parser.add_argument("--language", default="", help="only documents in this language, such as ar")
-    parser.add_argument("--limit", type=int, default=20, help="documents at most (default: 20)")
+    parser.add_argument(
+        "--language", type=language_tag, default="", help="only documents in this language, such as ar"
+    )
+    parser.add_argument("--limit", type=count, default=20, help="documents at most (default: 20)")
     parser.add_argument("--facets", action="store_true", help="count by language, outlet and date, too")
 
 
@@ -30,11 +34,20 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
     """Search the texts of a project."""
     with reading(args.project) as project:
         searcher = Searcher(project)
-        searcher.update(progress)
+        warnings = _brought_up_to_date(searcher, progress)
         result = searcher.search(
             args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
         )
-    return Answer(_result_value(result), _lines(result))
+    return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings)
+
+
+def _brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
+    """Bring the index up to date; where another process does so, what is there already is searched."""
+    try:
+        searcher.update(progress)
+    except BusyIndexError as error:
+        return [f"New articles may be missing. {error}"]
+    return []
 
 
 def index(args: argparse.Namespace, progress: Progress) -> Answer:
@@ -46,9 +59,9 @@ def index(args: argparse.Namespace, progress: Progress) -> Answer:
             searcher.rebuild(progress)
         else:
             searcher.update(progress)
-        count = project.documents.count()
+        documents = project.documents.count()
     seconds = round(time.monotonic() - began, 3)
-    return Answer({"documents": count, "seconds": seconds}, [f"{count:,} documents, {seconds} s"])
+    return Answer({"documents": documents, "seconds": seconds}, [f"{documents:,} documents, {seconds} s"])
 
 
 def _result_value(result: SearchResult) -> dict[str, object]:

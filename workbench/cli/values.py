@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.core.annotations.claim import Attribution, Statement
@@ -38,24 +39,29 @@ class StatementValues:
 
 
 class MarkValues:
-    """Marks with all that they say."""
+    """Marks of a project with all that they say."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, marks: Sequence[Mark]) -> None:
+        self._marks = marks
+        ids = [mark.id for mark in marks]
         self._statements = StatementValues(project)
         self._codes = {code.id: code.name for code in project.codes.all()}
         self._parties = {party.id: party.name for party in project.parties.all()}
         self._of_mark: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
-        for link in project.mark_codes.all():
+        for link in project.mark_codes.among("mark_id", ids):
             self._of_mark[link.mark_id]["codes"].append(self._codes[link.code_id])
-        for mention in project.mentions.all():
+        for mention in project.mentions.among("mark_id", ids):
             self._of_mark[mention.mark_id]["parties"].append(self._parties[mention.party_id])
-        for statement in project.statements.all():
+        for statement in project.statements.among("mark_id", ids):
             self._of_mark[statement.mark_id]["statements"].append(self._statements.value(statement))
-        for piece in project.evidence.all():
+        for piece in project.evidence.among("mark_id", ids):
             self._of_mark[piece.mark_id]["evidence"].append(evidence_value(piece))
 
-    def value(self, mark: Mark) -> Value:
-        """One mark."""
+    def values(self) -> list[Value]:
+        """The marks, in the order given."""
+        return [self._value(mark) for mark in self._marks]
+
+    def _value(self, mark: Mark) -> Value:
         said = self._of_mark[mark.id]
         return {
             "id": mark.id,

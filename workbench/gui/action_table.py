@@ -1,11 +1,11 @@
-"""Everything the window can do, as one table, and the menus that it is sorted into."""
+"""Everything the window can do, as one table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from workbench.gui.translation import QT_TRANSLATE_NOOP
 
 Needs = Literal["nothing", "project", "writable"]
 
@@ -227,6 +227,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="writable",
     ),
     ActionSpec(
+        "mark.resize",
+        QT_TRANSLATE_NOOP("Actions", "Let the mark cover the selection"),
+        "resize_mark",
+        drawing="mark",
+        shortcut="Ctrl+R",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark in the inspector covers the selected words instead"),
+        needs="writable",
+    ),
+    ActionSpec(
         "add.claim",
         QT_TRANSLATE_NOOP("Actions", "New claim…"),
         "new_claim",
@@ -376,7 +385,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "focus_reader",
         drawing="document",
         shortcut="F6",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the document in front"),
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the document, or into the next one"),
+    ),
+    ActionSpec(
+        "view.close",
+        QT_TRANSLATE_NOOP("Actions", "Close this document"),
+        "close_document",
+        drawing="close",
+        shortcut="Ctrl+W",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Close the document in front"),
     ),
     ActionSpec(
         "text.larger",
@@ -425,67 +442,4 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Version and licence"),
         needs="nothing",
     ),
-)
-
-SEPARATOR = "-"
-MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        QT_TRANSLATE_NOOP("Actions", "&Project"),
-        [
-            "project.new",
-            "project.open",
-            "project.sample",
-            "bundle.open",
-            "-",
-            "import.files",
-            "import.folder",
-            "-",
-            "export",
-            "bundle.verify",
-            "-",
-            "project.close",
-            "settings",
-            "quit",
-        ],
-    ),
-    (
-        QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        ["edit.undo", "edit.redo", "-", "add.claim", "add.party", "add.code", "add.memo"],
-    ),
-    (
-        QT_TRANSLATE_NOOP("Actions", "&Mark"),
-        ["mark.claim", "mark.party", "mark.evidence", "mark.code", "mark.note"],
-    ),
-    (
-        QT_TRANSLATE_NOOP("Actions", "&Search"),
-        ["search.here", "search.corpus", "-", "search.next", "search.previous", "-", "search.rebuild"],
-    ),
-    (
-        QT_TRANSLATE_NOOP("Actions", "&View"),
-        [
-            "view.library",
-            "view.search",
-            "-",
-            "view.claims",
-            "view.parties",
-            "view.evidence",
-            "view.codes",
-            "-",
-            "view.matrix",
-            "view.memos",
-            "view.history",
-            "-",
-            "view.left",
-            "view.right",
-            "view.drawer",
-            "-",
-            "view.sync",
-            "view.reader",
-            "-",
-            "text.larger",
-            "text.smaller",
-            "text.usual",
-        ],
-    ),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ["palette", "help.keys", "-", "help.about"]),
 )

@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,9 @@ from workbench.gui import fonts, icons
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings, user_settings
 from workbench.gui.theme import apply_theme, load_theme, theme_for
+
+REGIONS = {"ar": "ar_AE"}
+"""The region that stands for a language alone: figures written like those of the dates in the documents."""
 
 log = logging.getLogger(__name__)
 
@@ -31,12 +34,17 @@ def run(project_path: str | None) -> int:
     report_faults_to(window)
     if project_path:
         window.receive([Path(project_path)])
-    window.show()
+    if settings.layout("window").isEmpty():
+        window.showMaximized()
+    else:
+        window.show()
     return application.exec()
 
 
 def make_application(settings: Settings) -> QApplication:
     """The Qt application, dressed as the settings say."""
+    # Qt tries our fonts in turn and tells each time that one has letters but no shaping for them.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     QGuiApplication.setDesktopFileName("org.muqabala.Muqabala")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("muqabala")
@@ -52,14 +60,25 @@ def make_application(settings: Settings) -> QApplication:
 
 def speak(application: QApplication, language: str) -> None:
     """Set the language of the interface (BCP 47; empty: the system's) and the direction that goes with it."""
-    locale = QLocale(language) if language else QLocale.system()
+    locale = QLocale(REGIONS.get(language, language)) if language else QLocale.system()
     QLocale.setDefault(locale)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), ("muqabala", str(resource("translations")))):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
-            application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+    _translate(application, locale, "qtbase", qt_folder)
+    spoken = _translate(application, locale, "muqabala", str(resource("translations")))
+    # What is shown in English for want of a translation must not be mirrored.
+    left_to_right = Qt.LayoutDirection.LeftToRight
+    application.setLayoutDirection(locale.textDirection() if spoken else left_to_right)
+
+
+def _translate(application: QApplication, locale: QLocale, name: str, folder: str) -> bool:
+    """Let the application use a translation; whether there is one. English stands in, for its plurals."""
+    translator = QTranslator(application)
+    found = translator.load(locale, name, "_", folder)
+    if found or translator.load(f"{name}_en", folder):
+        application.installTranslator(translator)
+    return found
 
 
 class _Faults(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui import window_dialogs
+from workbench.gui.library.selection import facing_documents
 from workbench.gui.session import Session
 from workbench.gui.settings import LAST_FOLDER
 
@@ -58,13 +59,21 @@ class Commands(QObject):
         """Open the sample; the first time it is made beside the window."""
         path = window_dialogs.sample_path(self._session.settings)
         if path.is_file():
-            self._session.open(path)
+            self._show_sample(path)
+            return
+        if self._window.jobs.running:
             return
         job = self._window.jobs.start(
             self.tr("Making the sample"), lambda progress: window_dialogs.make_sample(path, progress)
         )
-        job.finished.connect(self._session.open)
+        job.finished.connect(self._show_sample)
         job.failed.connect(self._session.failed)
+
+    def _show_sample(self, path: Path) -> None:
+        """Open the sample; where none of its documents was left open, two that set each other off."""
+        if self._session.open(path) and not self._window.parts.board.document_ids:
+            for document_id in facing_documents(self._session.project):
+                self._window.reading.open_document(document_id)
 
     def close_project(self) -> None:
         """Back to the start page."""
@@ -135,6 +144,11 @@ class Commands(QObject):
     def _mark(self, kind: MarkKind) -> None:
         if not self._window.reading.mark_selection(kind):
             self._window.say(self.tr("Select some words in a document first."))
+
+    def resize_mark(self) -> None:
+        """Let the mark in the inspector cover what is selected."""
+        if not self._window.reading.resize_mark(self._window.parts.inspector.mark_id):
+            self._window.say(self.tr("Choose a mark, and select some words of its document first."))
 
     def new_claim(self) -> None:
         """Ask for a claim."""
@@ -237,10 +251,20 @@ class Commands(QObject):
         self._window.reading.set_sync(self._window.actions_by_id["view.sync"].isChecked())
 
     def focus_reader(self) -> None:
-        """Put the keyboard into the article in front."""
+        """Put the keyboard into the document in front; when it is there already, into the next one."""
+        board = self._window.parts.board
+        if not board.active_document:
+            return
+        if board.pane(board.active_document).surface.hasFocus():
+            ids = board.document_ids
+            board.activate(ids[(ids.index(board.active_document) + 1) % len(ids)])
+        board.pane(board.active_document).surface.setFocus()
+
+    def close_document(self) -> None:
+        """Take the document in front off the board."""
         board = self._window.parts.board
         if board.active_document:
-            board.pane(board.active_document).surface.setFocus()
+            board.close_document(board.active_document)
 
     def larger_text(self) -> None:
         """Larger reading text."""

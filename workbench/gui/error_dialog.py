@@ -17,6 +17,7 @@ class Messages(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._telling_bug = False
 
     def error(self, error: UserError) -> None:
         """The world is at fault: say what is wrong and what to do."""
@@ -24,7 +25,10 @@ class Messages(QObject):
         self._box("warning", headline, error.remedy, "").exec()
 
     def bug(self, details: str) -> None:
-        """We are at fault: say so, and that nothing is lost."""
+        """We are at fault: say so. One at a time: a fault in painting comes in swarms."""
+        if self._telling_bug:
+            return
+        self._telling_bug = True
         self._box(
             "error",
             translate("Messages", "Something went wrong inside Muqabala."),
@@ -34,6 +38,7 @@ class Messages(QObject):
             ),
             details,
         ).exec()
+        self._telling_bug = False
 
     def tell(self, headline: str, explanation: str = "", details: str = "") -> None:
         """Something that is worth a window of its own."""

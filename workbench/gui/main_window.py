@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons, window_dialogs
 from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session = Session(settings, self)
         self.jobs = Jobs(self)
+        self._import: ImportFlow | None = None
         self.messages = Messages(self)
         self.setAcceptDrops(True)
         self.setAnimated(False)
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{session.project.name} – Muqabala" if is_open else "Muqabala")
         name = session.project.name if is_open else ""
         shown = parts.project_button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH)
-        parts.project_button.setText(f" {shown}".replace("&", "&&"))
+        parts.project_button.setText(f" {isolate(shown)}".replace("&", "&&"))
         parts.project_button.setToolTip(name)
 
     @Slot(object)
@@ -153,8 +155,7 @@ class MainWindow(QMainWindow):
         """Every view redraws what it shows of *changes*."""
         parts = self.parts
         self.reading.heed(changes)
-        if changes.touches("documents", "marks"):
-            parts.library.refresh()
+        parts.library.heed(changes)
         if changes.touches("documents"):
             self._show_open_documents()
         parts.inspector.heed(changes)
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
             ("edit.redo", self.tr("Redo: {0}"), project.next_redo() if project else None),
         ):
             plain = next(row.text for row in ACTIONS if row.id == action)
-            text = spec.format(entry.name) if entry else translated(plain)
+            text = spec.format(isolate(entry.name)) if entry else translated(plain)
             key = self.actions_by_id[action].shortcut().toString()
             self.actions_by_id[action].setText(text.replace("&", "&&"))
             self.actions_by_id[action].setToolTip(f"{text} ({key})")
@@ -284,11 +285,19 @@ class MainWindow(QMainWindow):
         self.settings.forget(path)
         self.parts.start.show_recent(self.settings.recent)
 
-    def import_paths(self, paths: list[Path]) -> ImportFlow:
-        """Import files and folders beside the window."""
-        flow = ImportFlow(self.session, self.jobs, paths, self)
-        flow.finished.connect(self._show_import)
-        return flow
+    def import_paths(self, paths: list[Path]) -> ImportFlow | None:
+        """Import files and folders beside the window; None while another import runs."""
+        if self._import is not None:
+            self.say(self.tr("An import is running. Wait until it has ended, or cancel it."))
+            return None
+        self._import = ImportFlow(self.session, self.jobs, paths, self)
+        self._import.finished.connect(self._show_import)
+        self._import.destroyed.connect(self._forget_import)
+        return self._import
+
+    @Slot()
+    def _forget_import(self) -> None:
+        self._import = None
 
     def _show_import(self, report: Any) -> None:
         self.say(ImportSummary().of(report))

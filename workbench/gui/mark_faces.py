@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from workbench.core.annotations.claim import Statement
 from workbench.core.annotations.codebook import MarkCode
@@ -17,6 +17,7 @@ from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
+    from workbench.core.project.changes import Changes
     from workbench.core.project.project import Project
 
 Row = TypeVar("Row", Statement, Evidence, MarkCode, Mention)
@@ -36,24 +37,38 @@ def document_view(project: Project, document_id: str) -> DocumentView:
     )
 
 
-class Faces:
-    """Reads what marks say once, then gives the faces of one document after the other."""
+class Rows(Protocol[Row]):
+    """What is needed of a table."""
 
-    def __init__(self, project: Project) -> None:
+    def all(self) -> list[Row]:
+        """Every row."""
+
+    def where(self, *, mark_id: str) -> list[Row]:
+        """The rows of one mark."""
+
+
+class Faces:
+    """Reads what all marks say, or what one says, and gives the faces of a document's marks or of one."""
+
+    def __init__(self, project: Project, mark_id: str = "") -> None:
         self._project = project
         self._claims = {claim.id: claim.text for claim in project.claims.all()}
         self._parties = {party.id: party.name for party in project.parties.all()}
         self._codes = {code.id: code for code in project.codes.all()}
-        self._statements = _by_mark(project.statements.all())
-        self._evidence = _by_mark(project.evidence.all())
-        self._mentions = _by_mark(project.mentions.all())
-        self._mark_codes = _by_mark(project.mark_codes.all())
+        self._statements = _by_mark(_rows(project.statements, mark_id))
+        self._evidence = _by_mark(_rows(project.evidence, mark_id))
+        self._mentions = _by_mark(_rows(project.mentions, mark_id))
+        self._mark_codes = _by_mark(_rows(project.mark_codes, mark_id))
 
     def of(self, document_id: str) -> list[MarkView]:
         """The faces of a document's marks."""
         return [
             face for mark in self._project.marks.where(document_id=document_id) for face in self._faces(mark)
         ]
+
+    def of_mark(self, mark: Mark) -> list[MarkView]:
+        """The faces of one mark."""
+        return list(self._faces(mark))
 
     def _faces(self, mark: Mark) -> Iterator[MarkView]:
         stamp = "\n".join(
@@ -106,6 +121,26 @@ class Faces:
                 label=code.name,
                 tooltip=f"{code.name}\n{stamp}",
             )
+
+
+def touched_marks(project: Project, changes: Changes) -> frozenset[str] | None:
+    """The marks whose faces *changes* may have altered; None when that may be any (a claim was renamed …)."""
+    if changes.touches("claims", "parties", "codes"):
+        return None
+    ids = set(changes.ids("marks"))
+    for table in ("mark_codes", "mentions"):
+        ids |= {key.split("/")[0] for key in changes.ids(table)}
+    for rows, name in ((project.statements, "statements"), (project.evidence, "evidence")):
+        for row_id in changes.ids(name):
+            row = rows.find(row_id)
+            if row is None:
+                return None  # it is gone, and with it the knowledge of its mark
+            ids.add(row.mark_id)
+    return frozenset(ids)
+
+
+def _rows(table: Rows[Row], mark_id: str) -> list[Row]:
+    return table.where(mark_id=mark_id) if mark_id else table.all()
 
 
 def _by_mark(rows: list[Row]) -> Mapping[str, list[Row]]:

@@ -65,6 +65,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._entries: list[_Entry] = []
         self._children: dict[int, list[int]] = {}
+        self._places: dict[str, int] = {}
         self.nodes: tuple[Node, ...] = ()
 
     def set_nodes(self, nodes: Sequence[Node]) -> None:
@@ -72,6 +73,7 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self.nodes = tuple(nodes)
         self._entries.clear()
+        self._places.clear()
         self._children = {}
         self._file(self.nodes, -1)
         self.endResetModel()
@@ -81,24 +83,23 @@ class OutlineModel(QAbstractItemModel):
         for row, node in enumerate(nodes):
             place = len(self._entries)
             self._entries.append(_Entry(node, parent, row))
+            self._places.setdefault(node.key, place)
             places.append(place)
             if node.children:
                 self._file(node.children, place)
 
     def index_of(self, key: str) -> QModelIndex:
         """Where the node *key* stands; an invalid index when it is not shown."""
-        for place, entry in enumerate(self._entries):
-            if entry.node.key == key:
-                return self.createIndex(entry.row, 0, place)
-        return QModelIndex()
+        place = self._places.get(key)
+        return QModelIndex() if place is None else self.createIndex(self._entries[place].row, 0, place)
 
     def node(self, index: Index) -> Node | None:
         """The node at *index*."""
         return self._entries[index.internalId()].node if index.isValid() else None
 
-    def all_keys(self) -> Iterator[str]:
-        """The keys of all nodes, parents before children."""
-        return (entry.node.key for entry in self._entries)
+    def parents(self) -> Iterator[str]:
+        """The keys of the nodes that have others below them."""
+        return (entry.node.key for entry in self._entries if entry.node.children)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's own form
         """See QAbstractItemModel."""
@@ -166,7 +167,7 @@ class OutlineView(QTreeView):
         """Show *nodes*; what was unfolded and chosen stays so."""
         if tuple(nodes) == self.outline.nodes:
             return
-        unfolded = [key for key in self.outline.all_keys() if self.isExpanded(self.outline.index_of(key))]
+        unfolded = [key for key in self.outline.parents() if self.isExpanded(self.outline.index_of(key))]
         current, scrolled = self.current_key(), self.verticalScrollBar().value()
         self._quiet = True
         self.outline.set_nodes(nodes)

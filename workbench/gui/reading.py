@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.text.span import Span
-from workbench.gui.mark_faces import Faces, document_view
+from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import ChooserResult
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 SHOWN_OF_MARKS = (
     "marks", "statements", "evidence", "mark_codes", "mentions", "claims", "parties", "codes",
 )  # fmt: skip
+FEW = 50
+"""Marks redrawn one by one; for more it is quicker to read all."""
+NARROWEST = 300
+"""Pixels of a pane below which a line holds too few words."""
 SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
@@ -39,15 +43,20 @@ class Reading(QObject):
         self._session = session
         self.board = board
 
-    def open_document(self, document_id: str) -> None:
-        """Show a document on the board, beside the others."""
+    def open_document(self, document_id: str, *, squeeze: bool = True) -> None:
+        """Show a document on the board, beside the others.
+
+        Without *squeeze* it takes the place of the one in front where another pane would be too narrow.
+        """
         if document_id in self.board.document_ids:
             self.board.activate(document_id)
             return
         project = self._session.project
         if project.documents.find(document_id) is None:
             return
-        self.board.open_document(document_view(project, document_id), beside=True)
+        panes = len(self.board.document_ids)
+        beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
+        self.board.open_document(document_view(project, document_id), beside=beside)
         self.board.set_marks(document_id, Faces(project).of(document_id))
         self.documentOpened.emit(document_id)
         self.documentsChanged.emit()
@@ -57,7 +66,7 @@ class Reading(QObject):
         mark = self._session.project.marks.find(mark_id) if mark_id else None
         if mark is None:
             return
-        self.open_document(mark.document_id)
+        self.open_document(mark.document_id, squeeze=False)
         self.board.set_current_mark(mark_id)
         self.board.show_span(mark.document_id, mark.span)
         self.markShown.emit(mark_id)
@@ -69,7 +78,7 @@ class Reading(QObject):
 
     def show_place(self, document_id: str, span: Span | None) -> None:
         """Open a document, and scroll to a span of it."""
-        self.open_document(document_id)
+        self.open_document(document_id, squeeze=False)
         if span is not None:
             self.board.show_span(document_id, span)
 
@@ -79,9 +88,11 @@ class Reading(QObject):
         if changes.touches("documents"):
             self._heed_documents(changes.ids("documents"))
         if changes.touches(*SHOWN_OF_MARKS):
-            faces = Faces(project)
-            for document_id in self.board.document_ids:
-                self.board.set_marks(document_id, faces.of(document_id))
+            touched = touched_marks(project, changes)
+            if touched is not None and len(touched) <= FEW:
+                self._heed_marks(touched)
+            else:
+                self._heed_all_marks()
 
     def ask_what(self, document_id: str, span: Span, kind: MarkKind) -> None:
         """The reader wants to mark: offer what there is."""
@@ -100,6 +111,17 @@ class Reading(QObject):
         """Do what the popup says."""
         if mark := self._session.perform(mark_as, document_id, span, result):
             self.choose_mark(mark.id)
+
+    def resize_mark(self, mark_id: str) -> bool:
+        """Let a mark cover the selection in its document; whether there is one."""
+        from workbench.core.project.operations.marks import resize_mark
+
+        selected = self.board.selection()
+        mark = self._session.project.marks.find(mark_id) if mark_id else None
+        if mark is None or selected is None or selected[0] != mark.document_id:
+            return False
+        self._session.perform(resize_mark, mark_id, selected[1])
+        return True
 
     def remove_mark(self, mark_id: str) -> None:
         """Remove a mark."""
@@ -152,6 +174,21 @@ class Reading(QObject):
         for document_id in json.loads(remembered or "[]"):
             self.open_document(document_id)
 
+    def _heed_marks(self, ids: frozenset[str]) -> None:
+        """Redraw a few marks without reading the others."""
+        project = self._session.project
+        marks = [mark for mark_id in ids if (mark := project.marks.find(mark_id))]
+        gone = sorted(ids - {mark.id for mark in marks})
+        for document_id in self.board.document_ids:
+            here = [mark for mark in marks if mark.document_id == document_id]
+            faces = [face for mark in here for face in Faces(project, mark.id).of_mark(mark)]
+            self.board.update_marks(document_id, put=faces, removed=gone)
+
+    def _heed_all_marks(self) -> None:
+        faces = Faces(self._session.project)
+        for document_id in self.board.document_ids:
+            self.board.set_marks(document_id, faces.of(document_id))
+
     def _heed_documents(self, ids: frozenset[str]) -> None:
         project = self._session.project
         for document_id in self.board.document_ids:
@@ -159,7 +196,7 @@ class Reading(QObject):
                 if project.documents.find(document_id) is None:
                     self.board.close_document(document_id)
                 else:
-                    self.board.set_passages(document_id, project.passages(document_id))
+                    self.board.update_document(document_view(project, document_id))
 
 
 def reader_palette(theme: Theme) -> ReaderPalette:

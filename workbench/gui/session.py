@@ -56,6 +56,8 @@ class Session(QObject):
         """Show the project at *path*; whether that worked."""
         from workbench.core.project.project import open_project
 
+        if self._project is not None and path.exists() and path.samefile(self._project.path):
+            return True  # a second opening would find the project in use, by this very window
         return self._take(lambda: open_project(path, author=self.settings.author))
 
     def close(self) -> None:

@@ -110,11 +110,7 @@ class StartPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setWeight(QFont.Weight.DemiBold)
         name.setFont(font)
-        words = QLabel(
-            self.tr(
-                "Set articles in many languages face to face, and see where they agree and where they part."
-            )
-        )
+        words = QLabel(self.tr("Articles in many languages face to face: where they agree, where they part."))
         words.setWordWrap(True)
         words.setProperty("muted", True)
         text = QVBoxLayout()

@@ -38,6 +38,7 @@ class JobStrip(QWidget):
         row.setSpacing(8)
         for part in (self.words, self._bar, self.cancel_button):
             row.addWidget(part)
+        row.addStretch(1)
         job.progressed.connect(self.show_progress)
 
     def show_progress(self, done: int, total: int, _what: str) -> None:

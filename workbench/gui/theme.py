@@ -81,12 +81,17 @@ def theme_for(setting: str) -> Theme:
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """The theme that *palette* was made from, so that a painting widget needs no other source of colours."""
-    window = palette.color(QPalette.ColorRole.Window).name()
+    """The theme that *palette* was made from, so that a painting widget needs no other source of colours.
+
+    It is known by the colour of links: the style sheet gives many widgets grounds and inks of their own,
+    but never links.
+    """
+    link = palette.color(QPalette.ColorRole.Link).name()
     for name in THEMES:
-        if load_theme(name).window == window:
+        if load_theme(name).accent == link:
             return load_theme(name)
-    return load_theme("dark" if QColor(window).lightness() < 128 else "light")
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return load_theme("dark" if dark else "light")
 
 
 def palette_of(theme: Theme) -> QPalette:

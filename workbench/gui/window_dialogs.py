@@ -7,21 +7,24 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 import workbench
 from workbench.core.progress import Progress
+from workbench.core.resources import resource
 from workbench.core.text.isolates import isolate
-from workbench.gui.action_table import ACTIONS, MENUS
+from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import translated
 from workbench.gui.error_dialog import Messages
 from workbench.gui.form_dialog import Field, FormDialog
+from workbench.gui.languages import language_name
+from workbench.gui.menus import MENUS
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.picker import Candidate, pick
 from workbench.gui.settings import AUTHOR, INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings
-from workbench.gui.translation import translate
+from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
 
 def why_read_only(because: str, holder: Any) -> str:
@@ -64,13 +67,7 @@ def ask_settings(settings: Settings, window: QWidget) -> None:
         ("contrast-light", translate("Window", "High contrast, light")),
         ("contrast-dark", translate("Window", "High contrast, dark")),
     ]
-    languages = [
-        ("", translate("Window", "Like the system")),
-        ("en", "English"),
-        ("ar", "العربية"),
-        ("hi", "हिन्दी"),
-        ("de", "Deutsch"),
-    ]
+    languages = [("", translate("Window", "Like the system")), *translations()]
     sizes = [(str(percent), f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)]
     fields = [
         Field("theme", translate("Window", "Look"), "choice", themes),
@@ -102,6 +99,13 @@ def ask_settings(settings: Settings, window: QWidget) -> None:
         settings.set(INTERFACE_LANGUAGE, values["language"])
         settings.set(TEXT_SIZE, int(values["size"]))
         settings.set(AUTHOR, values["author"].strip())
+
+
+def translations() -> list[tuple[str, str]]:
+    """The languages that the interface is translated into: tag and own name."""
+    files = resource("translations").glob("muqabala_*.qm")
+    tags = sorted(file.stem.removeprefix("muqabala_") for file in files)
+    return [(tag, language_name(tag)) for tag in tags]
 
 
 def commands(actions: Mapping[str, QAction]) -> list[Candidate]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.action_table import MENUS, SEPARATOR
 from workbench.gui.actions import translated
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.inspector import Inspector
@@ -25,6 +26,7 @@ from workbench.gui.annotations.lists import claims_list, code_book, evidence_lis
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.history_panel import HistoryPanel
 from workbench.gui.library.library_panel import LibraryPanel
+from workbench.gui.menus import MENUS, SEPARATOR
 from workbench.gui.panel_dock import PanelDock
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME
@@ -35,6 +37,8 @@ from workbench.gui.start_page import StartPage
 from workbench.gui.status_line import StatusLine
 from workbench.gui.translation import translate
 
+WIDE = 1240
+"""Pixels of width from which the columns get their full sizes."""
 ROOM_FOR_DRAWER = 780
 """Pixels of height below which the drawer would leave too little to read."""
 LEFT, RIGHT, DRAWER = 290, 330, 250
@@ -113,7 +117,7 @@ class Parts:
 
     def size_docks(self, window: QMainWindow) -> None:
         """Give columns and drawer their first sizes."""
-        wide = window.width() >= 1300
+        wide = window.width() >= WIDE
         sizes = [LEFT, RIGHT] if wide else [LEFT - 50, RIGHT - 50]
         window.resizeDocks([self.left, self.right], sizes, Qt.Orientation.Horizontal)
         window.resizeDocks([self.drawer], [DRAWER if wide else DRAWER - 60], Qt.Orientation.Vertical)
@@ -145,9 +149,9 @@ class Parts:
         self.toolbar.addSeparator()
         for action in ("view.left", "view.drawer", "view.right"):
             self.toolbar.addAction(actions[action])
-        for action in self.toolbar.actions():
-            if (button := self.toolbar.widgetForAction(action)) is not None:
-                button.setAccessibleName(action.text())
+        for shown in self.toolbar.actions():
+            if (button := self.toolbar.widgetForAction(shown)) is not None:
+                button.setAccessibleName(shown.text())
         window.addToolBar(self.toolbar)
 
     def _make_project_button(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
@@ -179,7 +183,7 @@ class Parts:
         return box
 
 
-def fill_menu(menu: QMenu, ids: list[str], actions: dict[str, QAction]) -> None:
+def fill_menu(menu: QMenu, ids: Sequence[str], actions: dict[str, QAction]) -> None:
     """Put the actions with these ids into *menu*."""
     for action in ids:
         if action == SEPARATOR:

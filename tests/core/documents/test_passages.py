@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.documents.document import Passage
-from workbench.core.documents.passages import analyse_passages, passages_from_json, passages_to_json
+from workbench.core.documents.passage_json import passages_from_json, passages_to_json
+from workbench.core.documents.passages import analyse_passages
 from workbench.core.errors import UserError
 from workbench.core.text.canonical import canonical
 from workbench.core.text.span import Span

@@ -81,6 +81,8 @@ def test_deep_nesting_loses_no_text(markup: str) -> None:
         "<p " + " ".join(f"a{n}='1'" for n in range(100_000)) + ">text</p>",
         "<p " + " ".join(f"a{n}='>'" for n in range(100_000)) + ">text</p>",
         '<p " ' + " ".join(f"a{n}" for n in range(100_000)) + '">text</p>',
+        "<table><tr><td>text" + "<td>x" * 20_000,
+        "<p class='" + "ad " * 100_000 + "'>text</p>",
         "<p title='" + "x" * 5_000_000 + "'>text</p>",
         "<p>text</p>" + "<a " * 300_000,
         "<p>text</p>" + "<!--" * 300_000,

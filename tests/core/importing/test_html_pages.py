@@ -94,3 +94,30 @@ def test_what_the_judge_cannot_afford_is_estimated_and_said() -> None:
     reading = Html().read(page.encode(), "a.html")
     assert reading.text.count("\n") == 20_999 and "Home" in reading.dropped
     assert "density" in reading.warnings[0]
+
+
+SENTENCES = [f"{number} {SENTENCE * 2}".strip() for number in range(6)]
+TEASERS = "".join(
+    f'<div><a href="/{n}">Harbour dues to rise by {n} per cent</a><p>They said that it would.</p></div>'
+    for n in (3, 4)
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f'<div class="w"><p>{line}</p></div>' for line in SENTENCES),
+        "".join(f"<div><div><p>{line}</p></div></div>" for line in SENTENCES),
+        f"<div>{''.join(f'<div>{line}</div>' for line in SENTENCES)}</div>",
+        f"<div><span>{'<br><br>'.join(SENTENCES)}</span></div>",
+        f"<div><ul>{''.join(f'<li>{line}</li>' for line in SENTENCES)}</ul></div>",
+        f"<table><tr><td>{''.join(f'<p>{line}</p>' for line in SENTENCES)}</td></tr></table>",
+        f'<div class="intro"><p>{SENTENCES[0]}</p></div><div><p>{"<p>".join(SENTENCES[1:])}</div>',
+    ],
+    ids=["wrapped", "wrapped twice", "divs", "line breaks", "list", "layout table", "introduction apart"],
+)
+def test_however_paragraphs_are_marked_up(body: str) -> None:
+    head = "<html><head><title>Cranes - Courier</title></head><body><nav><a href=/>News</a></nav><div>"
+    foot = "</div><div>© 2023 All rights reserved, Courier Media, Lindhaven.</div></body></html>"
+    source = f"{head}<h1>Cranes</h1>{body}<div><h4>More</h4>{TEASERS}</div>{foot}".encode()
+    assert Html().read(source, "a.html").text.split("\n") == ["Cranes", *SENTENCES]

@@ -75,7 +75,9 @@ def test_the_highest_heading_is_the_title() -> None:
     assert Markdown().read(b"## Kicker\n\n# Headline\n\nText.", "a.md").metadata.title == "Headline"
 
 
-@pytest.mark.parametrize("markup", ["> " * 300 + "deep", "[" * 5000 + "x", "*a " * 3000, "- " * 500 + "x"])
+@pytest.mark.parametrize(
+    "markup", ["> " * 300 + "deep", "[" * 5000 + "x", "*a " * 3000, "- " * 500 + "x", "[a word " * 30_000]
+)
 def test_hostile_markup_is_read_as_plain_text_and_nothing_is_lost(markup: str) -> None:
     reading = Markdown().read(markup.encode(), "a.md")
     assert reading.text.rstrip()[-1] == markup.rstrip()[-1]
@@ -85,3 +87,14 @@ def test_hostile_markup_is_read_as_plain_text_and_nothing_is_lost(markup: str) -
 @given(st.lists(st.from_regex(r"[a-zأ-ي]{1,8}", fullmatch=True), min_size=1))
 def test_words_without_markup_stay(words: list[str]) -> None:
     assert Markdown().read(" ".join(words).encode(), "a.md").text == " ".join(words)
+
+
+def test_markup_that_has_no_text() -> None:
+    reading = Markdown().read("</div>\n\n<!-- a comment\n\nText.\n\n-->\n\nمرحبا\n".encode(), "a.md")
+    assert reading.text == "مرحبا"
+
+
+def test_long_tables_are_no_hostile_markup() -> None:
+    table = "| a | b |\n|---|---|\n" + "|1|2|\n" * 3000
+    reading = Markdown().read(table.encode(), "a.md")
+    assert reading.text.count("1\t2") == 3000 and not reading.warnings

@@ -5,11 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import os
 import socket
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+import workbench
 from workbench.core.errors import UserError
 from workbench.core.importing import source_files
 from workbench.core.importing.importer import Article, FailedFile
@@ -188,6 +191,28 @@ def test_killed_processes_lose_no_file(tmp_path: Path) -> None:
                 multiprocessing.active_children()[0].kill()
     assert [outcome.path for outcome in outcomes] == [file.shown_as for file in files]
     assert sum(isinstance(outcome, FailedFile) for outcome in outcomes) == 6
+
+
+def test_where_no_process_can_be_started_this_one_reads(tmp_path: Path) -> None:
+    """A script without the guard that spawned processes need: each dies before it can read."""
+    articles(tmp_path, 3)
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import sys\nfrom pathlib import Path\n"
+        "from workbench.core.importing.pipeline import read_articles\n"
+        "from workbench.core.progress import NoProgress\n"
+        "outcomes = list(read_articles([Path(sys.argv[1])], jobs=2, progress=NoProgress()))\n"
+        "print([outcome.path for outcome in outcomes])\n"
+    )
+    checkout = Path(workbench.__file__).parent.parent
+    run = subprocess.run(
+        [sys.executable, str(script), str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(checkout)},
+    )
+    assert run.stdout.splitlines()[-1] == "['000.txt', '001.txt', '002.txt']"
 
 
 def test_the_same_bytes_give_the_same_article(folder: Path) -> None:

@@ -152,6 +152,24 @@ def _edit_chain(project: Project) -> object:
     )
 
 
+def _move_claim(project: Project) -> object:
+    last = claims.add_claim(project, "last").value
+    return claims.move_claim(project, last.id, 0)
+
+
+def _move_code(project: Project) -> object:
+    first, second = project.codes.all()
+    child = codebook.add_code(project, "child", parent_id=first.id).value
+    codebook.move_code(project, second.id, first.id, 0)
+    return codebook.move_code(project, child.id, "", 5)
+
+
+def _edit_relation(project: Project) -> object:
+    ends = [(ItemKind.CODE, code.id) for code in project.codes.all()]
+    made = relations.add_relation(project, RelationKind.SAME_AS, ends[0], ends[1]).value
+    return relations.edit_relation(project, made.id, kind=RelationKind.CONTRADICTS, note="no")
+
+
 OPERATIONS: dict[str, Callable[[Project], object]] = {
     "remove document": _remove_first_document,
     "edit document": lambda p: documents.edit_document(p, p.documents.all()[0].id, title="عنوان جديد"),
@@ -160,6 +178,7 @@ OPERATIONS: dict[str, Callable[[Project], object]] = {
     "set passage": lambda p: documents.set_passage_direction(p, p.documents.all()[0].id, 1, "ltr"),
     "add code": lambda p: codebook.add_code(p, "tone", parent_id=p.codes.all()[0].id, shortcut="t"),
     "edit code": lambda p: codebook.edit_code(p, p.codes.all()[0].id, name="charge", colour="#123456"),
+    "move code": _move_code,
     "remove code": lambda p: codebook.remove_code(p, p.codes.all()[0].id),
     "resize mark": lambda p: marks.resize_mark(p, p.marks.all()[0].id, Span(0, 5)),
     "edit note": lambda p: marks.edit_note(p, p.marks.all()[0].id, "another"),
@@ -168,6 +187,7 @@ OPERATIONS: dict[str, Callable[[Project], object]] = {
     "uncode mark": lambda p: marks.remove_code_from_mark(p, p.marks.all()[0].id, p.codes.all()[0].id),
     "add claim": lambda p: claims.add_claim(p, "Twitter has sued"),
     "edit claim": lambda p: claims.edit_claim(p, p.claims.all()[0].id, text="other words"),
+    "move claim": _move_claim,
     "remove claim": lambda p: claims.remove_claim(p, p.claims.all()[0].id),
     "merge claims": _merge_claims,
     "add statement": lambda p: claims.add_statement(
@@ -186,6 +206,7 @@ OPERATIONS: dict[str, Callable[[Project], object]] = {
     "edit evidence": lambda p: evidence.edit_evidence(p, p.evidence.all()[0].id, credibility=2),
     "remove evidence": lambda p: evidence.remove_evidence(p, p.evidence.all()[0].id),
     "add memo": lambda p: memos.add_memo(p, "idea", "…", (ItemKind.MARK, p.marks.all()[0].id)),
+    "edit relation": _edit_relation,
     "relate": lambda p: relations.add_relation(
         p,
         RelationKind.ATTRIBUTED_TO,
@@ -290,6 +311,16 @@ def test_merging_parties_keeps_every_name_and_voice(project: Project) -> None:
     assert [mention.party_id for mention in project.mentions.where(mark_id=mark.id)] == [musk.id]
     assert project.statements.where(mark_id=mark.id)[0].speaker_id == musk.id
     assert project.parties.find(other.id) is None
+
+
+def test_a_mark_that_voiced_both_claims_voices_the_merged_one_once(project: Project) -> None:
+    keep, other = (claims.add_claim(project, words).value for words in ("sues", "has sued"))
+    mark = mark_words(project, 2, "Klage", claim=ClaimPart(keep.id, Stance.ASSERTS, "Elon Musk"))
+    claims.add_statement(project, mark.id, other.id, Stance.ASSERTS, "Elon Musk")
+    claims.add_statement(project, mark.id, other.id, Stance.DENIES, "Microsoft")
+    claims.merge_claims(project, keep.id, other.id)
+    stances = [statement.stance for statement in project.statements.where(claim_id=keep.id)]
+    assert stances == [Stance.ASSERTS, Stance.DENIES] and project.statements.count() == 2
 
 
 def test_the_matrix_counts_documents_not_statements(project: Project) -> None:

@@ -8,6 +8,7 @@ import apsw
 import pytest
 
 from workbench.core.errors import UserError
+from workbench.core.progress import NoProgress
 from workbench.core.storage import connection, migrations
 from workbench.core.storage.store import create_store, open_store
 
@@ -110,7 +111,7 @@ def test_a_damaged_page_is_a_clear_error(path: Path) -> None:
     store, _, _ = open_store(path, "amal", read_only=True)
     problems = []
     try:
-        problems = list(store.problems())
+        problems = list(store.problems(NoProgress()))
     except UserError as error:
         problems = [str(error)]
     finally:

@@ -8,6 +8,7 @@ import apsw
 import pytest
 
 from workbench.core.errors import UserError
+from workbench.core.progress import NoProgress
 from workbench.core.storage.store import create_store, open_store
 
 SETTINGS = {"id": "1", "name": "story", "created": "2023"}
@@ -43,5 +44,5 @@ def test_a_changed_content_is_noticed(tmp_path: Path) -> None:
     raw.close()
     with pytest.raises(UserError, match="checksum"):
         store.contents.get(checksum)
-    assert any(checksum in problem for problem in store.problems())
+    assert any(checksum in problem for problem in store.problems(NoProgress()))
     store.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.core.text.direction import Direction
+from workbench.core.text.directions import Direction
 from workbench.core.text.span import Span
 
 __all__ = ["Direction", "Document", "Metadata", "Passage"]

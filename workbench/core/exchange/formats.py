@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.core.errors import BugError, UserError
-from workbench.core.exchange import csv_tables, tables, web_annotation, xlsx
-from workbench.core.exchange.bundle import write_bundle
+from workbench.core.exchange import csv_tables, tables, web_annotation
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import Exporter, ExportReport
 from workbench.core.exchange.html_report import report
 from workbench.core.progress import Progress
 
 BUNDLE = "bundle"
+
+
+def _export_xlsx(contents: ProjectContents, out: Path, progress: Progress) -> ExportReport:
+    # Loaded by those alone who write a workbook: XlsxWriter takes longer than all of the other formats.
+    from workbench.core.exchange.xlsx import export_xlsx
+
+    return export_xlsx(contents, out, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ _ALL = (
         ".xlsx",
         "The tables as sheets, right-to-left where their content is.",
         tables.LOSSES,
-        xlsx.export_xlsx,
+        _export_xlsx,
     ),
     ExportFormat(
         "csv",
@@ -92,4 +98,6 @@ def export_as(
         return exporter(contents, out, progress)
     if project_file is None:
         raise BugError("the bundle needs the project file")
+    from workbench.core.exchange.bundle import write_bundle  # which holds a workbook, too
+
     return write_bundle(contents, project_file, out, progress)

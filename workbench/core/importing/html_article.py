@@ -32,6 +32,10 @@ _READ_ALSO_WORDS = (
     r"إقرأ أيضا|شاهد أيضا|طالع أيضا|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें",
 )
 _READ_ALSO = re.compile(rf"^\W*(?:{'|'.join(_READ_ALSO_WORDS)})(?:\W|$)", re.IGNORECASE)
+_IMPRINT = re.compile(
+    r"^\W*©|all rights reserved|alle rechte vorbehalten|جميع الحقوق محفوظة|सर्वाधिकार सुरक्षित", re.IGNORECASE
+)
+_LONGEST_IMPRINT = 200
 # Parts of running text: a paragraph in a list or a quotation stands in the element around that.
 _OF_TEXT = frozenset(
     ("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "table", "thead", "tbody", "tr", "center", "hgroup")
@@ -40,6 +44,8 @@ _OF_TEXT = frozenset(
 _HOLDERS = frozenset(("div", "section", "article", "body", "main", "td", "html"))
 # A part that holds this much of the article is its container, whatever its class says ("has-comments").
 _CONTAINER_SHARE = 0.3
+# What holds less of the article than this is a wrapper of single paragraphs, not its body.
+_BODY_SHARE = 0.4
 # A second part beside the article's body is more of it (the body is often cut in two by an advertisement)
 # only if it is of some size; comments and teasers are many small ones.
 _SECOND_PART = 0.2
@@ -48,6 +54,8 @@ _PLAIN_BODY = 0.6
 _BOX = 0.15
 # "Advertisement", "Morning briefing": what stands above an insert.
 _LABEL_LETTERS = 25
+_FEWEST_TEASERS = 2
+_BESIDE_TEASERS = frozenset(("p", "div", "ul", "figure", "h2", "h3", "h4", "h5", "time"))
 _RESCUED_LETTERS = 60
 _RESCUED_ITEM_LETTERS = 25
 _RESCUED_LINK_LIMIT = 0.3
@@ -69,13 +77,16 @@ class PageArticle:
             self._directly_in[holder_of(block)] += size
             for element in lineage(block.element):
                 self._within[element] += size
+        self._inserts: dict[lxml.html.HtmlElement, bool] = {}
         self.body = heaviest_holder(blocks)
+        while self.body is not None and self._within[self.body] < self._letters * _BODY_SHARE:
+            self.body = self.body.getparent()  # each paragraph has wrappers of its own
         places = [block.place for block in blocks if holder_of(block) is self.body]
         self._first_in_body = min(places, default=0)
 
     def is_elsewhere(self, block: Block) -> bool:
         """Whether the block, or what it stands in, is a part of the page that is known to be no article."""
-        if _READ_ALSO.match(block.text) and block.link_density > 0:
+        if (_READ_ALSO.match(block.text) and block.link_density > 0) or _is_imprint(block):
             return True
         return any(
             is_noise(element)
@@ -93,21 +104,17 @@ class PageArticle:
         if self.body not in lineage(block.element):
             is_second_part = self._directly_in[holder] >= _SECOND_PART * self._within[self.body]
             return is_second_part or _looks_alike(holder, self.body)
-        is_plain = self._directly_in[self.body] >= _PLAIN_BODY * self._within[self.body]
-        return not (is_plain and block.place > self._first_in_body and self._is_insert(holder))
+        box = next((e for e in lineage(holder) if e.getparent() is self.body), None)
+        return box is None or block.place < self._first_in_body or not self._is_insert(box)
 
-    def _is_insert(self, holder: lxml.html.HtmlElement) -> bool:
-        """Whether *holder* is in a box within the body that has a label, or asks the reader to do
-        something.
-        """
-        box = next(e for e in lineage(holder) if e.getparent() is self.body)
-        if self._within[box] >= _BOX * self._within[self.body]:
-            return False
-        if next(box.iter("form", "button", "input", "iframe", "ins"), None) is not None:
-            return True
-        pieces = (box.text or "", *(str(child.text_content()) for child in box if isinstance(child.tag, str)))
-        label = next((letters for piece in pieces if (letters := letters_of(piece))), "")
-        return len(label) <= _LABEL_LETTERS
+    def _is_insert(self, box: lxml.html.HtmlElement) -> bool:
+        """Whether a box within the body is no part of its text: teasers, an advertisement, a form."""
+        if box not in self._inserts:
+            share = self._within[box] / max(1, self._within[self.body])
+            is_plain = self._directly_in[self.body] >= _PLAIN_BODY * self._within[self.body]
+            looks_so = is_plain and share < _BOX and _has_label_or_form(box)
+            self._inserts[box] = looks_so or (share < _CONTAINER_SHARE and _teasers(box) >= _FEWEST_TEASERS)
+        return self._inserts[box]
 
     def letters_beside(self, block: Block) -> int:
         """How many letters of the article stand in the same element as the block."""
@@ -126,11 +133,41 @@ class PageArticle:
         return long_enough and self.letters_beside(block) * 4 >= self._letters
 
 
+def _has_label_or_form(box: lxml.html.HtmlElement) -> bool:
+    """Whether a box begins with a label, or asks the reader to do something."""
+    if next(box.iter("form", "button", "input", "iframe", "ins"), None) is not None:
+        return True
+    pieces = (box.text or "", *(str(child.text_content()) for child in box if isinstance(child.tag, str)))
+    label = next((letters for piece in pieces if (letters := letters_of(piece))), "")
+    return len(label) <= _LABEL_LETTERS
+
+
+def _teasers(box: lxml.html.HtmlElement) -> int:
+    """How many links of the box are lines of their own: titles of other articles."""
+    links = ((link, letters_of(str(link.text_content()))) for link in box.iter("a"))
+    alone = (link for link, letters in links if letters and letters == _own_letters(link.getparent()))
+    return sum(1 for _ in alone)
+
+
+def _own_letters(element: lxml.html.HtmlElement) -> str:
+    """The letters of what stands in an element but not in blocks of its own."""
+    pieces = [element.text or ""]
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in _BESIDE_TEASERS:
+            pieces.append(str(child.text_content()))
+        pieces.append(child.tail or "")
+    return letters_of("".join(pieces))
+
+
 def _looks_alike(one: lxml.html.HtmlElement, other: lxml.html.HtmlElement) -> bool:
     """Whether two elements are of the same make: an advertisement between them has cut the body in two."""
     names = one.get("class")
     same = one.tag == other.tag and names is not None and names == other.get("class")
     return same and one.getparent() is other.getparent()
+
+
+def _is_imprint(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_IMPRINT and _IMPRINT.search(block.text) is not None
 
 
 def lineage(element: lxml.html.HtmlElement) -> list[lxml.html.HtmlElement]:

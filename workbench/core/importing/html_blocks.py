@@ -96,6 +96,7 @@ class _Walk:
         self._owners = [root]
         self._links = 0
         self._preformatted = 0
+        self._rows_of_words: set[lxml.html.HtmlElement] = set()
 
     def run(self) -> list[Block]:
         walker = lxml.etree.iterwalk(self._root, events=("start", "end", "comment", "pi"))
@@ -129,7 +130,9 @@ class _Walk:
         tag = element.tag
         if tag == "a":
             self._links += 1
-        if tag in ("td", "th") and _is_row_of_words(element.getparent()):
+        if tag == "tr" and _is_row_of_words(element):
+            self._rows_of_words.add(element)
+        if tag in ("td", "th") and element.getparent() in self._rows_of_words:
             if self._line.pieces:
                 self._line.add("\x1f", False)
         elif tag in _BLOCKS:
@@ -159,10 +162,8 @@ class _Walk:
         self._line = _Line()
 
 
-def _is_row_of_words(row: lxml.html.HtmlElement | None) -> bool:
+def _is_row_of_words(row: lxml.html.HtmlElement) -> bool:
     """Whether a table row's cells hold words only, no blocks or lines: then it is data, and one line."""
-    if row is None or row.tag != "tr":
-        return False
     parts = (part.tag for part in row.iter(lxml.etree.Element))
     return all(tag in ("tr", "td", "th") or (tag not in _BLOCKS and tag != "br") for tag in parts)
 

@@ -32,6 +32,7 @@ _INLINE_NAMES = "a abbr b bdi bdo big cite code em font i ins mark nobr q s smal
 _VOID = frozenset(_VOID_NAMES.split())
 _INLINE = frozenset(_INLINE_NAMES.split())
 _SELF_CLOSED = re.compile(r"<([a-zA-Z][\w:-]*+)([^<>]*+)(?<=/)>")
+_BREAKS = re.compile(r"(?:<br>\s*+){2,}+")
 _XML_START = re.compile(r"\s*+(?:(?><!--.*?-->)\s*+)*+<\?xml\b", re.DOTALL)
 
 
@@ -45,7 +46,7 @@ def parse_html(markup: str, thing: str) -> lxml.html.HtmlElement:
     markup = _TAG.sub(_without_hostile_attributes, markup)
     root = _parse(markup, thing)
     if _depth(root) > _DEEPEST:
-        root = _parse(_TAG.sub(_flattener(), markup), thing)
+        root = _parse(_BREAKS.sub("<br>", _TAG.sub(_flattener(), markup)), thing)
         if _depth(root) > 2 * _DEEPEST:
             raise UserError(thing, "is nested too deeply to be a page that somebody wrote.")
     return root

@@ -20,17 +20,20 @@ _TWICE = re.compile(
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
 )
 _TWICE_SHARE = 0.5
+# Less is too little to judge by: a name, a heading.
 _FEWEST = 3
+_FEWEST_ACCENTED = 20
+_FEWEST_TOUCHING = 2
 
 
 def is_strange(text: str) -> bool:
     """Whether *text* is written as no language is: hardly a plain letter, or mixed words."""
     sample = text[:_SAMPLE]
     accented = len(_ACCENTED.findall(sample))
-    if accented > _FEWEST and accented > _ACCENTED_SHARE * (accented + len(_LATIN.findall(sample))):
+    if accented >= _FEWEST_ACCENTED and accented > _ACCENTED_SHARE * (accented + len(_LATIN.findall(sample))):
         return True
     touching = len(_TOUCHING.findall(sample))
-    return touching > 0 and touching * 2 >= len(_FOREIGN_RUN.findall(sample))
+    return touching >= _FEWEST_TOUCHING and touching * 2 >= len(_FOREIGN_RUN.findall(sample))
 
 
 def is_encoded_twice(text: str) -> bool:

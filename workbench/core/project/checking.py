@@ -17,8 +17,13 @@ def problems_of(project: Project, progress: Progress | None = None) -> list[str]
     Checked are SQLite's integrity and references, the checksum of every content, the passages of every
     document, and the quote of every mark against the text that it was made on.
     """
-    problems = project.file_problems()
-    listener = progress or NoProgress()
+    # Rows and journal of two moments would not agree.
+    with project.snapshot():
+        return _problems_of(project, progress or NoProgress())
+
+
+def _problems_of(project: Project, listener: Progress) -> list[str]:
+    problems = project.file_problems(listener)
     marks: defaultdict[str, list[Mark]] = defaultdict(list)
     for mark in project.marks.all():
         marks[mark.document_id].append(mark)

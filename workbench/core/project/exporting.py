@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,16 +66,45 @@ def contents_of(project: Project) -> ProjectContents:
 def export(project: Project, format_name: str, out: Path, progress: Progress | None = None) -> ExportReport:
     """Write a project to *out* in the format of this name, whole or not at all.
 
-    Raises UserError for an unknown format and where *out* cannot be written, and Cancelled.
+    Raises UserError for an unknown format and where *out* cannot be written or is a project, and Cancelled.
     """
+    _refuse_project(project, out)
     listener = progress or NoProgress()
-    contents = contents_of(project)
     if format_name != BUNDLE:
-        return export_as(format_name, contents, None, out, listener)
-    with tempfile.TemporaryDirectory(prefix="muqabala-") as folder:
-        copy = Path(folder) / f"project{SUFFIX}"
+        with project.snapshot():
+            return export_as(format_name, contents_of(project), None, out, listener)
+    with _temporary_folder() as folder:
+        copy = folder / f"project{SUFFIX}"
         project.write_copy(copy)
-        return export_as(format_name, contents, copy, out, listener)
+        # Everything in a bundle is made from the project file in it: somebody may be changing this one.
+        copied = open_project(copy, read_only=True)
+        try:
+            return export_as(format_name, contents_of(copied), copy, out, listener)
+        finally:
+            copied.close()
+
+
+@contextmanager
+def _temporary_folder() -> Iterator[Path]:
+    try:
+        folder = tempfile.mkdtemp(prefix="muqabala-")
+    except OSError as error:
+        problem = f"no temporary file can be made there ({error.strerror or error})."
+        raise UserError(tempfile.gettempdir(), problem, "Make room there. Nothing was written.") from error
+    try:
+        yield Path(folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+_ENDINGS = tuple(SUFFIX + ending for ending in ("", "-wal", "-shm", "-journal", ".lock"))
+"""Of a project file, and of what SQLite and the lock lay beside it."""
+
+
+def _refuse_project(project: Project, out: Path) -> None:
+    """Raise UserError when the export would take the place of a project, this one above all."""
+    if out.name.endswith(_ENDINGS) or (out.exists() and out.samefile(project.path)):
+        raise UserError(out.name, "an export must not take the place of a project.", "Choose another name.")
 
 
 def verify(bundle: Path, progress: Progress | None = None) -> list[str]:

@@ -5,24 +5,23 @@ from __future__ import annotations
 import getpass
 import uuid
 from collections.abc import Callable
-from functools import lru_cache
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
 from workbench.core.documents.document import Document, Passage
-from workbench.core.documents.passages import passages_from_json
+from workbench.core.documents.passage_json import passages_from_json
 from workbench.core.errors import UserError
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock
+from workbench.core.project.text_cache import TextCache
 from workbench.core.storage.journal import JournalEntry as JournalEntry  # what ``history`` gives
 from workbench.core.storage.lock import Holder
-from workbench.core.storage.store import Store, create_store, open_store
+from workbench.core.storage.store import ReadOnlyBecause, Store, create_store, open_store
 
 SUFFIX = ".muqabala"
 Value = TypeVar("Value")
-
-_TEXTS_KEPT = 64
-"""Decompressed texts kept at hand: a board of four panes and a page of search results."""
 
 
 class Project:
@@ -33,7 +32,9 @@ class Project:
     else has it open.
     """
 
-    def __init__(self, store: Store, author: str, holder: Holder | None = None, because: str = "") -> None:
+    def __init__(
+        self, store: Store, author: str, holder: Holder | None = None, because: ReadOnlyBecause = ""
+    ) -> None:
         settings = store.settings()
         self.path = store.path
         self.id = settings["id"]
@@ -57,7 +58,7 @@ class Project:
         self.relations = store.relations
         self.memos = store.memos
         self._store = store
-        self._text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_text)
+        self._texts = TextCache(self._read_text)
 
     @property
     def read_only(self) -> bool:
@@ -65,23 +66,23 @@ class Project:
         return self._store.read_only
 
     def text(self, document_id: str) -> str:
-        """The canonical text of a document."""
-        return self._text(self.documents.get(document_id).text_sha256)
+        """The canonical text of a document. Raises UserError when there is none, or it is damaged."""
+        return self._texts.get(self.documents.get(document_id).text_sha256)
 
     def text_of(self, document: Document) -> str:
-        """The canonical text of a document that is at hand."""
-        return self._text(document.text_sha256)
+        """The canonical text of a document that is at hand. Raises UserError when it is damaged."""
+        return self._texts.get(document.text_sha256)
 
     def passages(self, document_id: str) -> tuple[Passage, ...]:
         """The passages of a document, in the order of the text."""
         return passages_from_json(self._store.contents.get(self.documents.get(document_id).passages_sha256))
 
     def source(self, document_id: str) -> bytes:
-        """The untouched bytes from which a document was imported."""
+        """The untouched bytes from which a document was imported. Raises UserError as ``text`` does."""
         return self._store.contents.get(self.documents.get(document_id).source_sha256)
 
     def attachment(self, sha256: str) -> bytes:
-        """The bytes of a file that is attached as evidence."""
+        """The bytes of a file that is attached as evidence. Raises UserError when there are none such."""
         return self._store.contents.get(sha256)
 
     def history(self) -> list[JournalEntry]:
@@ -122,16 +123,26 @@ class Project:
         """Keep one such thing as part of the operation that is running; its SHA-256."""
         return self._store.contents.put(content)
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let everything that is read inside the block be of one moment, whatever another process writes."""
+        return self._store.snapshot()
+
     def write_copy(self, target: Path) -> None:
-        """Write a compact copy of the project file; the same bytes for the same project."""
+        """Write a compact copy of the project file to *target*; the same bytes for the same project.
+
+        What a cancelled import has left in the file until it is closed is not in the copy.
+        """
         self._store.write_copy(target)
 
-    def file_problems(self) -> list[str]:
+    def file_problems(self, progress: Progress | None = None) -> list[str]:
         """What is wrong with the file itself: SQLite's own check, and the checksums of all contents."""
-        return list(self._store.problems())
+        return list(self._store.problems(progress or NoProgress()))
 
     def close(self) -> None:
-        """Close the file. Everything was saved when it was done; nothing is lost here."""
+        """Close the file. Everything was saved when it was done; nothing is lost here.
+
+        Raises UserError where the disk has no room to bring it all into one file; it is closed all the same.
+        """
         self._store.close()
 
     def _read_text(self, sha256: str) -> str:
@@ -162,5 +173,5 @@ def default_author() -> str:
     """The name under which operations are journalled unless another is given: the user's login name."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # the last where Windows does not know the user
         return "analyst"

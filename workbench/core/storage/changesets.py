@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import apsw
 
 from workbench.core.errors import BugError
-from workbench.core.storage.tables import JOURNALLED
+from workbench.core.storage.tables import DOCUMENTS, EVIDENCE, JOURNALLED
 
 
 @dataclass(slots=True)
@@ -60,6 +60,11 @@ def mentioned_checksums(changeset: bytes) -> set[str]:
         for values in (change.old, change.new):
             found.update(value for value in values or () if isinstance(value, str) and len(value) == 64)
     return found
+
+
+def bring_contents(changeset: bytes) -> bool:
+    """Whether a compressed changeset may have brought contents: a mark refers to a text that is there."""
+    return not touched(changeset).keys().isdisjoint({DOCUMENTS.name, EVIDENCE.name})
 
 
 def apply(connection: apsw.Connection, changeset: bytes, *, inverted: bool = False) -> None:

@@ -36,7 +36,7 @@ def create_file(path: Path, settings: Mapping[str, str]) -> apsw.Connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.migrate(connection)
         connection.executemany("INSERT INTO settings (key, value) VALUES (?, ?)", list(settings.items()))
-    except apsw.Error:
+    except BaseException:
         connection.close()
         partial.unlink(missing_ok=True)
         raise
@@ -119,23 +119,29 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, read_only: bool) 
 
 def refuse_what_is_no_project(path: Path) -> None:
     """Refuse what is no project before SQLite touches it (header: https://sqlite.org/fileformat.html)."""
-    if path.is_dir():
-        raise UserError(
-            path.name, "this is a folder, not a project.", "Choose a file that ends in .muqabala."
-        )
     try:
+        if path.is_dir():
+            raise UserError(
+                path.name, "this is a folder, not a project.", "Choose a file that ends in .muqabala."
+            )
         with path.open("rb") as file:
             header = file.read(_HEADER)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise UserError(path.name, "there is no such project.", "See whether the name is right.") from error
     except PermissionError as error:
         raise UserError(path.name, "the file may not be read.", "Change its permissions.") from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError(
+            path.name, f"the file cannot be read ({reason}).", "See whether it is there."
+        ) from error
     if len(header) < _HEADER or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise UserError(path.name, "this is not a Muqabala project.", "Choose a file that ends in .muqabala.")
     page_size = int.from_bytes(header[16:18], "big")
     expected = (65536 if page_size == 1 else page_size) * _number(header, 28)
-    log = path.with_name(path.name + "-wal")
-    size = path.stat().st_size
+    itself = path.resolve()  # SQLite keeps its log beside the file itself, not beside a link to it
+    log = itself.with_name(itself.name + "-wal")
+    size = itself.stat().st_size
     if size < expected and not (log.exists() and log.stat().st_size):
         raise UserError(
             path.name,

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from workbench.core.errors import UserError
+from workbench.core.progress import Progress
 from workbench.core.storage.database import Database
 
 _WORTH_COMPRESSING = 256
@@ -46,9 +47,11 @@ class ContentTable:
             raise UserError(checksum, "this content no longer has its checksum.", "The file is damaged.")
         return data
 
-    def damaged(self) -> Iterator[str]:
-        """The checksums whose data is no longer what it was."""
-        for checksum in self.all():
+    def damaged(self, progress: Progress) -> Iterator[str]:
+        """The checksums whose data is no longer what it was. Raises Cancelled when the listener asks."""
+        checksums = self.all()
+        for number, checksum in enumerate(checksums, start=1):
+            progress.report(number, len(checksums))
             row = self._database.row(
                 "SELECT size, compressed, data FROM contents WHERE sha256 = ?", (checksum,)
             )

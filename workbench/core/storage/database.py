@@ -41,6 +41,32 @@ class Database:
         with in_words(self.path):
             self.connection.executemany(sql, values).fetchall()
 
+    def changed(self) -> int:
+        """How many rows the last statement has added, changed or removed."""
+        return self.connection.changes()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let everything that is read inside the block be of one moment, whatever others write meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                self.run("COMMIT")
+
+    @contextmanager
+    def without_references(self) -> Iterator[None]:
+        """Let SQLite not look inside the block whether rows refer to what is removed."""
+        self.run("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self.run("PRAGMA foreign_keys = ON")
+
     @contextmanager
     def writable(self) -> Iterator[None]:
         """Let statements write inside the block; outside of it SQLite refuses them."""

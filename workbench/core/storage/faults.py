@@ -38,8 +38,9 @@ _REASONS: tuple[tuple[type[apsw.Error], tuple[str, str]], ...] = (
 def in_words(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite that the world can cause into UserErrors that name *path*.
 
-    Text that is no UTF-8 was not written by us: that file is damaged, too. Any other error of SQLite passes
-    through: it is ours.
+    Text that is no UTF-8 was not written by us: that file is damaged, too. Text that cannot become UTF-8
+    (half of a surrogate pair, as some terminals and clipboards give) is refused. Any other error of SQLite
+    passes through: it is ours.
     """
     try:
         yield
@@ -50,3 +51,6 @@ def in_words(path: Path) -> Iterator[None]:
         raise
     except UnicodeDecodeError as error:
         raise UserError(path.name, *DAMAGED) from error
+    except UnicodeEncodeError as error:
+        half = f"“{error.object[:40].encode('utf-8', 'replace').decode()}”"
+        raise UserError(half, "it holds half a character, which cannot be kept.", "Type it again.") from error

@@ -52,13 +52,18 @@ class Journal:
         """The newest operation, in whatever state."""
         return self._one(f"{_SELECT} ORDER BY sequence DESC LIMIT 1")
 
-    def append(self, entry_id: str, name: str, author: str, time: str, changeset: bytes) -> None:
-        """Note an operation that was just done; what had been undone before it can no longer be redone."""
+    def append(self, entry_id: str, name: str, author: str, time: str, changeset: bytes) -> list[bytes]:
+        """Note an operation that was just done.
+
+        What had been undone before it can no longer be redone: the changesets of what is abandoned by this.
+        """
+        abandoned = self._database.rows("SELECT changeset FROM journal WHERE state = 'undone'")
         self._database.run("UPDATE journal SET state = 'abandoned' WHERE state = 'undone'")
         self._database.run(
             "INSERT INTO journal (id, name, author, time, state, changeset) VALUES (?, ?, ?, ?, 'done', ?)",
             (entry_id, name, author, time, changeset),
         )
+        return [bytes(row[0]) for row in abandoned]
 
     def set_state(self, sequence: int, state: State) -> None:
         """Note that an operation was undone or done again."""

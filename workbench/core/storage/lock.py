@@ -29,15 +29,22 @@ class ProjectLock:
     """The lock of one project file: held from ``acquire`` to ``release``, or to the end of the process."""
 
     def __init__(self, project: Path) -> None:
-        self._path = project.with_name(project.name + ".lock")
+        # Beside the file itself, so that two who come by different links meet.
+        file = project.resolve()
+        self._path = file.with_name(file.name + ".lock")
         self._descriptor = -1
 
     def acquire(self, user: str) -> Holder | None:
         """Take the lock; None when it is ours, else who has it. Raises OSError where no lock can be made."""
         while True:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-            if not _try_lock(descriptor):
-                holder = _read_holder(descriptor)
+            try:
+                ours = _try_lock(descriptor)
+                holder = None if ours else _read_holder(descriptor)
+            except OSError:
+                os.close(descriptor)
+                raise
+            if not ours:
                 os.close(descriptor)
                 return holder
             if self._still_there(descriptor):
@@ -57,12 +64,15 @@ class ProjectLock:
         """Give the lock back and remove its file. Harmless when it is not held."""
         if self._descriptor < 0:
             return
+        # A file that cannot be removed (Windows: the next one waits for it already) is no lock by itself.
         if sys.platform != "win32":
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink()
         os.close(self._descriptor)
         self._descriptor = -1
         if sys.platform == "win32":
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path.unlink()
 
     def _still_there(self, descriptor: int) -> bool:
         try:

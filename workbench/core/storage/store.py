@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import apsw
 
 from workbench.core.errors import BugError, UserError
-from workbench.core.storage import changesets, connection, replay, tables
+from workbench.core.progress import Progress
+from workbench.core.storage import changesets, compaction, connection, replay, tables
 from workbench.core.storage.contents import ContentTable
 from workbench.core.storage.database import Database
 from workbench.core.storage.faults import in_words
@@ -21,6 +22,8 @@ from workbench.core.storage.table import Table
 
 Result = TypeVar("Result")
 Touched = Mapping[str, frozenset[str]]
+ReadOnlyBecause = Literal["", "asked for", "no permission", "open elsewhere"]
+"""Why a project was opened for reading; empty when it was not."""
 
 
 class Store:
@@ -79,7 +82,8 @@ class Store:
             with changesets.recorded(self._database.connection) as recording:
                 result = action()
             if recording.changeset:
-                self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
+                abandoned = self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
+                self._left_over |= any(map(changesets.bring_contents, abandoned))
         return result, recording.touched
 
     def undo(self) -> Touched:
@@ -90,13 +94,22 @@ class Store:
         """Do again what was last undone. Raises UserError when there is nothing."""
         return self._turn(self.journal.next_redo(), "There is nothing to redo.", backwards=False)
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let everything that is read inside the block be of one moment, whatever others write meanwhile."""
+        return self._database.snapshot()
+
     def write_copy(self, target: Path) -> None:
-        """Write a compact copy of the project to *target*, the same bytes for the same project."""
+        """Write a compact copy of the project to *target*, the same bytes for the same project.
+
+        What a cancelled import has left behind until the file is closed is not in it.
+        """
         target.unlink(missing_ok=True)
         with self._database.writable():
             self._database.run("VACUUM INTO ?", (str(target),))
+        with in_words(target):
+            compaction.drop_unused_of_copy(target)
 
-    def problems(self) -> Iterator[str]:
+    def problems(self, progress: Progress) -> Iterator[str]:
         """What is wrong: SQLite's own check, rows that no operation made, contents without their checksum."""
         try:
             found = [line for (line,) in self._database.rows("PRAGMA integrity_check") if line != "ok"]
@@ -106,10 +119,10 @@ class Store:
             # What is built on a damaged file cannot be trusted either.
             yield from (f"the file is damaged: {line}" for line in found)
             return
-        yield from replay.differences(self._database, self.journal)
+        yield from replay.differences(self._database, self.journal, progress)
         for table, *_ in self._database.rows("PRAGMA foreign_key_check"):
             yield f"a row of {table} refers to something that is not there"
-        for checksum in self.contents.damaged():
+        for checksum in self.contents.damaged(progress):
             yield f"the content {checksum} no longer has its checksum"
 
     def close(self) -> None:
@@ -131,12 +144,8 @@ class Store:
                     self._lock.release()
 
     def _compact(self) -> None:
-        """Drop contents that neither the tables nor any operation that can be turned refers to."""
-        with self._transaction():
-            used: set[str] = set()
-            for changeset in self.journal.changesets():
-                used |= changesets.mentioned_checksums(changeset)
-            self.contents.drop(set(self.contents.all()) - used)
+        with self._database.without_references(), self._transaction():
+            compaction.drop_unused(self._database)
 
     def _turn(self, entry: JournalEntry | None, otherwise: str, *, backwards: bool) -> Touched:
         if entry is None:
@@ -166,14 +175,24 @@ class Store:
 def create_store(path: Path, user: str, settings: Mapping[str, str]) -> Store:
     """Make a new project file that says *settings* of itself, and open it; UserError when that cannot be."""
     with in_words(path), _permitted(path):
-        opened = connection.create_file(path, settings)
+        # Locked before it is there, so that nobody else can open it in between, or make it at the same time.
         lock = ProjectLock(path)
-        lock.acquire(user)
-        return Store(path, opened, lock)
+        if lock.acquire(user) is not None:
+            raise UserError(path.name, "somebody else is using this name.", "Choose another name.")
+        try:
+            return Store(path, connection.create_file(path, settings), lock)
+        except BaseException:
+            lock.release()
+            raise
 
 
-def open_store(path: Path, user: str, *, read_only: bool = False) -> tuple[Store, Holder | None, str]:
-    """Open a project file. With it: who else is writing to it, and why it is read-only (empty: it is not)."""
+def open_store(
+    path: Path, user: str, *, read_only: bool = False
+) -> tuple[Store, Holder | None, ReadOnlyBecause]:
+    """Open a project file. With it: who else is writing to it, and why it is read-only.
+
+    Raises UserError when it is missing, damaged, too new or no project.
+    """
     with in_words(path):
         if read_only:
             return _for_reading(path), None, "asked for"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import typing
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from workbench.core.errors import UserError
+from workbench.core.errors import BugError, UserError
 from workbench.core.storage.database import Database
 from workbench.core.storage.faults import DAMAGED
 
@@ -71,6 +72,12 @@ class Table(Generic[Row]):
         wanted = tuple(self._stored(name, value) for name, value in values.items())
         return self._rows(f"{self._select} WHERE {test}{self._order}", wanted)
 
+    def among(self, column: str, values: Iterable[str]) -> list[Row]:
+        """The rows whose *column* has one of these values, in the table's order."""
+        self._known([column])
+        test = f"{_quoted(column)} IN (SELECT value FROM json_each(?))"
+        return self._rows(f"{self._select} WHERE {test}{self._order}", (json.dumps(list(values)),))
+
     def count(self) -> int:
         """How many rows there are."""
         return int((self._database.row(f"SELECT count(*) FROM {_quoted(self.form.name)}") or (0,))[0])
@@ -83,12 +90,14 @@ class Table(Generic[Row]):
         self._database.run_many(sql, [self._values(row) for row in rows])
 
     def update(self, row: Row) -> None:
-        """Put *row* in the place of the one that has its key."""
+        """Put *row* in the place of the one that has its key. BugError when there is none."""
         others = [name for name in self._columns if name not in self.form.key]
         sql = f"UPDATE {_quoted(self.form.name)} SET {', '.join(f'{_quoted(name)} = ?' for name in others)}"
         stored = dict(zip(self._columns, self._values(row), strict=True))
         values = [stored[name] for name in (*others, *self.form.key)]
         self._database.run(f"{sql} WHERE {self._key}", values)
+        if not self._database.changed():
+            raise BugError(f"{self.form.name} has no row to update: {row}")
 
     def delete(self, *rows: Row) -> None:
         """Remove rows."""

@@ -7,13 +7,12 @@ wrong side.
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
 import regex
 
+from workbench.core.text.directions import Direction as Direction
 from workbench.core.text.prose import prose
-
-Direction = Literal["ltr", "rtl"]
 
 _ARABIC_SCRIPT = (
     "ar",

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Bearing, EvidenceKind
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.relation import ItemKind, RelationKind
-from workbench.gui.translation import translate
+from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
 Value = TypeVar("Value", bound=StrEnum)
 

@@ -136,7 +136,7 @@ class MatrixModel(QAbstractTableModel):
         parts: list[str] = []
         for stance in (stance for stance in Stance if counts.get(stance)):
             parts.append(further[stance].format(counts[stance]) if parts else first[stance])
-        return "; ".join(parts) or self.tr("nobody says anything about it yet")
+        return self.tr("; ").join(parts) or self.tr("nobody says anything about it yet")
 
     def as_rows(self) -> list[list[str]]:
         """What is shown, as rows of text with the headers, for copying."""

@@ -12,7 +12,7 @@ from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.comparison.matrix_model import CELL_ROLE, DOCUMENT_ROLE, VERDICT_ROLE
 from workbench.gui.directional import LEADING, draw_text, is_rtl, text_height
-from workbench.gui.theme import theme_of
+from workbench.gui.theme import Theme, theme_of
 
 NARROWEST, WIDEST = 220, 440
 """Pixels for claims: three lines of a usual one fit."""
@@ -35,7 +35,7 @@ class ClaimHeader(QHeaderView):
 
     def fit(self, room: int) -> None:
         """Take a fair part of *room* pixels."""
-        width = max(NARROWEST, min(WIDEST, round(room * 0.36)))
+        width = max(NARROWEST, min(WIDEST, round(room * 0.4)))
         if width != self.width():
             self.setFixedWidth(width)
             self.resizeSections()
@@ -120,15 +120,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.border))
             painter.drawEllipse(rect.center(), 1.6, 1.6)
         else:
-            self._paint_signs(painter, rect, cell, option.font)
+            self._paint_signs(painter, rect, cell, option.font, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
 
-    def _paint_signs(self, painter: QPainter, rect: QRectF, cell: Cell, font: QFont) -> None:
-        theme = theme_of(self.parent().palette())
+    def _paint_signs(self, painter: QPainter, rect: QRectF, cell: Cell, font: QFont, theme: Theme) -> None:
         metrics = QFontMetricsF(font)
         parts = [(stance, str(count) if count > 1 else "") for stance, count in cell.counts.items()]
         widths = [SIGN + 2 + metrics.horizontalAdvance(count) for _, count in parts]

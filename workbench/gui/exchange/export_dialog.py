@@ -55,7 +55,8 @@ class ExportDialog(QDialog):
     @property
     def format_name(self) -> str:
         """The chosen format, as the core calls it."""
-        return self._formats.checkedButton().objectName()
+        chosen = self._formats.checkedButton()
+        return chosen.objectName() if chosen else ""
 
     @property
     def target(self) -> Path:

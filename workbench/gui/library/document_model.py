@@ -35,6 +35,12 @@ class DocumentModel(QAbstractListModel):
         self._documents, self._marks = documents, marks
         self.set_listing(self.listing)
 
+    def set_marks(self, marks: Mapping[str, int]) -> None:
+        """The same documents have other numbers of marks now."""
+        self._marks = marks
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [MARKS_ROLE])
+
     def set_listing(self, listing: Listing) -> None:
         """List others of them, or in another order."""
         self.beginResetModel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -29,6 +29,13 @@ from workbench.gui.library.document_menu import DocumentMenu
 from workbench.gui.library.document_model import DOCUMENT_ROLE, DocumentModel
 from workbench.gui.library.selection import facets
 from workbench.gui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.core.project.changes import Changes
+
+
+FEW = 20
+"""Marks that are counted document by document; for more it is quicker to count all."""
 
 
 class DocumentList(QListView):
@@ -78,6 +85,7 @@ class LibraryPanel(QWidget):
     def __init__(self, session: Session, document_mime: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._marks: Counter[str] = Counter()
         self.model = DocumentModel(document_mime, self)
         self.list = DocumentList(self.model)
         self.filter = QLineEdit()
@@ -109,14 +117,28 @@ class LibraryPanel(QWidget):
         """Read the documents of the project anew."""
         if self._session.is_open:
             project = self._session.project
-            marks = Counter(mark.document_id for mark in project.marks.all())
+            self._marks = Counter(mark.document_id for mark in project.marks.all())
             chosen = self.list.chosen()
-            self.model.set_documents(project.documents.all(), marks)
+            self.model.set_documents(project.documents.all(), self._marks)
             self._choose(chosen)
         else:
             self.model.set_documents([], {})
         self._import.setEnabled(self._session.writable)
         self._say_count()
+
+    def heed(self, changes: Changes) -> None:
+        """Read anew what *changes* touched."""
+        if changes.touches("documents"):
+            self.refresh()
+        elif changes.touches("marks"):
+            marks = self._session.project.marks
+            known = [mark for mark_id in changes.ids("marks") if (mark := marks.find(mark_id))]
+            if len(known) < len(changes.ids("marks")) or len(known) > FEW:
+                self._marks = Counter(mark.document_id for mark in marks.all())
+            else:
+                for document_id in {mark.document_id for mark in known}:
+                    self._marks[document_id] = len(marks.where(document_id=document_id))
+            self.model.set_marks(self._marks)
 
     def reset(self) -> None:
         """Forget filter and facets: another project is open."""

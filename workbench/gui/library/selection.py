@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.core.documents.document import Document
 from workbench.gui.matching import folded, holds_all
+
+if TYPE_CHECKING:
+    from workbench.core.project.project import Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +57,13 @@ def _fits(document: Document, listing: Listing) -> bool:
         return False
     known = (document.title, document.outlet, document.byline, document.path, document.published)
     return not listing.words or holds_all(" ".join(known), listing.words)
+
+
+def facing_documents(project: Project) -> list[str]:
+    """The ids of two documents that show most side by side: the most marked one of each direction."""
+    marks = Counter(mark.document_id for mark in project.marks.all())
+    documents = sorted(project.documents.all(), key=lambda document: -marks[document.id])
+    firsts: dict[str, str] = {}
+    for document in documents:
+        firsts.setdefault(document.direction, document.id)
+    return list(firsts.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QPalette
+from PySide6.QtGui import QActionGroup, QColor, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.core.text.isolates import isolate
@@ -18,6 +18,8 @@ DirectionChoice = Literal["auto", "rtl", "ltr"]
 SEPARATOR = " · "
 DAY = len("2023-05-18")
 """Of an ISO 8601 time, what a reader wants to know."""
+ROOM_FOR_SIZE, ROOM_FOR_DIRECTION = 330, 230
+"""Pixels of width from which the buttons leave enough of the title."""
 LEFT_TO_RIGHT = "\u200e"
 """The mark that keeps the sign behind its letter in a right-to-left interface."""
 
@@ -97,6 +99,13 @@ class PaneHeader(QWidget):
             group.addAction(action)
         group.triggered.connect(lambda action: self.directionChosen.emit(action.data()))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the title comes first; text size and direction are in the menus, too."""
+        super().resizeEvent(event)
+        for button in (self.smaller, self.larger):
+            button.setVisible(self.width() >= ROOM_FOR_SIZE)
+        self.direction.setVisible(self.width() >= ROOM_FOR_DIRECTION)
 
     def set_document(self, view: DocumentView) -> None:
         """Say what is being read."""

@@ -110,7 +110,7 @@ class TypeAhead(QWidget):
         found = matching(typed, self._candidates)[:MOST_SHOWN]
         self.list.clear()
         for candidate in found:
-            self._add(candidate.text, candidate.text, candidate.id, candidate.colour)
+            self._add(isolate(candidate.text), candidate.text, candidate.id, candidate.colour)
         new = typed.strip()
         known = {_folded(name) for candidate in found for name in (candidate.text, *candidate.names)}
         if new and _folded(new) not in known:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from workbench.core.annotations.claim import Claim, Stance, Statement
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
-from workbench.core.project.operations.marks import shortened
+from workbench.core.project.operations.editing import edited, quoted
 from workbench.core.project.operations.naming import new_claim, party_called, required
 from workbench.core.project.operations.removal import drop_evidence, drop_links, drop_statements, move_links
 from workbench.core.project.operations.statements import SourceStep, insert_statement, write_chain
@@ -24,33 +23,51 @@ def add_claim(project: Project, text: str, note: str = "") -> Done[Claim]:
         project.claims.insert(claim)
         return claim
 
-    return project.perform(f"Add the claim “{shortened(claim.text)}”", action)
+    return project.perform(f"Add the claim {quoted(claim.text)}", action)
 
 
-def edit_claim(project: Project, claim_id: str, **fields: Any) -> Done[Claim]:
-    """Change the text, note or position of a claim."""
-    claim = replace(project.claims.get(claim_id), **fields, modified=project.clock.now())
-    claim = replace(claim, text=required(claim.text, "claim"))
+def edit_claim(
+    project: Project, claim_id: str, *, text: str | None = None, note: str | None = None
+) -> Done[Claim]:
+    """Change the text or note of a claim; what is None stays."""
+    if text is not None:
+        text = required(text, "claim")
+    claim = edited(project.claims.get(claim_id), project.clock.now(), text=text, note=note)
 
     def action() -> Claim:
         project.claims.update(claim)
         return claim
 
-    return project.perform(f"Edit the claim “{shortened(claim.text)}”", action)
+    return project.perform(f"Edit the claim {quoted(claim.text)}", action)
+
+
+def move_claim(project: Project, claim_id: str, place: int) -> Done[Claim]:
+    """Let a claim stand at this *place* among all claims (0: first; beyond the end: last)."""
+    claim = project.claims.get(claim_id)
+    others = [other for other in project.claims.all() if other.id != claim.id]
+    others.insert(max(0, place), claim)
+
+    def action() -> Claim:
+        for position, other in enumerate(others):
+            if other.position != position:
+                project.claims.update(replace(other, position=position))
+        return project.claims.get(claim.id)
+
+    return project.perform(f"Move the claim {quoted(claim.text)}", action)
 
 
 def remove_claim(project: Project, claim_id: str) -> Done[Claim]:
-    """Remove a claim with its statements and evidence; the marks stay."""
+    """Remove a claim with its statements, evidence, links and memos; the marks stay."""
     claim = project.claims.get(claim_id)
 
     def action() -> Claim:
         drop_statements(project, project.statements.where(claim_id=claim.id))
         drop_evidence(project, project.evidence.where(claim_id=claim.id))
-        drop_links(project, claim.id)
+        drop_links(project, [claim.id])
         project.claims.delete(claim)
         return claim
 
-    return project.perform(f"Remove the claim “{shortened(claim.text)}”", action)
+    return project.perform(f"Remove the claim {quoted(claim.text)}", action)
 
 
 def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
@@ -64,7 +81,7 @@ def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
 
     def action() -> Claim:
         for statement in project.statements.where(claim_id=other.id):
-            project.statements.update(replace(statement, claim_id=keep.id))
+            _move_statement(project, statement, keep)
         for piece in project.evidence.where(claim_id=other.id):
             project.evidence.update(replace(piece, claim_id=keep.id))
         move_links(project, other.id, keep.id)
@@ -72,7 +89,22 @@ def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
         project.claims.delete(other)
         return keep
 
-    return project.perform(f"Merge “{shortened(other.text)}” into “{shortened(keep.text)}”", action)
+    return project.perform(f"Merge {quoted(other.text)} into {quoted(keep.text)}", action)
+
+
+def _move_statement(project: Project, statement: Statement, claim: Claim) -> None:
+    """Let a statement voice another claim; it goes where its mark says just the same of that one already."""
+    said = _said(project, statement)
+    present = project.statements.where(mark_id=statement.mark_id, claim_id=claim.id)
+    if any(_said(project, other) == said for other in present):
+        drop_statements(project, [statement])
+    else:
+        project.statements.update(replace(statement, claim_id=claim.id))
+
+
+def _said(project: Project, statement: Statement) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    chain = project.attributions.where(statement_id=statement.id)
+    return statement.stance, statement.speaker_id, tuple((step.party_id, step.source) for step in chain)
 
 
 def add_statement(
@@ -87,7 +119,7 @@ def add_statement(
     mark = project.marks.get(mark_id)
     claim = project.claims.get(claim_id)
     return project.perform(
-        f"State “{shortened(claim.text)}”",
+        f"Add a statement of {quoted(claim.text)}",
         lambda: insert_statement(project, mark.id, claim.id, stance, speaker, according_to),
     )
 
@@ -102,11 +134,8 @@ def edit_statement(
     according_to: Sequence[SourceStep] | None = None,
 ) -> Done[Statement]:
     """Change the claim, stance, speaker or chain of a statement; what is None stays."""
-    statement = project.statements.get(statement_id)
-    if claim_id is not None:
-        statement = replace(statement, claim_id=project.claims.get(claim_id).id)
-    if stance is not None:
-        statement = replace(statement, stance=stance)
+    statement = edited(project.statements.get(statement_id), claim_id=claim_id, stance=stance)
+    claim = project.claims.get(statement.claim_id)
 
     def action() -> Statement:
         changed = statement
@@ -117,15 +146,16 @@ def edit_statement(
             write_chain(project, changed.id, according_to)
         return changed
 
-    return project.perform("Edit a statement", action)
+    return project.perform(f"Edit the statement of {quoted(claim.text)}", action)
 
 
 def remove_statement(project: Project, statement_id: str) -> Done[Statement]:
-    """Remove a statement; its mark stays."""
+    """Remove a statement with its links and memos; its mark stays."""
     statement = project.statements.get(statement_id)
+    claim = project.claims.get(statement.claim_id)
 
     def action() -> Statement:
         drop_statements(project, [statement])
         return statement
 
-    return project.perform("Remove a statement", action)
+    return project.perform(f"Remove the statement of {quoted(claim.text)}", action)

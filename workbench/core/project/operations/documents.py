@@ -8,11 +8,13 @@ from typing import Any
 
 from workbench.core.documents.document import Direction, Document
 from workbench.core.documents.identity import sha256_hex
-from workbench.core.documents.passages import analyse_passages, passages_to_json
+from workbench.core.documents.passage_json import passages_to_json
+from workbench.core.documents.passages import analyse_passages
 from workbench.core.errors import UserError
 from workbench.core.importing.importer import Article, FailedFile
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
+from workbench.core.project.operations.editing import quoted
 from workbench.core.project.operations.naming import new_id
 from workbench.core.project.operations.removal import drop_links, drop_marks
 from workbench.core.project.project import Project
@@ -31,12 +33,22 @@ class Duplicate:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What an analyst should look at in an article that was imported all the same."""
+
+    path: str
+    document_id: str
+    warning: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of the files of one import."""
 
     imported: tuple[Document, ...]
     duplicates: tuple[Duplicate, ...]
     failed: tuple[FailedFile, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 class ArticleImport:
@@ -47,6 +59,7 @@ class ArticleImport:
         self._documents: list[Document] = []
         self._duplicates: list[Duplicate] = []
         self._failed: list[FailedFile] = []
+        self._doubts: list[Doubt] = []
         self._waiting: list[bytes] = []
         self._seen: dict[str, str] = {}
         for document in project.documents.all():
@@ -86,6 +99,7 @@ class ArticleImport:
             imported_by=self._project.author,
         )
         self._documents.append(document)
+        self._doubts += [Doubt(found.path, document.id, warning) for warning in found.warnings]
         self._see(document)
         if sum(map(len, self._waiting)) > _BATCH_BYTES:
             self._keep()
@@ -93,7 +107,9 @@ class ArticleImport:
     def finish(self) -> Done[ImportReport]:
         """Make the documents part of the project, in one operation."""
         self._keep()
-        report = ImportReport(tuple(self._documents), tuple(self._duplicates), tuple(self._failed))
+        report = ImportReport(
+            tuple(self._documents), tuple(self._duplicates), tuple(self._failed), tuple(self._doubts)
+        )
         if not self._documents:
             return Done(report, Changes())
         done = self._project.perform(
@@ -135,7 +151,7 @@ def edit_document(project: Project, document_id: str, **metadata: str) -> Done[D
     if not metadata.get("title", document.title).strip():
         raise UserError(document.title, "a document needs a title.", "Type one.")
     changes: dict[str, Any] = dict(metadata)
-    return _put(project, "Edit the data of “{}”", replace(document, **changes))
+    return _put(project, "Edit the data of {}", replace(document, **changes))
 
 
 def set_language(project: Project, document_id: str, language: str) -> Done[Document]:
@@ -144,7 +160,7 @@ def set_language(project: Project, document_id: str, language: str) -> Done[Docu
     found, direction, passages = analyse_passages(project.text_of(document), language)
     layout = passages_to_json(passages)
     changed = replace(document, language=found, direction=direction, passages_sha256=sha256_hex(layout))
-    return _put(project, "Set the language of “{}”", changed, layout)
+    return _put(project, "Set the language of {}", changed, layout)
 
 
 def set_direction(project: Project, document_id: str, direction: Direction) -> Done[Document]:
@@ -153,7 +169,7 @@ def set_direction(project: Project, document_id: str, direction: Direction) -> D
     passages = tuple(replace(passage, direction=direction) for passage in project.passages(document_id))
     layout = passages_to_json(passages)
     changed = replace(document, direction=direction, passages_sha256=sha256_hex(layout))
-    return _put(project, "Set the direction of “{}”", changed, layout)
+    return _put(project, "Set the direction of {}", changed, layout)
 
 
 def set_passage_direction(
@@ -168,24 +184,24 @@ def set_passage_direction(
     layout = passages_to_json(tuple(passages))
     return _put(
         project,
-        "Set the direction of a passage of “{}”",
+        "Set the direction of a passage of {}",
         replace(document, passages_sha256=sha256_hex(layout)),
         layout,
     )
 
 
 def remove_documents(project: Project, ids: Sequence[str]) -> Done[int]:
-    """Remove documents with all that is marked in them; how many."""
+    """Remove documents with all that is marked in them, their links and memos; how many."""
     documents = [project.documents.get(document_id) for document_id in dict.fromkeys(ids)]
 
     def action() -> int:
-        for document in documents:
-            drop_marks(project, project.marks.where(document_id=document.id))
-            drop_links(project, document.id)
-            project.documents.delete(document)
+        keys = [document.id for document in documents]
+        drop_marks(project, project.marks.among("document_id", keys))
+        drop_links(project, keys)
+        project.documents.delete(*documents)
         return len(documents)
 
-    what = f"“{documents[0].title}”" if len(documents) == 1 else f"{len(documents)} documents"
+    what = quoted(documents[0].title) if len(documents) == 1 else f"{len(documents)} documents"
     return project.perform(f"Remove {what}", action)
 
 
@@ -196,8 +212,12 @@ def _put(project: Project, name: str, document: Document, layout: bytes = b"") -
         project.documents.update(document)
         return document
 
-    return project.perform(name.format(document.title), action)
+    return project.perform(name.format(quoted(document.title)), action)
 
 
 def _import_name(documents: Sequence[Document]) -> str:
-    return f"Import “{documents[0].title}”" if len(documents) == 1 else f"Import {len(documents)} documents"
+    return (
+        f"Import {quoted(documents[0].title)}"
+        if len(documents) == 1
+        else f"Import {len(documents)} documents"
+    )

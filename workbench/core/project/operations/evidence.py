@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 from workbench.core.annotations.evidence import CREDIBILITY, RELIABILITY, Bearing, Evidence, EvidenceKind
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
+from workbench.core.project.operations.editing import edited, quoted
 from workbench.core.project.operations.naming import new_id
 from workbench.core.project.operations.removal import drop_evidence
 from workbench.core.project.project import Project
@@ -45,31 +43,50 @@ def add_evidence(
             note=note,
         )
 
-    return project.perform(f"Add evidence that {bearing} “{claim.text}”", action)
+    return project.perform(f"Add evidence that {bearing} {quoted(claim.text)}", action)
 
 
-def edit_evidence(project: Project, evidence_id: str, **fields: Any) -> Done[Evidence]:
-    """Change the claim_id, bearing, kind, reliability, credibility or note of a piece of evidence."""
-    piece = replace(project.evidence.get(evidence_id), **fields)
-    project.claims.get(piece.claim_id)
+def edit_evidence(
+    project: Project,
+    evidence_id: str,
+    *,
+    claim_id: str | None = None,
+    bearing: Bearing | None = None,
+    kind: EvidenceKind | None = None,
+    reliability: str | None = None,
+    credibility: int | None = None,
+    note: str | None = None,
+) -> Done[Evidence]:
+    """Change these fields of a piece of evidence; what is None stays."""
+    piece = edited(
+        project.evidence.get(evidence_id),
+        claim_id=claim_id,
+        bearing=bearing,
+        kind=kind,
+        reliability=reliability,
+        credibility=credibility,
+        note=note,
+    )
+    claim = project.claims.get(piece.claim_id)
     _checked(piece)
 
     def action() -> Evidence:
         project.evidence.update(piece)
         return piece
 
-    return project.perform("Edit a piece of evidence", action)
+    return project.perform(f"Edit the evidence on {quoted(claim.text)}", action)
 
 
 def remove_evidence(project: Project, evidence_id: str) -> Done[Evidence]:
-    """Remove a piece of evidence; its mark stays."""
+    """Remove a piece of evidence with its links and memos; its mark stays."""
     piece = project.evidence.get(evidence_id)
+    claim = project.claims.get(piece.claim_id)
 
     def action() -> Evidence:
         drop_evidence(project, [piece])
         return piece
 
-    return project.perform("Remove a piece of evidence", action)
+    return project.perform(f"Remove the evidence on {quoted(claim.text)}", action)
 
 
 def insert_evidence(

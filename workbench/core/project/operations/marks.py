@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.codebook import MarkCode
@@ -13,6 +13,7 @@ from workbench.core.annotations.party import Mention
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
+from workbench.core.project.operations.editing import edited, quoted
 from workbench.core.project.operations.evidence import insert_evidence
 from workbench.core.project.operations.naming import claim_called, code_called, new_id, party_called
 from workbench.core.project.operations.removal import drop_marks
@@ -85,7 +86,7 @@ def add_mark(
             )
         return mark
 
-    return project.perform(f"Mark “{shortened(mark.quote)}”", action)
+    return project.perform(f"Mark {quoted(mark.quote)}", action)
 
 
 def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
@@ -93,41 +94,42 @@ def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
     mark = project.marks.get(mark_id)
     document = project.documents.get(mark.document_id)
     quote, prefix, suffix = _checked_context(project, document, span)
-    changed = replace(
+    changed = edited(
         mark,
+        project.clock.now(),
         start=span.start,
         end=span.end,
         quote=quote,
         prefix=prefix,
         suffix=suffix,
         text_sha256=document.text_sha256,
-        modified=project.clock.now(),
     )
-    return _put(project, f"Resize the mark “{shortened(quote)}”", changed)
+    return _put(project, f"Resize the mark {quoted(quote)}", changed)
 
 
 def edit_note(project: Project, mark_id: str, note: str) -> Done[Mark]:
     """Change the note of a mark."""
     mark = project.marks.get(mark_id)
-    changed = replace(mark, note=note, modified=project.clock.now())
-    return _put(project, f"Edit the note on “{shortened(mark.quote)}”", changed)
+    changed = edited(mark, project.clock.now(), note=note)
+    return _put(project, f"Edit the note on {quoted(mark.quote)}", changed)
 
 
 def remove_marks(project: Project, ids: Sequence[str]) -> Done[int]:
-    """Remove marks with all that they say; how many."""
+    """Remove marks with all that they say, their links and memos; how many."""
     marks = [project.marks.get(mark_id) for mark_id in dict.fromkeys(ids)]
 
     def action() -> int:
         drop_marks(project, marks)
         return len(marks)
 
-    what = f"the mark “{shortened(marks[0].quote)}”" if len(marks) == 1 else f"{len(marks)} marks"
+    what = f"the mark {quoted(marks[0].quote)}" if len(marks) == 1 else f"{len(marks)} marks"
     return project.perform(f"Remove {what}", action)
 
 
 def add_code_to_mark(project: Project, mark_id: str, code: str) -> Done[MarkCode]:
     """Let a mark carry a code (by id or name; a new name makes a new code)."""
     mark = project.marks.get(mark_id)
+    known = project.codes.find(code)
 
     def action() -> MarkCode:
         link = MarkCode(mark.id, code_called(project, code).id)
@@ -135,25 +137,19 @@ def add_code_to_mark(project: Project, mark_id: str, code: str) -> Done[MarkCode
             project.mark_codes.insert(link)
         return link
 
-    return project.perform(f"Code “{shortened(mark.quote)}”", action)
+    return project.perform(f"Code {quoted(mark.quote)} as {quoted(known.name if known else code)}", action)
 
 
 def remove_code_from_mark(project: Project, mark_id: str, code_id: str) -> Done[MarkCode]:
     """Take a code off a mark."""
     link = project.mark_codes.get(mark_id, code_id)
-    quote = project.marks.get(mark_id).quote
+    quote, code = project.marks.get(mark_id).quote, project.codes.get(code_id)
 
     def action() -> MarkCode:
         project.mark_codes.delete(link)
         return link
 
-    return project.perform(f"Take a code off “{shortened(quote)}”", action)
-
-
-def shortened(quote: str, length: int = 40) -> str:
-    """The beginning of a quote, on one line, for the name of an operation."""
-    line = " ".join(quote.split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+    return project.perform(f"Take the code {quoted(code.name)} off {quoted(quote)}", action)
 
 
 def _new_mark(project: Project, document: Document, span: Span, note: str) -> Mark:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
+from workbench.core.project.operations.editing import edited, quoted
 from workbench.core.project.operations.naming import new_id
-from workbench.core.project.operations.relations import require_item
+from workbench.core.project.operations.relations import words_of
 from workbench.core.project.project import Project
 
 
@@ -18,7 +17,7 @@ def add_memo(
 ) -> Done[Memo]:
     """Add a memo about an item (its kind and id), or about the whole project."""
     if about:
-        require_item(project, *about)
+        words_of(project, *about)  # which refuses what is not there
     kind, item_id = about or ("", "")
     now = project.clock.now()
     memo = Memo(new_id(), title, text, str(kind), item_id, project.author, now, now)
@@ -28,27 +27,21 @@ def add_memo(
         project.memos.insert(memo)
         return memo
 
-    return project.perform(f"Add the memo “{memo.title}”", action)
+    return project.perform(f"Add the memo {quoted(memo.title or memo.text)}", action)
 
 
 def edit_memo(
     project: Project, memo_id: str, *, title: str | None = None, text: str | None = None
 ) -> Done[Memo]:
     """Change the title or text of a memo; what is None stays."""
-    memo = project.memos.get(memo_id)
-    memo = replace(
-        memo,
-        title=memo.title if title is None else title,
-        text=memo.text if text is None else text,
-        modified=project.clock.now(),
-    )
+    memo = edited(project.memos.get(memo_id), project.clock.now(), title=title, text=text)
     _checked(memo)
 
     def action() -> Memo:
         project.memos.update(memo)
         return memo
 
-    return project.perform(f"Edit the memo “{memo.title}”", action)
+    return project.perform(f"Edit the memo {quoted(memo.title or memo.text)}", action)
 
 
 def remove_memo(project: Project, memo_id: str) -> Done[Memo]:
@@ -59,7 +52,7 @@ def remove_memo(project: Project, memo_id: str) -> Done[Memo]:
         project.memos.delete(memo)
         return memo
 
-    return project.perform(f"Remove the memo “{memo.title}”", action)
+    return project.perform(f"Remove the memo {quoted(memo.title or memo.text)}", action)
 
 
 def _checked(memo: Memo) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 import uuid
+from functools import lru_cache
 
 from workbench.core.annotations.claim import Claim
 from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.party import Party, PartyKind
 from workbench.core.errors import UserError
 from workbench.core.project.project import Project
+from workbench.core.text.canonical import canonical
 
 
 def same_name(one: str, other: str) -> bool:
@@ -40,9 +42,11 @@ def claim_called(project: Project, words: str) -> Claim:
     if found:
         return found
     _refuse_lost_id(words, "claim")
-    for claim in project.claims.all():
-        if same_name(claim.text, words):
-            return claim
+    worded = [claim for claim in project.claims.all() if same_name(claim.text, words)]
+    if len(worded) > 1:
+        raise UserError(words, "several claims have this wording.", "Give the claim's id instead.")
+    if worded:
+        return worded[0]
     claim = new_claim(project, words)
     project.claims.insert(claim)
     return claim
@@ -105,14 +109,16 @@ def new_id() -> str:
 
 
 def required(words: str, called: str) -> str:
-    """*words* without outer white space. Raises UserError when nothing is left."""
-    stripped = unicodedata.normalize("NFC", words).strip()
+    """*words* on one line, canonical as texts are. Raises UserError when nothing is left."""
+    stripped = " ".join(line.strip() for line in canonical(words).splitlines()).strip()
     if not stripped:
         raise UserError(called, "it needs a name.", "Type some words.")
     return stripped
 
 
+@lru_cache(maxsize=50_000)
 def _plain(words: str) -> str:
+    # Asked for every name of the project whenever an analyst types one.
     return " ".join(unicodedata.normalize("NFKC", words).casefold().split())
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from workbench.core.annotations.party import Mention, Party, PartyKind, PartyName
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
-from workbench.core.project.operations.marks import shortened
+from workbench.core.project.operations.editing import edited, quoted
 from workbench.core.project.operations.naming import new_id, party_called, required, same_name
 from workbench.core.project.operations.removal import drop_links, move_links
 from workbench.core.project.project import Project
@@ -32,26 +31,34 @@ def add_party(
             _insert_name(project, party, other, language)
         return party
 
-    return project.perform(f"Add the party “{party.name}”", action)
+    return project.perform(f"Add the party {quoted(party.name)}", action)
 
 
-def edit_party(project: Project, party_id: str, **fields: Any) -> Done[Party]:
-    """Change the name, kind or description of a party."""
-    party = replace(project.parties.get(party_id), **fields)
-    party = replace(party, name=required(party.name, "party"))
+def edit_party(
+    project: Project,
+    party_id: str,
+    *,
+    name: str | None = None,
+    kind: PartyKind | None = None,
+    description: str | None = None,
+) -> Done[Party]:
+    """Change the name, kind or description of a party; what is None stays."""
+    if name is not None:
+        name = required(name, "party")
+    party = edited(project.parties.get(party_id), name=name, kind=kind, description=description)
 
     def action() -> Party:
         project.parties.update(party)
         return party
 
-    return project.perform(f"Edit the party “{party.name}”", action)
+    return project.perform(f"Edit the party {quoted(party.name)}", action)
 
 
 def add_party_name(project: Project, party_id: str, name: str, language: str = "") -> Done[PartyName | None]:
     """Give a party another name; None when it has it already."""
     party = project.parties.get(party_id)
     return project.perform(
-        f"Name “{party.name}” also “{name.strip()}”", lambda: _insert_name(project, party, name, language)
+        f"Name {quoted(party.name)} also {quoted(name)}", lambda: _insert_name(project, party, name, language)
     )
 
 
@@ -63,11 +70,11 @@ def remove_party_name(project: Project, name_id: str) -> Done[PartyName]:
         project.party_names.delete(name)
         return name
 
-    return project.perform(f"Remove the name “{name.name}”", action)
+    return project.perform(f"Remove the name {quoted(name.name)}", action)
 
 
 def remove_party(project: Project, party_id: str) -> Done[Party]:
-    """Remove a party with its names and mentions.
+    """Remove a party with its names, mentions, links and memos.
 
     Raises UserError while it speaks or is a source in some statement: that would change who said what.
     """
@@ -84,11 +91,11 @@ def remove_party(project: Project, party_id: str) -> Done[Party]:
     def action() -> Party:
         project.party_names.delete(*project.party_names.where(party_id=party.id))
         project.mentions.delete(*project.mentions.where(party_id=party.id))
-        drop_links(project, party.id)
+        drop_links(project, [party.id])
         project.parties.delete(party)
         return party
 
-    return project.perform(f"Remove the party “{party.name}”", action)
+    return project.perform(f"Remove the party {quoted(party.name)}", action)
 
 
 def merge_parties(project: Project, keep_id: str, other_id: str) -> Done[Party]:
@@ -114,12 +121,13 @@ def merge_parties(project: Project, keep_id: str, other_id: str) -> Done[Party]:
         project.parties.delete(other)
         return keep
 
-    return project.perform(f"Merge “{other.name}” into “{keep.name}”", action)
+    return project.perform(f"Merge {quoted(other.name)} into {quoted(keep.name)}", action)
 
 
 def add_mention(project: Project, mark_id: str, party: str) -> Done[Mention]:
     """Say that a mark names a party (by id or name; a new name makes a new party)."""
     mark = project.marks.get(mark_id)
+    known = project.parties.find(party)
 
     def action() -> Mention:
         mention = Mention(mark.id, party_called(project, party).id)
@@ -127,18 +135,19 @@ def add_mention(project: Project, mark_id: str, party: str) -> Done[Mention]:
             project.mentions.insert(mention)
         return mention
 
-    return project.perform(f"Name a party in “{shortened(mark.quote)}”", action)
+    return project.perform(f"Name {quoted(known.name if known else party)} in {quoted(mark.quote)}", action)
 
 
 def remove_mention(project: Project, mark_id: str, party_id: str) -> Done[Mention]:
     """Say that a mark does not name a party after all."""
     mention = project.mentions.get(mark_id, party_id)
+    mark, party = project.marks.get(mark_id), project.parties.get(party_id)
 
     def action() -> Mention:
         project.mentions.delete(mention)
         return mention
 
-    return project.perform("Remove a mention", action)
+    return project.perform(f"Take the party {quoted(party.name)} off {quoted(mark.quote)}", action)
 
 
 def _insert_name(project: Project, party: Party, name: str, language: str) -> PartyName | None:

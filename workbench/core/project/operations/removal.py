@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.core.annotations.claim import Statement
@@ -11,37 +11,36 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.project.project import Project
 
 
-def drop_marks(project: Project, marks: Iterable[Mark]) -> None:
+def drop_marks(project: Project, marks: Sequence[Mark]) -> None:
     """Remove marks with their codes, mentions, statements and evidence."""
-    for mark in marks:
-        project.mark_codes.delete(*project.mark_codes.where(mark_id=mark.id))
-        project.mentions.delete(*project.mentions.where(mark_id=mark.id))
-        drop_statements(project, project.statements.where(mark_id=mark.id))
-        drop_evidence(project, project.evidence.where(mark_id=mark.id))
-        drop_links(project, mark.id)
-        project.marks.delete(mark)
+    ids = [mark.id for mark in marks]
+    project.mark_codes.delete(*project.mark_codes.among("mark_id", ids))
+    project.mentions.delete(*project.mentions.among("mark_id", ids))
+    drop_statements(project, project.statements.among("mark_id", ids))
+    drop_evidence(project, project.evidence.among("mark_id", ids))
+    drop_links(project, ids)
+    project.marks.delete(*marks)
 
 
-def drop_statements(project: Project, statements: Iterable[Statement]) -> None:
+def drop_statements(project: Project, statements: Sequence[Statement]) -> None:
     """Remove statements with their chains."""
-    for statement in statements:
-        project.attributions.delete(*project.attributions.where(statement_id=statement.id))
-        drop_links(project, statement.id)
-        project.statements.delete(statement)
+    ids = [statement.id for statement in statements]
+    project.attributions.delete(*project.attributions.among("statement_id", ids))
+    drop_links(project, ids)
+    project.statements.delete(*statements)
 
 
-def drop_evidence(project: Project, pieces: Iterable[Evidence]) -> None:
+def drop_evidence(project: Project, pieces: Sequence[Evidence]) -> None:
     """Remove pieces of evidence."""
-    for piece in pieces:
-        drop_links(project, piece.id)
-        project.evidence.delete(piece)
+    drop_links(project, [piece.id for piece in pieces])
+    project.evidence.delete(*pieces)
 
 
-def drop_links(project: Project, item_id: str) -> None:
-    """Remove the relations of an item and the memos about it."""
-    project.relations.delete(*project.relations.where(source_id=item_id))
-    project.relations.delete(*project.relations.where(target_id=item_id))
-    project.memos.delete(*project.memos.where(about_id=item_id))
+def drop_links(project: Project, ids: Sequence[str]) -> None:
+    """Remove the relations of items and the memos about them."""
+    project.relations.delete(*project.relations.among("source_id", ids))
+    project.relations.delete(*project.relations.among("target_id", ids))
+    project.memos.delete(*project.memos.among("about_id", ids))
 
 
 def move_links(project: Project, from_id: str, to_id: str) -> None:

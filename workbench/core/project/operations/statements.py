@@ -39,11 +39,21 @@ def insert_statement(
 
 def write_chain(project: Project, statement_id: str, chain: Sequence[SourceStep]) -> None:
     """Put *chain* in the place of a statement's present one."""
-    project.attributions.delete(*project.attributions.where(statement_id=statement_id))
-    for position, step in enumerate(chain):
-        if not (step.party or step.source.strip()):
-            raise UserError(f"source {position + 1}", "it has no name.", "Name it, or leave the step out.")
-        party_id = party_called(project, step.party).id if step.party else ""
-        project.attributions.insert(
-            Attribution(new_id(), statement_id, position, party_id, step.source.strip())
+    steps = [_named(project, step, number) for number, step in enumerate(chain, start=1)]
+    present = project.attributions.where(statement_id=statement_id)
+    if [(step.party_id, step.source) for step in present] == steps:
+        return
+    project.attributions.delete(*present)
+    project.attributions.insert(
+        *(
+            Attribution(new_id(), statement_id, position, party_id, source)
+            for position, (party_id, source) in enumerate(steps)
         )
+    )
+
+
+def _named(project: Project, step: SourceStep, number: int) -> tuple[str, str]:
+    source = step.source.strip()
+    if not (step.party or source):
+        raise UserError(f"source {number}", "it has no name.", "Name it, or leave the step out.")
+    return party_called(project, step.party).id if step.party else "", source

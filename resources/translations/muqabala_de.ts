@@ -1,0 +1,2302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty project</source>
+        <translation>Ein neues, leeres Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>A ready-made project that shows everything at work</source>
+        <translation>Ein fertiges Projekt, das alles bei der Arbeit zeigt</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Close the project; every change is kept already</source>
+        <translation>Das Projekt schließen; jede Änderung ist schon gesichert</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Artikel importieren…</translation>
+    </message>
+    <message>
+        <source>Import articles from files</source>
+        <translation>Artikel aus Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import every document in a folder</source>
+        <translation>Jedes Dokument eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export a bundle, tables, annotations or a report</source>
+        <translation>Paket, Tabellen, Anmerkungen oder Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Verify a bundle…</source>
+        <translation>Paket prüfen…</translation>
+    </message>
+    <message>
+        <source>Check a bundle against its checksums</source>
+        <translation>Ein Paket anhand seiner Prüfsummen prüfen</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>Paket öffnen…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and take the project out of it</source>
+        <translation>Ein Paket prüfen und das Projekt herausnehmen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Look, language, text size, your name</source>
+        <translation>Aussehen, Sprache, Textgröße, Ihr Name</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Das Zurückgenommene noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Search the document in front</source>
+        <translation>Das vordere Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search every document of the project</source>
+        <translation>Jedes Dokument des Projekts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Zum vorigen Treffer</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation>Suchindex neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Read every document into the search index again</source>
+        <translation>Jedes Dokument noch einmal in den Suchindex lesen</translation>
+    </message>
+    <message>
+        <source>Mark as claim</source>
+        <translation>Als Behauptung markieren</translation>
+    </message>
+    <message>
+        <source>The selected words voice a claim</source>
+        <translation>Die gewählten Wörter äußern eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Mark as party</source>
+        <translation>Als Beteiligte markieren</translation>
+    </message>
+    <message>
+        <source>The selected words name a person or organisation</source>
+        <translation>Die gewählten Wörter nennen eine Person oder Organisation</translation>
+    </message>
+    <message>
+        <source>Mark as evidence</source>
+        <translation>Als Beleg markieren</translation>
+    </message>
+    <message>
+        <source>The selected words support or refute a claim</source>
+        <translation>Die gewählten Wörter stützen oder widerlegen eine Behauptung</translation>
+    </message>
+    <message>
+        <source>Mark with a code</source>
+        <translation>Mit einem Code markieren</translation>
+    </message>
+    <message>
+        <source>Put a code of the code book on the selected words</source>
+        <translation>Den gewählten Wörtern einen Code geben</translation>
+    </message>
+    <message>
+        <source>Note on the selection</source>
+        <translation>Notiz zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words</source>
+        <translation>Eine Notiz zu den gewählten Wörtern schreiben</translation>
+    </message>
+    <message>
+        <source>Let the mark cover the selection</source>
+        <translation>Die Marke auf die Auswahl legen</translation>
+    </message>
+    <message>
+        <source>The mark in the inspector covers the selected words instead</source>
+        <translation>Die gezeigte Marke liegt stattdessen auf den gewählten Wörtern</translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation>Neue Behauptung…</translation>
+    </message>
+    <message>
+        <source>Write down a claim in your own words</source>
+        <translation>Eine Behauptung in eigenen Worten aufschreiben</translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>Neue Beteiligte…</translation>
+    </message>
+    <message>
+        <source>Add a person or organisation</source>
+        <translation>Eine Person oder Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <source>Add an entry to the code book</source>
+        <translation>Dem Codebuch einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Neues Memo…</translation>
+    </message>
+    <message>
+        <source>Write a memo about the project</source>
+        <translation>Ein Memo zum Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Die Dokumente zeigen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Show the search results</source>
+        <translation>Die Suchergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Show the claims</source>
+        <translation>Die Behauptungen zeigen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Show the parties</source>
+        <translation>Die Beteiligten zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Die Belege zeigen</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Show the code book</source>
+        <translation>Das Codebuch zeigen</translation>
+    </message>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+    <message>
+        <source>Show which document says what about which claim</source>
+        <translation>Zeigen, welches Dokument was zu welcher Behauptung sagt</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>Memos und Verweise</translation>
+    </message>
+    <message>
+        <source>Show memos and relations</source>
+        <translation>Memos und Verweise zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show everything that was done</source>
+        <translation>Alles zeigen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>Linke Spalte</translation>
+    </message>
+    <message>
+        <source>Show or hide the library and search</source>
+        <translation>Bibliothek und Suche zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>Rechte Spalte</translation>
+    </message>
+    <message>
+        <source>Show or hide the annotations</source>
+        <translation>Die Anmerkungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Show or hide the matrix, memos and history</source>
+        <translation>Matrix, Memos und Verlauf zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Scroll panes together</source>
+        <translation>Spalten gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Scroll all panes by position in the text</source>
+        <translation>Alle Texte nach ihrer Stelle gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <translation>Zum Dokument</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the document, or into the next one</source>
+        <translation>Die Tastatur ins Dokument setzen, oder ins nächste</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>Dieses Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Close the document in front</source>
+        <translation>Das vordere Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Larger reading text</source>
+        <translation>Lesetext größer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller reading text</source>
+        <translation>Lesetext kleiner</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Reading text at its usual size</source>
+        <translation>Lesetext in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>Jeden Befehl finden und ausführen</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
+    </message>
+    <message>
+        <source>All keys of the program</source>
+        <translation>Alle Tasten des Programms</translation>
+    </message>
+    <message>
+        <source>About Muqabala</source>
+        <translation>Über Muqabala</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>on {0}</source>
+        <translation>zu {0}</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Behauptungen</translation>
+    </message>
+    <message>
+        <source>Select words in a document and press C, or write down a claim here: a sentence, true or false.</source>
+        <translation>Wählen Sie Wörter in einem Dokument und drücken Sie C, oder schreiben Sie hier eine Behauptung auf: einen Satz, wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation>Neue Behauptung…</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>No parties yet</source>
+        <translation>Noch keine Beteiligten</translation>
+    </message>
+    <message>
+        <source>Select a name in a document and press P. One party can have names in every script.</source>
+        <translation>Wählen Sie einen Namen in einem Dokument und drücken Sie P. Eine Beteiligte kann Namen in jeder Schrift haben.</translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>Neue Beteiligte…</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Neue Beteiligte</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Select words that support or refute a claim and press E, or attach a file from a claim&apos;s menu.</source>
+        <translation>Wählen Sie Wörter, die eine Behauptung stützen oder widerlegen, und drücken Sie E, oder hängen Sie im Menü einer Behauptung eine Datei an.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>The code book is empty</source>
+        <translation>Das Codebuch ist leer</translation>
+    </message>
+    <message>
+        <source>Codes sort passages by what they are about. Select words and press T, or make a code here.</source>
+        <translation>Codes ordnen Stellen nach dem, wovon sie handeln. Wählen Sie Wörter und drücken Sie T, oder legen Sie hier einen Code an.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>No memos or links yet</source>
+        <translation>Noch keine Memos oder Verweise</translation>
+    </message>
+    <message>
+        <source>Write down what you think, on the whole project or on one item; link items from their menus.</source>
+        <translation>Schreiben Sie auf, was Sie denken, zum ganzen Projekt oder zu einem Eintrag; Verweise entstehen in deren Menüs.</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>Neues Memo…</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>Neues Memo</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>Memos und Verweise</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>Wegnehmen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Who says so? (empty: the outlet itself)</source>
+        <translation>Wer sagt das? (leer: das Medium selbst)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What do you want to remember about this passage?</source>
+        <translation>Was möchten Sie sich zu dieser Stelle merken?</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Which claim is voiced here?</source>
+        <translation>Welche Behauptung wird hier geäußert?</translation>
+    </message>
+    <message>
+        <source>Who is named here?</source>
+        <translation>Wer wird hier genannt?</translation>
+    </message>
+    <message>
+        <source>Which claim does this bear on?</source>
+        <translation>Welche Behauptung betrifft das?</translation>
+    </message>
+    <message>
+        <source>Which code fits here?</source>
+        <translation>Welcher Code passt hier?</translation>
+    </message>
+    <message>
+        <source>Find a claim, or word a new one</source>
+        <translation>Eine Behauptung finden oder neu fassen</translation>
+    </message>
+    <message>
+        <source>Find a party, or name a new one</source>
+        <translation>Beteiligte finden oder neu benennen</translation>
+    </message>
+    <message>
+        <source>Find a code, or name a new one</source>
+        <translation>Einen Code finden oder neu benennen</translation>
+    </message>
+    <message>
+        <source>Stance: + − ? . while the line is empty</source>
+        <translation>Haltung: + − ? . solange die Zeile leer ist</translation>
+    </message>
+    <message>
+        <source>+ supports, − refutes while the line is empty</source>
+        <translation>+ stützt, − widerlegt, solange die Zeile leer ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter marks</source>
+        <translation>Strg+Eingabe markiert</translation>
+    </message>
+    <message>
+        <source>Enter marks, Escape closes</source>
+        <translation>Eingabe markiert, Escape schließt</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Story.muqabala</source>
+        <translation>Geschichte.muqabala</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Das Beispiel wird angelegt</translation>
+    </message>
+    <message>
+        <source>Muqabala projects (*.muqabala)</source>
+        <translation>Muqabala-Projekte (*.muqabala)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Select some words in a document first.</source>
+        <translation>Wählen Sie zuerst einige Wörter in einem Dokument.</translation>
+    </message>
+    <message>
+        <source>Choose a mark, and select some words of its document first.</source>
+        <translation>Wählen Sie zuerst eine Marke und einige Wörter ihres Dokuments.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Open side by side</source>
+        <translation>Nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the data…</source>
+        <translation>Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Data of the document</source>
+        <translation>Angaben zum Dokument</translation>
+    </message>
+    <message>
+        <source>2023, 2023-05, 2023-05-18 or with a time</source>
+        <translation>2023, 2023-05, 2023-05-18 oder mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>Wer es veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into …</source>
+        <translation>„{0}“ zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>The claim that stays</source>
+        <translation>Die Behauptung, die bleibt</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Neue Beteiligte</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it is written in some script</source>
+        <translation>Wie er in irgendeiner Schrift geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Another name of {0}</source>
+        <translation>Ein weiterer Name von {0}</translation>
+    </message>
+    <message>
+        <source>Remove a name</source>
+        <translation>Einen Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Merge {0} into …</source>
+        <translation>{0} zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>The party that stays</source>
+        <translation>Die Beteiligte, die bleibt</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>File that bears on the claim</source>
+        <translation>Datei zur Behauptung</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({0}).</source>
+        <translation>die Datei lässt sich nicht lesen ({0}).</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({0}).</source>
+        <translation>die Datei lässt sich nicht schreiben ({0}).</translation>
+    </message>
+    <message>
+        <source>Memo on {0}</source>
+        <translation>Memo zu {0}</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Link to …</source>
+        <translation>Verweis auf …</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{0} … {1}</source>
+        <translation>{0} … {1}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>A sentence that is true or false, in your own words</source>
+        <translation>Ein Satz, wahr oder falsch, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The name that it is shown by</source>
+        <translation>Der Name, unter dem sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>In any script, one a line</source>
+        <translation>In jeder Schrift, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>(ganz oben)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>Ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wann er zu verwenden ist</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>Die Quelle ist</translation>
+    </message>
+    <message>
+        <source>Information is</source>
+        <translation>Die Information ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Open a document from the library with Enter or a double click, or drag it here. Up to four stand side by side, each in its own direction.</source>
+        <translation>Öffnen Sie ein Dokument aus der Bibliothek mit Eingabe oder Doppelklick, oder ziehen Sie es hierher. Bis zu vier stehen nebeneinander, jedes in seiner eigenen Richtung.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Grade…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>No evidence after all</source>
+        <translation>Doch kein Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFlow</name>
+    <message>
+        <source>Exporting {0}</source>
+        <translation>{0} wird exportiert</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>{0} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>Muqabala projects (*.muqabala)</source>
+        <translation>Muqabala-Projekte (*.muqabala)</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>It does not carry:</source>
+        <translation>Es enthält nicht:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>{0} is not what it was when it was written.</source>
+        <translation>{0} ist nicht mehr, was es beim Schreiben war.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for a new copy.</source>
+        <translation>Verlassen Sie sich nicht darauf; bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} is complete and unchanged.</source>
+        <translation>{0} ist vollständig und unverändert.</translation>
+    </message>
+    <message>
+        <source>Every file in it has the checksum that the bundle lists.</source>
+        <translation>Jede Datei darin hat die Prüfsumme, die das Paket nennt.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>This format cannot carry: {0}</source>
+        <translation>Dieses Format kann nicht enthalten: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the project can be taken out of it again.</source>
+        <translation>Nichts geht verloren: Das Projekt lässt sich wieder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>endgültig zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Every change stands here, with its author and time. All of it can be undone.</source>
+        <translation>Hier steht jede Änderung mit Urheber und Zeit. Alles lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>the same document is there already</source>
+        <translation>dasselbe Dokument ist schon da</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What could not be imported was left out; everything else is in the project.</source>
+        <translation>Was sich nicht importieren ließ, wurde ausgelassen; alles andere ist im Projekt.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n Dokument importiert</numerusform>
+            <numerusform>%n Dokumente importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>Index: updating</source>
+        <translation>Index: wird ergänzt</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>Indexierung</translation>
+    </message>
+    <message>
+        <source>Index: up to date</source>
+        <translation>Index: aktuell</translation>
+    </message>
+    <message>
+        <source>Index: not available</source>
+        <translation>Index: nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>No mark selected</source>
+        <translation>Keine Marke gewählt</translation>
+    </message>
+    <message>
+        <source>Click a mark in a document to see and change what it says.</source>
+        <translation>Klicken Sie in einem Dokument auf eine Marke, um zu sehen und zu ändern, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Zur Stelle</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Die Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>characters {0}–{1} · {2}, {3}</source>
+        <translation>Zeichen {0}–{1} · {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>This voices a claim…</source>
+        <translation>Das äußert eine Behauptung…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>This bears on a claim…</source>
+        <translation>Das betrifft eine Behauptung…</translation>
+    </message>
+    <message>
+        <source>{0} · source {1}: {2} · information {3}: {4}</source>
+        <translation>{0} · Quelle {1}: {2} · Information {3}: {4}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Add a code…</source>
+        <translation>Code hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Parties named</source>
+        <translation>Genannte Beteiligte</translation>
+    </message>
+    <message>
+        <source>Name a party…</source>
+        <translation>Beteiligte nennen…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>Memos und Verweise</translation>
+    </message>
+    <message>
+        <source>Write a memo…</source>
+        <translation>Memo schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filter: {0}</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>Zur Stelle</translation>
+    </message>
+    <message>
+        <source>Write a memo…</source>
+        <translation>Memo schreiben…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Verweisen auf…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Mit anderer zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence…</source>
+        <translation>Datei als Beleg anhängen…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Namen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove a name…</source>
+        <translation>Namen entfernen…</translation>
+    </message>
+    <message>
+        <source>New code below…</source>
+        <translation>Neuer Code darunter…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Abbrechen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>, about {0} s left</source>
+        <translation>, noch etwa {0} s</translation>
+    </message>
+    <message>
+        <source>, about {0} min left</source>
+        <translation>, noch etwa {0} min</translation>
+    </message>
+    <message>
+        <source>{0}: stopping…</source>
+        <translation>{0}: wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title, outlet, author</source>
+        <translation>Nach Titel, Medium, Autor filtern</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>Die Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Import text, Markdown or web pages, singly or by the folder; or drop them on the window.</source>
+        <translation>Importieren Sie Text, Markdown oder Webseiten, einzeln oder ordnerweise; oder ziehen Sie sie auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>Artikel importieren…</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Nach Sprache</translation>
+    </message>
+    <message>
+        <source>In order of import</source>
+        <translation>In der Reihenfolge des Imports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} von {1} Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it has ended, or cancel it.</source>
+        <translation>Ein Import läuft. Warten Sie, bis er beendet ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the project?</source>
+        <translation>
+            <numerusform>%n Dokument aus dem Projekt entfernen?</numerusform>
+            <numerusform>%n Dokumente aus dem Projekt entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them go, too. It can be undone.</source>
+        <translation>
+            <numerusform>%n Marke darin geht mit. Es lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Marken darin gehen mit. Es lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditing</name>
+    <message>
+        <source>Which claim does it voice?</source>
+        <translation>Welche Behauptung äußert es?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+        <source>According to whom?</source>
+        <translation>Wem zufolge?</translation>
+    </message>
+    <message>
+        <source>Write it as the text does</source>
+        <translation>So schreiben, wie es im Text steht</translation>
+    </message>
+    <message>
+        <source>On which claim does it bear?</source>
+        <translation>Welche Behauptung betrifft es?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Whom does it name?</source>
+        <translation>Wen nennt es?</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Neue Beteiligte</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>Speaker: {0}</source>
+        <translation>Sprecher: {0}</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>widerlegt</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>asserted by %n document(s)</source>
+        <translation>
+            <numerusform>behauptet von %n Dokument</numerusform>
+            <numerusform>behauptet von %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied by %n document(s)</source>
+        <translation>
+            <numerusform>bestritten von %n Dokument</numerusform>
+            <numerusform>bestritten von %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubted by %n document(s)</source>
+        <translation>
+            <numerusform>bezweifelt von %n Dokument</numerusform>
+            <numerusform>bezweifelt von %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned by %n document(s)</source>
+        <translation>
+            <numerusform>erwähnt von %n Dokument</numerusform>
+            <numerusform>erwähnt von %n Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied by {0}</source>
+        <translation>bestritten von {0}</translation>
+    </message>
+    <message>
+        <source>doubted by {0}</source>
+        <translation>bezweifelt von {0}</translation>
+    </message>
+    <message>
+        <source>mentioned by {0}</source>
+        <translation>erwähnt von {0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>nobody says anything about it yet</source>
+        <translation>noch sagt niemand etwas dazu</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Passages of the cell</source>
+        <translation>Stellen der Zelle</translation>
+    </message>
+    <message>
+        <source>Only documents that say something</source>
+        <translation>Nur Dokumente, die etwas sagen</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a table</source>
+        <translation>Die Matrix als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>No claims to compare yet</source>
+        <translation>Noch keine Behauptungen zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark what documents claim: claims become rows, documents columns, stances signs.</source>
+        <translation>Markieren Sie, was Dokumente behaupten: Behauptungen werden Zeilen, Dokumente Spalten, Haltungen Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong inside Muqabala.</source>
+        <translation>In Muqabala ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Every change made so far is kept. Please send the details to the makers of the program.</source>
+        <translation>Jede Änderung bis hierher ist gesichert. Bitte senden Sie die Einzelheiten an die Hersteller des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Direction of the text</source>
+        <translation>Richtung des Textes</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Diesen Text schließen</translation>
+    </message>
+    <message>
+        <source>Each passage in its own direction</source>
+        <translation>Jeder Absatz in seiner eigenen Richtung</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDock</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>Dieses Dokument durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searches the document in front; click to search all</source>
+        <translation>Durchsucht das vordere Dokument; ein Klick durchsucht alle</translation>
+    </message>
+    <message>
+        <source>Searches all documents; click to search the one in front</source>
+        <translation>Durchsucht alle Dokumente; ein Klick durchsucht das vordere</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Search the corpus for it</source>
+        <translation>Im Korpus danach suchen</translation>
+    </message>
+    <message>
+        <source>Mark as: {kind}</source>
+        <translation>Markieren als: {kind}</translation>
+    </message>
+    <message>
+        <source>Marks here</source>
+        <translation>Marken hier</translation>
+    </message>
+    <message>
+        <source>Remove the mark under the mouse</source>
+        <translation>Die Marke unter der Maus entfernen</translation>
+    </message>
+    <message>
+        <source>This passage from right to left</source>
+        <translation>Dieser Absatz von rechts nach links</translation>
+    </message>
+    <message>
+        <source>This passage from left to right</source>
+        <translation>Dieser Absatz von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMargin</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation>Marken neben dem Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the data only</source>
+        <translation>nur in den Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search in any script</source>
+        <translation>Suche in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too.</source>
+        <translation>Wörter, „Wortfolgen“, AND OR NOT, Anfang*, outlet:Name. Schreibvarianten werden mitgefunden.</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>Die Anfrage ist unverständlich</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched yet.</source>
+        <translation>Noch wurde nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another script, or the beginning of a word with *.</source>
+        <translation>Versuchen Sie weniger Wörter, eine andere Schrift oder einen Wortanfang mit *.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, the best {1} shown</source>
+        <translation>{0}, die besten {1} gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hit {0} of {1}</source>
+        <translation>Treffer {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>Die Auswahl markieren</translation>
+    </message>
+    <message>
+        <source>{kind} ({key})</source>
+        <translation>{kind} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>Articles in many languages face to face: where they agree, where they part.</source>
+        <translation>Artikel in vielen Sprachen gegenübergestellt: wo sie einig sind, wo nicht.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>One story, four languages</source>
+        <translation>Eine Geschichte, vier Sprachen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Begin with your articles</source>
+        <translation>Mit eigenen Artikeln beginnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Dort weitermachen, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>Aus dieser Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Take {0} off this list</source>
+        <translation>{0} aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Another claim…</source>
+        <translation>Andere Behauptung…</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>Die Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>das Medium selbst</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the search index</source>
+        <translation>Zustand des Suchindex</translation>
+    </message>
+    <message>
+        <source>{0} characters · {1} words</source>
+        <translation>{0} Zeichen · {1} Wörter</translation>
+    </message>
+    <message>
+        <source>Selected: code points and words</source>
+        <translation>Ausgewählt: Codepunkte und Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Neu: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Read-only: {0} has this project open. Close it there, then open it again here.</source>
+        <translation>Nur lesbar: {0} hat dieses Projekt offen. Schließen Sie es dort und öffnen Sie es dann hier wieder.</translation>
+    </message>
+    <message>
+        <source>Read-only: you may not write this file. Copy it to a folder of your own to work on it.</source>
+        <translation>Nur lesbar: Sie dürfen diese Datei nicht ändern. Kopieren Sie sie in einen eigenen Ordner, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Read-only: the project is shown, but nothing can be changed.</source>
+        <translation>Nur lesbar: Das Projekt wird gezeigt, aber nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of menus and lists; documents have their own</source>
+        <translation>Von Menüs und Listen; Dokumente haben ihre eigene</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands with every change that you make</source>
+        <translation>Steht bei jeder Änderung, die Sie machen</translation>
+    </message>
+    <message>
+        <source>Language and text size hold from the next start on.</source>
+        <translation>Sprache und Textgröße gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Mark the selection as claim, party, evidence, with a code, with a note</source>
+        <translation>Die Auswahl als Behauptung, Beteiligte, Beleg, mit Code, mit Notiz markieren</translation>
+    </message>
+    <message>
+        <source>Stance in the popup: asserts, denies, doubts, mentions</source>
+        <translation>Haltung im Eingabefeld: behauptet, bestreitet, bezweifelt, erwähnt</translation>
+    </message>
+    <message>
+        <source>Select by characters; with Ctrl by words</source>
+        <translation>Zeichenweise auswählen; mit Strg wortweise</translation>
+    </message>
+    <message>
+        <source>Remove the current mark</source>
+        <translation>Die aktuelle Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Close the popup; leave the search line</source>
+        <translation>Das Eingabefeld schließen; die Suchzeile verlassen</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation>In einem Dokument</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>A workbench for comparing what articles in many languages say about one story.</source>
+        <translation>Eine Werkbank zum Vergleich dessen, was Artikel in vielen Sprachen über eine Geschichte sagen.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. It uses Qt (LGPL). Nothing that you read or write leaves this machine.</source>
+        <translation>Apache-Lizenz 2.0. Verwendet Qt (LGPL). Nichts, was Sie lesen oder schreiben, verlässt dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Schublade</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>Memos und Verweise</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>Das offene Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Gutachten</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>is derived from</source>
+        <translation>ist abgeleitet von</translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation>wird zugeschrieben</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>hängt zusammen mit</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>meist zuverlässig</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>meist unzuverlässig</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>confirmed by others</source>
+        <translation>von anderen bestätigt</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+</context>
+</TS>

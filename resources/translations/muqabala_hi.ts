@@ -1,0 +1,2302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New project…</source>
+        <translation>नई परियोजना…</translation>
+    </message>
+    <message>
+        <source>Make a new, empty project</source>
+        <translation>नई, ख़ाली परियोजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>परियोजना खोलें</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>नमूना खोलें</translation>
+    </message>
+    <message>
+        <source>A ready-made project that shows everything at work</source>
+        <translation>तैयार परियोजना जो सब कुछ काम करते हुए दिखाती है</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>परियोजना बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the project; every change is kept already</source>
+        <translation>परियोजना बंद करें; हर बदलाव पहले से सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>लेख आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import articles from files</source>
+        <translation>फ़ाइलों से लेख आयात करें</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>फ़ोल्डर आयात करें…</translation>
+    </message>
+    <message>
+        <source>Import every document in a folder</source>
+        <translation>फ़ोल्डर का हर दस्तावेज़ आयात करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export a bundle, tables, annotations or a report</source>
+        <translation>बंडल, तालिकाएँ, टिप्पणियाँ या रिपोर्ट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Verify a bundle…</source>
+        <translation>बंडल जाँचें…</translation>
+    </message>
+    <message>
+        <source>Check a bundle against its checksums</source>
+        <translation>बंडल को उसके चेकसम से जाँचें</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>बंडल खोलें…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and take the project out of it</source>
+        <translation>बंडल जाँचें और उसमें से परियोजना निकालें</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Look, language, text size, your name</source>
+        <translation>रूप, भाषा, पाठ का आकार, आपका नाम</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>प्रोग्राम छोड़ें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>पिछला बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>वापस लिया हुआ फिर से करें</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>इस दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Search the document in front</source>
+        <translation>सामने के दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>सभी दस्तावेज़ों में खोजें</translation>
+    </message>
+    <message>
+        <source>Search every document of the project</source>
+        <translation>परियोजना के हर दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>अगला परिणाम</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>अगले परिणाम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>पिछला परिणाम</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>पिछले परिणाम पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation>खोज सूची फिर से बनाएँ</translation>
+    </message>
+    <message>
+        <source>Read every document into the search index again</source>
+        <translation>हर दस्तावेज़ को खोज सूची में फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Mark as claim</source>
+        <translation>दावे के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>The selected words voice a claim</source>
+        <translation>चुने हुए शब्द कोई दावा कहते हैं</translation>
+    </message>
+    <message>
+        <source>Mark as party</source>
+        <translation>पक्ष के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>The selected words name a person or organisation</source>
+        <translation>चुने हुए शब्द किसी व्यक्ति या संस्था का नाम हैं</translation>
+    </message>
+    <message>
+        <source>Mark as evidence</source>
+        <translation>प्रमाण के रूप में चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>The selected words support or refute a claim</source>
+        <translation>चुने हुए शब्द किसी दावे का समर्थन या खंडन करते हैं</translation>
+    </message>
+    <message>
+        <source>Mark with a code</source>
+        <translation>कोड से चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Put a code of the code book on the selected words</source>
+        <translation>चुने हुए शब्दों पर कोड-पुस्तिका का कोड लगाएँ</translation>
+    </message>
+    <message>
+        <source>Note on the selection</source>
+        <translation>चुनाव पर टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words</source>
+        <translation>चुने हुए शब्दों पर टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>Let the mark cover the selection</source>
+        <translation>चिह्न को चुनाव पर रखें</translation>
+    </message>
+    <message>
+        <source>The mark in the inspector covers the selected words instead</source>
+        <translation>दिखाया गया चिह्न अब चुने हुए शब्दों पर रहेगा</translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation>नया दावा…</translation>
+    </message>
+    <message>
+        <source>Write down a claim in your own words</source>
+        <translation>अपने शब्दों में दावा लिखें</translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>नया पक्ष…</translation>
+    </message>
+    <message>
+        <source>Add a person or organisation</source>
+        <translation>व्यक्ति या संस्था जोड़ें</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>नया कोड…</translation>
+    </message>
+    <message>
+        <source>Add an entry to the code book</source>
+        <translation>कोड-पुस्तिका में प्रविष्टि जोड़ें</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>नया मेमो…</translation>
+    </message>
+    <message>
+        <source>Write a memo about the project</source>
+        <translation>परियोजना पर मेमो लिखें</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>दस्तावेज़ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+    <message>
+        <source>Show the search results</source>
+        <translation>खोज के परिणाम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <source>Show the claims</source>
+        <translation>दावे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Show the parties</source>
+        <translation>पक्ष दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>प्रमाण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>कोड-पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Show the code book</source>
+        <translation>कोड-पुस्तिका दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>दावा × स्रोत सारणी</translation>
+    </message>
+    <message>
+        <source>Show which document says what about which claim</source>
+        <translation>दिखाएँ कि कौन-सा दस्तावेज़ किस दावे पर क्या कहता है</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>मेमो और संबंध</translation>
+    </message>
+    <message>
+        <source>Show memos and relations</source>
+        <translation>मेमो और संबंध दिखाएँ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Show everything that was done</source>
+        <translation>जो कुछ किया गया वह सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Left column</source>
+        <translation>बायाँ स्तंभ</translation>
+    </message>
+    <message>
+        <source>Show or hide the library and search</source>
+        <translation>पुस्तकालय और खोज दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>दायाँ स्तंभ</translation>
+    </message>
+    <message>
+        <source>Show or hide the annotations</source>
+        <translation>टिप्पणियाँ दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>दराज़</translation>
+    </message>
+    <message>
+        <source>Show or hide the matrix, memos and history</source>
+        <translation>सारणी, मेमो और इतिहास दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll panes together</source>
+        <translation>सब एक साथ सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Scroll all panes by position in the text</source>
+        <translation>सभी पाठ स्थान के अनुसार एक साथ सरकाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <translation>दस्तावेज़ पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the document, or into the next one</source>
+        <translation>कीबोर्ड को दस्तावेज़ में या अगले में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>यह दस्तावेज़ बंद करें</translation>
+    </message>
+    <message>
+        <source>Close the document in front</source>
+        <translation>सामने का दस्तावेज़ बंद करें</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Larger reading text</source>
+        <translation>पढ़ने का पाठ बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Smaller reading text</source>
+        <translation>पढ़ने का पाठ छोटा करें</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>Reading text at its usual size</source>
+        <translation>पढ़ने का पाठ सामान्य आकार में</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>आदेश…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>कोई भी आदेश खोजें और चलाएँ</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>कुंजियाँ…</translation>
+    </message>
+    <message>
+        <source>All keys of the program</source>
+        <translation>प्रोग्राम की सभी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>About Muqabala</source>
+        <translation>मुक़ाबला के बारे में</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>संस्करण और लाइसेंस</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>परियोजना (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>चिह्न (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>खोज (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>on {0}</source>
+        <translation>{0} पर</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>अभी कोई दावा नहीं</translation>
+    </message>
+    <message>
+        <source>Select words in a document and press C, or write down a claim here: a sentence, true or false.</source>
+        <translation>किसी दस्तावेज़ में शब्द चुनें और C दबाएँ, या यहाँ दावा लिखें: एक वाक्य, सच या झूठ।</translation>
+    </message>
+    <message>
+        <source>New claim…</source>
+        <translation>नया दावा…</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>नया दावा</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <source>No parties yet</source>
+        <translation>अभी कोई पक्ष नहीं</translation>
+    </message>
+    <message>
+        <source>Select a name in a document and press P. One party can have names in every script.</source>
+        <translation>किसी दस्तावेज़ में नाम चुनें और P दबाएँ। एक पक्ष के हर लिपि में नाम हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>New party…</source>
+        <translation>नया पक्ष…</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>नया पक्ष</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>अभी कोई प्रमाण नहीं</translation>
+    </message>
+    <message>
+        <source>Select words that support or refute a claim and press E, or attach a file from a claim&apos;s menu.</source>
+        <translation>ऐसे शब्द चुनें जो दावे का समर्थन या खंडन करें और E दबाएँ, या दावे के मेनू से फ़ाइल जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>The code book is empty</source>
+        <translation>कोड-पुस्तिका ख़ाली है</translation>
+    </message>
+    <message>
+        <source>Codes sort passages by what they are about. Select words and press T, or make a code here.</source>
+        <translation>कोड अंशों को विषय के अनुसार छाँटते हैं। शब्द चुनें और T दबाएँ, या यहाँ कोड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>नया कोड…</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Code book</source>
+        <translation>कोड-पुस्तिका</translation>
+    </message>
+    <message>
+        <source>No memos or links yet</source>
+        <translation>अभी कोई मेमो या संबंध नहीं</translation>
+    </message>
+    <message>
+        <source>Write down what you think, on the whole project or on one item; link items from their menus.</source>
+        <translation>जो आप सोचते हैं लिखें, पूरी परियोजना पर या किसी एक चीज़ पर; संबंध उनके मेनू से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>New memo…</source>
+        <translation>नया मेमो…</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>नया मेमो</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>मेमो और संबंध</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>जोड़ी गई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>नामित</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away: {0}</source>
+        <translation>हटाएँ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Type a name</source>
+        <translation>नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Who says so? (empty: the outlet itself)</source>
+        <translation>यह कौन कहता है? (ख़ाली: प्रकाशन स्वयं)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What do you want to remember about this passage?</source>
+        <translation>इस अंश के बारे में आप क्या याद रखना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>दावा करता है</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>इनकार करता है</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>संदेह करता है</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>उल्लेख करता है</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>समर्थन करता है</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>खंडन करता है</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Which claim is voiced here?</source>
+        <translation>यहाँ कौन-सा दावा कहा गया है?</translation>
+    </message>
+    <message>
+        <source>Who is named here?</source>
+        <translation>यहाँ किसका नाम है?</translation>
+    </message>
+    <message>
+        <source>Which claim does this bear on?</source>
+        <translation>यह किस दावे से जुड़ता है?</translation>
+    </message>
+    <message>
+        <source>Which code fits here?</source>
+        <translation>यहाँ कौन-सा कोड ठीक है?</translation>
+    </message>
+    <message>
+        <source>Find a claim, or word a new one</source>
+        <translation>दावा खोजें या नया लिखें</translation>
+    </message>
+    <message>
+        <source>Find a party, or name a new one</source>
+        <translation>पक्ष खोजें या नया नाम दें</translation>
+    </message>
+    <message>
+        <source>Find a code, or name a new one</source>
+        <translation>कोड खोजें या नया नाम दें</translation>
+    </message>
+    <message>
+        <source>Stance: + − ? . while the line is empty</source>
+        <translation>रुख़: + − ? . जब तक पंक्ति ख़ाली है</translation>
+    </message>
+    <message>
+        <source>+ supports, − refutes while the line is empty</source>
+        <translation>+ समर्थन, − खंडन, जब तक पंक्ति ख़ाली है</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter marks</source>
+        <translation>Ctrl+Enter से चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Enter marks, Escape closes</source>
+        <translation>Enter से चिह्नित करें, Escape से बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New project</source>
+        <translation>नई परियोजना</translation>
+    </message>
+    <message>
+        <source>Story.muqabala</source>
+        <translation>कहानी.muqabala</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>नमूना बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Muqabala projects (*.muqabala)</source>
+        <translation>मुक़ाबला परियोजनाएँ (*.muqabala)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>लेख आयात करें</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>फ़ोल्डर आयात करें</translation>
+    </message>
+    <message>
+        <source>Select some words in a document first.</source>
+        <translation>पहले किसी दस्तावेज़ में कुछ शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a mark, and select some words of its document first.</source>
+        <translation>पहले कोई चिह्न और उसके दस्तावेज़ के कुछ शब्द चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentMenu</name>
+    <message>
+        <source>Open side by side</source>
+        <translation>साथ-साथ खोलें</translation>
+    </message>
+    <message>
+        <source>Edit the data…</source>
+        <translation>विवरण बदलें…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Data of the document</source>
+        <translation>दस्तावेज़ का विवरण</translation>
+    </message>
+    <message>
+        <source>2023, 2023-05, 2023-05-18 or with a time</source>
+        <translation>2023, 2023-05, 2023-05-18 या समय सहित</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Who published it</source>
+        <translation>किसने प्रकाशित किया</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentModel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n चिह्न</numerusform>
+            <numerusform>%n चिह्न</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <source>New claim</source>
+        <translation>नया दावा</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Merge “{0}” into …</source>
+        <translation>“{0}” को मिलाएँ …</translation>
+    </message>
+    <message>
+        <source>The claim that stays</source>
+        <translation>जो दावा बना रहेगा</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>नया पक्ष</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>As it is written in some script</source>
+        <translation>जैसा किसी लिपि में लिखा जाता है</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Another name of {0}</source>
+        <translation>{0} का एक और नाम</translation>
+    </message>
+    <message>
+        <source>Remove a name</source>
+        <translation>नाम हटाएँ</translation>
+    </message>
+    <message>
+        <source>Merge {0} into …</source>
+        <translation>{0} को मिलाएँ …</translation>
+    </message>
+    <message>
+        <source>The party that stays</source>
+        <translation>जो पक्ष बना रहेगा</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>File that bears on the claim</source>
+        <translation>दावे से जुड़ी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({0}).</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती ({0})।</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({0}).</source>
+        <translation>फ़ाइल लिखी नहीं जा सकती ({0})।</translation>
+    </message>
+    <message>
+        <source>Memo on {0}</source>
+        <translation>{0} पर मेमो</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>मेमो</translation>
+    </message>
+    <message>
+        <source>Link to …</source>
+        <translation>इससे जोड़ें …</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>यह चीज़</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>{0} … {1}</source>
+        <translation>{0} … {1}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>संबंध</translation>
+    </message>
+    <message>
+        <source>A sentence that is true or false, in your own words</source>
+        <translation>एक वाक्य, सच या झूठ, अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>The name that it is shown by</source>
+        <translation>जिस नाम से दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>अन्य नाम</translation>
+    </message>
+    <message>
+        <source>In any script, one a line</source>
+        <translation>किसी भी लिपि में, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>(सबसे ऊपर)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>इसके नीचे</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>One letter or digit</source>
+        <translation>एक अक्षर या अंक</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>कब इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>यह</translation>
+    </message>
+    <message>
+        <source>Source is</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Information is</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>कुछ भी खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Open a document from the library with Enter or a double click, or drag it here. Up to four stand side by side, each in its own direction.</source>
+        <translation>पुस्तकालय से Enter या दोहरे क्लिक से दस्तावेज़ खोलें, या यहाँ खींच लाएँ। चार तक साथ-साथ रहते हैं, हर एक अपनी दिशा में।</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Grade…</source>
+        <translation>आँकें…</translation>
+    </message>
+    <message>
+        <source>No evidence after all</source>
+        <translation>प्रमाण नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFlow</name>
+    <message>
+        <source>Exporting {0}</source>
+        <translation>{0} निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>{0} जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>परियोजना इस नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>Muqabala projects (*.muqabala)</source>
+        <translation>मुक़ाबला परियोजनाएँ (*.muqabala)</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} खुल रहा है</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} लिखा गया।</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>{0} में</translation>
+    </message>
+    <message>
+        <source>It does not carry:</source>
+        <translation>इसमें नहीं है:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>{0} is not what it was when it was written.</source>
+        <translation>{0} अब वैसा नहीं जैसा लिखते समय था।</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for a new copy.</source>
+        <translation>इस पर भरोसा न करें; नई प्रति माँगें।</translation>
+    </message>
+    <message>
+        <source>{0} is complete and unchanged.</source>
+        <translation>{0} पूरा और अपरिवर्तित है।</translation>
+    </message>
+    <message>
+        <source>Every file in it has the checksum that the bundle lists.</source>
+        <translation>इसकी हर फ़ाइल का चेकसम वही है जो बंडल में लिखा है।</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>बंडल</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>बंडल (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>यहाँ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>This format cannot carry: {0}</source>
+        <translation>यह प्रारूप इन्हें नहीं रख सकता: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the project can be taken out of it again.</source>
+        <translation>कुछ नहीं खोता: परियोजना इससे फिर निकाली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>यहाँ निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>हमेशा के लिए वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>अभी कुछ नहीं किया गया</translation>
+    </message>
+    <message>
+        <source>Every change stands here, with its author and time. All of it can be undone.</source>
+        <translation>यहाँ हर बदलाव, उसका लेखक और समय है। सब वापस लिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>the same document is there already</source>
+        <translation>यही दस्तावेज़ पहले से है</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>आयात नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>आयातित</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Importing</source>
+        <translation>आयात हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>What could not be imported was left out; everything else is in the project.</source>
+        <translation>जो आयात नहीं हो सका वह छोड़ दिया गया; बाक़ी सब परियोजना में है।</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>आयातित फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ आयात हुआ</numerusform>
+            <numerusform>%n दस्तावेज़ आयात हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n पहले से</numerusform>
+            <numerusform>%n पहले से</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndexKeeper</name>
+    <message>
+        <source>Index: updating</source>
+        <translation>सूची: अद्यतन हो रही है</translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation>सूची बनाना</translation>
+    </message>
+    <message>
+        <source>Index: up to date</source>
+        <translation>सूची: अद्यतन</translation>
+    </message>
+    <message>
+        <source>Index: not available</source>
+        <translation>सूची: उपलब्ध नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>No mark selected</source>
+        <translation>कोई चिह्न चुना नहीं</translation>
+    </message>
+    <message>
+        <source>Click a mark in a document to see and change what it says.</source>
+        <translation>दस्तावेज़ में किसी चिह्न पर क्लिक करें, ताकि देखें और बदलें कि वह क्या कहता है।</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>अंश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>चिह्न हटाएँ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>characters {0}–{1} · {2}, {3}</source>
+        <translation>अक्षर {0}–{1} · {2}, {3}</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <source>This voices a claim…</source>
+        <translation>यह कोई दावा कहता है…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>This bears on a claim…</source>
+        <translation>यह किसी दावे से जुड़ता है…</translation>
+    </message>
+    <message>
+        <source>{0} · source {1}: {2} · information {3}: {4}</source>
+        <translation>{0} · स्रोत {1}: {2} · सूचना {3}: {4}</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Add a code…</source>
+        <translation>कोड जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Parties named</source>
+        <translation>नामित पक्ष</translation>
+    </message>
+    <message>
+        <source>Name a party…</source>
+        <translation>पक्ष का नाम दें…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>मेमो और संबंध</translation>
+    </message>
+    <message>
+        <source>Write a memo…</source>
+        <translation>मेमो लिखें…</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Filter</source>
+        <translation>छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>छाँटें: {0}</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>अंश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Write a memo…</source>
+        <translation>मेमो लिखें…</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>इससे जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>दूसरे में मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Attach a file as evidence…</source>
+        <translation>फ़ाइल को प्रमाण के रूप में जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>नाम जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove a name…</source>
+        <translation>नाम हटाएँ…</translation>
+    </message>
+    <message>
+        <source>New code below…</source>
+        <translation>इसके नीचे नया कोड…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>आँकें…</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>फ़ाइल सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>रद्द करें: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {2} में से {1}</translation>
+    </message>
+    <message>
+        <source>, about {0} s left</source>
+        <translation>, लगभग {0} से॰ शेष</translation>
+    </message>
+    <message>
+        <source>, about {0} min left</source>
+        <translation>, लगभग {0} मि॰ शेष</translation>
+    </message>
+    <message>
+        <source>{0}: stopping…</source>
+        <translation>{0}: रुक रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title, outlet, author</source>
+        <translation>शीर्षक, प्रकाशन, लेखक से छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>दस्तावेज़ छाँटें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>अभी कोई दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>Import text, Markdown or web pages, singly or by the folder; or drop them on the window.</source>
+        <translation>पाठ, Markdown या वेब पृष्ठ आयात करें, एक-एक या फ़ोल्डर से; या खिड़की पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>लेख आयात करें…</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>सभी भाषाएँ</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>सभी प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नए पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>पुराने पहले</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>शीर्षक से</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>प्रकाशन से</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>भाषा से</translation>
+    </message>
+    <message>
+        <source>In order of import</source>
+        <translation>आयात के क्रम में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{1} में से {0} दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>वापस लें: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>फिर से करें: {0}</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it has ended, or cancel it.</source>
+        <translation>एक आयात चल रहा है। उसके ख़त्म होने तक रुकें या उसे रद्द करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s) from the project?</source>
+        <translation>
+            <numerusform>परियोजना से %n दस्तावेज़ हटाएँ?</numerusform>
+            <numerusform>परियोजना से %n दस्तावेज़ हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in them go, too. It can be undone.</source>
+        <translation>
+            <numerusform>साथ में %n चिह्न भी जाएगा। इसे वापस लिया जा सकता है।</numerusform>
+            <numerusform>साथ में %n चिह्न भी जाएँगे। इसे वापस लिया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MarkEditing</name>
+    <message>
+        <source>Which claim does it voice?</source>
+        <translation>यह कौन-सा दावा कहता है?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>कौन कहता है?</translation>
+    </message>
+    <message>
+        <source>According to whom?</source>
+        <translation>किसके अनुसार?</translation>
+    </message>
+    <message>
+        <source>Write it as the text does</source>
+        <translation>वैसे लिखें जैसे पाठ में है</translation>
+    </message>
+    <message>
+        <source>On which claim does it bear?</source>
+        <translation>यह किस दावे से जुड़ता है?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>नया कोड</translation>
+    </message>
+    <message>
+        <source>Whom does it name?</source>
+        <translation>यह किसका नाम लेता है?</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>नया दावा</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>नया पक्ष</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>asserts</source>
+        <translation>दावा करता है</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>इनकार करता है</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>संदेह करता है</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>उल्लेख करता है</translation>
+    </message>
+    <message>
+        <source>Speaker: {0}</source>
+        <translation>वक्ता: {0}</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>समर्थन करता है</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>खंडन करता है</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>silent</source>
+        <translation>मौन</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>दावा करता है</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>इनकार करता है</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>संदेह करता है</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>उल्लेख करता है</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>asserted by %n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ में दावा</numerusform>
+            <numerusform>%n दस्तावेज़ में दावा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied by %n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ में इनकार</numerusform>
+            <numerusform>%n दस्तावेज़ में इनकार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubted by %n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ में संदेह</numerusform>
+            <numerusform>%n दस्तावेज़ में संदेह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mentioned by %n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ में उल्लेख</numerusform>
+            <numerusform>%n दस्तावेज़ में उल्लेख</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>denied by {0}</source>
+        <translation>{0} में इनकार</translation>
+    </message>
+    <message>
+        <source>doubted by {0}</source>
+        <translation>{0} में संदेह</translation>
+    </message>
+    <message>
+        <source>mentioned by {0}</source>
+        <translation>{0} में उल्लेख</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>nobody says anything about it yet</source>
+        <translation>अभी कोई इस पर कुछ नहीं कहता</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Passages of the cell</source>
+        <translation>ख़ाने के अंश</translation>
+    </message>
+    <message>
+        <source>Only documents that say something</source>
+        <translation>केवल वे दस्तावेज़ जो कुछ कहते हैं</translation>
+    </message>
+    <message>
+        <source>Copy the matrix as a table</source>
+        <translation>सारणी को तालिका के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>No claims to compare yet</source>
+        <translation>तुलना के लिए अभी कोई दावा नहीं</translation>
+    </message>
+    <message>
+        <source>Mark what documents claim: claims become rows, documents columns, stances signs.</source>
+        <translation>दस्तावेज़ जो दावा करते हैं उसे चिह्नित करें: दावे पंक्तियाँ, दस्तावेज़ स्तंभ, रुख़ चिह्न बनते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>दावा × स्रोत सारणी</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong inside Muqabala.</source>
+        <translation>मुक़ाबला में कुछ गड़बड़ हुई।</translation>
+    </message>
+    <message>
+        <source>Every change made so far is kept. Please send the details to the makers of the program.</source>
+        <translation>अब तक का हर बदलाव सुरक्षित है। कृपया विवरण प्रोग्राम बनाने वालों को भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note</source>
+        <translation>टिप्पणी लिखें</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Direction of the text</source>
+        <translation>पाठ की दिशा</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>यह खाना बंद करें</translation>
+    </message>
+    <message>
+        <source>Each passage in its own direction</source>
+        <translation>हर अनुच्छेद अपनी दिशा में</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDock</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>यह पटल बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>कुछ मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Search this document</source>
+        <translation>इस दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>सभी दस्तावेज़ों में खोजें</translation>
+    </message>
+    <message>
+        <source>Searches the document in front; click to search all</source>
+        <translation>सामने के दस्तावेज़ में खोजता है; सभी में खोजने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Searches all documents; click to search the one in front</source>
+        <translation>सभी दस्तावेज़ों में खोजता है; सामने वाले में खोजने के लिए क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Search the corpus for it</source>
+        <translation>इसे संग्रह में खोजें</translation>
+    </message>
+    <message>
+        <source>Mark as: {kind}</source>
+        <translation>इस रूप में चिह्नित करें: {kind}</translation>
+    </message>
+    <message>
+        <source>Marks here</source>
+        <translation>यहाँ के चिह्न</translation>
+    </message>
+    <message>
+        <source>Remove the mark under the mouse</source>
+        <translation>माउस के नीचे का चिह्न हटाएँ</translation>
+    </message>
+    <message>
+        <source>This passage from right to left</source>
+        <translation>यह अनुच्छेद दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>This passage from left to right</source>
+        <translation>यह अनुच्छेद बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMargin</name>
+    <message>
+        <source>Marks beside the text</source>
+        <translation>पाठ के बग़ल के चिह्न</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>बिना शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n परिणाम</numerusform>
+            <numerusform>%n परिणाम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the data only</source>
+        <translation>केवल विवरण में</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Search results</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search in any script</source>
+        <translation>किसी भी लिपि में खोजें</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too.</source>
+        <translation>शब्द, “वाक्यांश”, AND OR NOT, आरंभ*, outlet:नाम। वर्तनी के रूप भी मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>प्रश्न समझ में नहीं आया</translation>
+    </message>
+    <message>
+        <source>Nothing has been searched yet.</source>
+        <translation>अभी कुछ खोजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another script, or the beginning of a word with *.</source>
+        <translation>कम शब्द, दूसरी लिपि या शब्द का आरंभ * के साथ आज़माएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, the best {1} shown</source>
+        <translation>{0}, सबसे अच्छे {1} दिखाए गए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n परिणाम</numerusform>
+            <numerusform>%n परिणाम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hit {0} of {1}</source>
+        <translation>परिणाम {1} में से {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Mark the selection</source>
+        <translation>चुनाव चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>{kind} ({key})</source>
+        <translation>{kind} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>हाल की परियोजनाएँ</translation>
+    </message>
+    <message>
+        <source>Articles in many languages face to face: where they agree, where they part.</source>
+        <translation>कई भाषाओं के लेख आमने-सामने: कहाँ मिलते हैं, कहाँ अलग होते हैं।</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>नमूना खोलें</translation>
+    </message>
+    <message>
+        <source>One story, four languages</source>
+        <translation>एक कहानी, चार भाषाएँ</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>नई परियोजना</translation>
+    </message>
+    <message>
+        <source>Begin with your articles</source>
+        <translation>अपने लेखों से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>खोलें…</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>जहाँ थे वहीं से आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the file stays</source>
+        <translation>इस सूची से हटाएँ; फ़ाइल रहेगी</translation>
+    </message>
+    <message>
+        <source>Take {0} off this list</source>
+        <translation>{0} को इस सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Another claim…</source>
+        <translation>दूसरा दावा…</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>कथन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>वक्ता</translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>प्रकाशन स्वयं</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>के अनुसार</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>स्रोत जोड़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the search index</source>
+        <translation>खोज सूची की स्थिति</translation>
+    </message>
+    <message>
+        <source>{0} characters · {1} words</source>
+        <translation>{0} अक्षर · {1} शब्द</translation>
+    </message>
+    <message>
+        <source>Selected: code points and words</source>
+        <translation>चुना हुआ: कोड पॉइंट और शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>What fits</source>
+        <translation>जो ठीक बैठे</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>नया: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>somebody</source>
+        <translation>कोई</translation>
+    </message>
+    <message>
+        <source>Read-only: {0} has this project open. Close it there, then open it again here.</source>
+        <translation>केवल पढ़ने के लिए: यह परियोजना {0} के पास खुली है। वहाँ बंद करें, फिर यहाँ दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>Read-only: you may not write this file. Copy it to a folder of your own to work on it.</source>
+        <translation>केवल पढ़ने के लिए: आप यह फ़ाइल नहीं लिख सकते। काम करने के लिए इसे अपने फ़ोल्डर में कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Read-only: the project is shown, but nothing can be changed.</source>
+        <translation>केवल पढ़ने के लिए: परियोजना दिखाई जाती है, पर कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>उच्च कंट्रास्ट, हल्का</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>उच्च कंट्रास्ट, गहरा</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Of menus and lists; documents have their own</source>
+        <translation>मेनू और सूचियों का; दस्तावेज़ों का अपना है</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Stands with every change that you make</source>
+        <translation>आपके हर बदलाव के साथ रहता है</translation>
+    </message>
+    <message>
+        <source>Language and text size hold from the next start on.</source>
+        <translation>भाषा और पाठ का आकार अगली बार शुरू करने से लागू होंगे।</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>आप क्या करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Mark the selection as claim, party, evidence, with a code, with a note</source>
+        <translation>चुनाव को दावा, पक्ष, प्रमाण, कोड या टिप्पणी से चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Stance in the popup: asserts, denies, doubts, mentions</source>
+        <translation>खिड़की में रुख़: दावा, इनकार, संदेह, उल्लेख</translation>
+    </message>
+    <message>
+        <source>Select by characters; with Ctrl by words</source>
+        <translation>अक्षर-अक्षर चुनें; Ctrl के साथ शब्द-शब्द</translation>
+    </message>
+    <message>
+        <source>Remove the current mark</source>
+        <translation>मौजूदा चिह्न हटाएँ</translation>
+    </message>
+    <message>
+        <source>Close the popup; leave the search line</source>
+        <translation>खिड़की बंद करें; खोज की पंक्ति छोड़ें</translation>
+    </message>
+    <message>
+        <source>In a document</source>
+        <translation>दस्तावेज़ में</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>A workbench for comparing what articles in many languages say about one story.</source>
+        <translation>कई भाषाओं के लेख एक कहानी पर क्या कहते हैं, इसकी तुलना का कार्यस्थल।</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. It uses Qt (LGPL). Nothing that you read or write leaves this machine.</source>
+        <translation>अपाचे लाइसेंस 2.0। यह Qt (LGPL) का उपयोग करता है। आप जो पढ़ते या लिखते हैं, इस मशीन से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>पुस्तकालय</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>दराज़</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>औज़ार-पट्टी</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>दावे</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Claim × source matrix</source>
+        <translation>दावा × स्रोत सारणी</translation>
+    </message>
+    <message>
+        <source>Memos and links</source>
+        <translation>मेमो और संबंध</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>The open project</source>
+        <translation>खुली परियोजना</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>asserts</source>
+        <translation>दावा करता है</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>इनकार करता है</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>संदेह करता है</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>उल्लेख करता है</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>समर्थन करता है</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>खंडन करता है</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>गवाही</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>विशेषज्ञता</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>संस्था</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>का विरोध करता है</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>वही है जो</translation>
+    </message>
+    <message>
+        <source>is derived from</source>
+        <translation>से निकला है</translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation>का बताया जाता है</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>से संबंधित है</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>कथन</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>पूरी तरह विश्वसनीय</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>आम तौर पर विश्वसनीय</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>काफ़ी विश्वसनीय</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>आम तौर पर अविश्वसनीय</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>अविश्वसनीय</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>आँका नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>confirmed by others</source>
+        <translation>दूसरों ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>शायद सच</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>संभवतः सच</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>संदिग्ध</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>असंभाव्य</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,85 @@
+"""The table of commands, in the order of the help.
+
+A program that runs one command loads the modules of that command alone: the names stand here, the rest in the
+module. (Importing all takes five times as long as listing the documents of a project.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.cli.command import Command
+
+
+def _projects() -> Sequence[Command]:
+    from workbench.cli.projects import COMMANDS
+
+    return COMMANDS
+
+
+def _importing() -> Sequence[Command]:
+    from workbench.cli.importing import COMMANDS
+
+    return COMMANDS
+
+
+def _documents() -> Sequence[Command]:
+    from workbench.cli.documents import COMMANDS
+
+    return COMMANDS
+
+
+def _search() -> Sequence[Command]:
+    from workbench.cli.search import COMMANDS
+
+    return COMMANDS
+
+
+def _analysis() -> Sequence[Command]:
+    from workbench.cli.analysis import COMMANDS
+
+    return COMMANDS
+
+
+def _annotations() -> Sequence[Command]:
+    from workbench.cli.annotations import COMMANDS
+
+    return COMMANDS
+
+
+def _comparison() -> Sequence[Command]:
+    from workbench.cli.comparison import COMMANDS
+
+    return COMMANDS
+
+
+def _exchange() -> Sequence[Command]:
+    from workbench.cli.exchange import COMMANDS
+
+    return COMMANDS
+
+
+GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
+    (_projects, ("new", "check", "history", "undo", "redo")),
+    (_importing, ("import", "preview")),
+    (_documents, ("documents", "text")),
+    (_search, ("search", "index")),
+    (_analysis, ("analyse",)),
+    (_annotations, ("mark", "marks", "claims", "parties", "codes")),
+    (_comparison, ("matrix",)),
+    (_exchange, ("export", "verify", "open-bundle")),
+)
+
+
+def is_command(word: str) -> bool:
+    """Whether there is a command of this name."""
+    return any(word in names for _, names in GROUPS)
+
+
+def commands(name: str = "") -> list[Command]:
+    """The command of this name alone; all of them when there is none."""
+    found = [load for load, names in GROUPS if name in names] or [load for load, _ in GROUPS]
+    loaded = [command for load in found for command in load()]
+    return [command for command in loaded if command.name == name] or loaded
