@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from workbench.cli.answer import Answer
+from workbench.cli.argument_types import language_tag
 from workbench.cli.command import Command
 from workbench.core.progress import Progress
 from workbench.core.project.analysing import analysed_words, text_of_bytes, text_of_file
@@ -16,7 +17,10 @@ from workbench.core.project.analysing import analysed_words, text_of_bytes, text
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     parser.add_argument(
-        "--language", default="", help="the language of the text, such as ar (else: detected)"
+        "--language",
+        type=language_tag,
+        default="",
+        help="the language of the text, such as ar (else: detected)",
     )
     parser.add_argument("--field", choices=["exact", "folded", "stemmed"], default="folded")
 

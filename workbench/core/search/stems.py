@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from itertools import pairwise
 
 from workbench.core.search.engine import IndexedDocument
@@ -102,6 +101,8 @@ def _pairs(words: Sequence[str], stems: Sequence[str]) -> Iterator[str]:
 
 def stemming_version() -> str:
     """What changes when words get other stems: our rules or simplemma's dictionaries."""
+    from importlib.metadata import PackageNotFoundError, version  # takes longer than the rest of this module
+
     try:
         dictionaries = version("simplemma")
     except PackageNotFoundError:  # an installer may leave the metadata out

@@ -27,7 +27,19 @@ def test_names_and_other_words_stay_apart(language: str, first: str, second: str
 
 @pytest.mark.parametrize(
     "word",
-    "بيانات البيانات والبيانات بالبيانات كالبيانات فالبيانات للبيانات بيانات وبيانات ببيانات لبيانات".split(),
+    [
+        "بيانات",
+        "البيانات",
+        "والبيانات",
+        "بالبيانات",
+        "كالبيانات",
+        "فالبيانات",
+        "للبيانات",
+        "بيانات",
+        "وبيانات",
+        "ببيانات",
+        "لبيانات",
+    ],
 )
 def test_arabic_clitics(word: str) -> None:
     assert stem(word, "ar") == "بيان"
@@ -57,7 +69,7 @@ def test_compounds_are_found_by_their_parts(word: str, part: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", "Gesellschaft Wissenschaft Gründung Verbraucher Missbrauch Regierung Freiheit".split()
+    "word", ["Gesellschaft", "Wissenschaft", "Gründung", "Verbraucher", "Missbrauch", "Regierung", "Freiheit"]
 )
 def test_derived_words_are_no_compounds(word: str) -> None:
     assert len(terms_of_language("de")[word]) == 1

@@ -20,16 +20,23 @@ _ENDINGS: Final = (
 _IRREGULAR: Final = {
     form: lemma
     for lemma, forms in {
-        **{"bad": "worse worst", "bend": "bent", "break": "broke", "far": "further", "feel": "felt"},
-        **{
-            "go": "gone",
-            "half": "halves",
-            "leave": "left leaving",
-            "play": "playing",
-            "program": "programmed",
-        },
-        **{"rise": "rose", "shake": "shook", "shoot": "shot", "swear": "swore", "think": "thought thinking"},
-        **{"wife": "wives", "win": "won winning"},
+        "bad": "worse worst",
+        "bend": "bent",
+        "break": "broke",
+        "far": "further",
+        "feel": "felt",
+        "go": "gone",
+        "half": "halves",
+        "leave": "left leaving",
+        "play": "playing",
+        "program": "programmed",
+        "rise": "rose",
+        "shake": "shook",
+        "shoot": "shot",
+        "swear": "swore",
+        "think": "thought thinking",
+        "wife": "wives",
+        "win": "won winning",
     }.items()
     for form in forms.split()
 }
