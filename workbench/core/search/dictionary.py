@@ -8,7 +8,7 @@ n-grams would be read: a dictionary of 300,000 words has 4 MB.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -77,8 +77,22 @@ class Dictionary:
         letters = encoded(prefix)
         return slice(self._first_from(letters), self._first_from(letters + _BEHIND))
 
-    def containing(self, pieces: Iterable[str]) -> list[int]:
-        """The numbers of the words that contain at least one of *pieces* (none of them empty), in order."""
+    def words_at(self, numbers: Array) -> list[str]:
+        """The words with some *numbers*."""
+        starts = np.where(numbers > 0, self.ends[numbers - 1], 0).tolist() if len(numbers) else []
+        ends = self.ends[numbers].tolist()
+        letters = self._whole
+        return [letters[start:end].decode() for start, end in zip(starts, ends, strict=True)]
+
+    def lengths(self, numbers: Array) -> Array:
+        """The lengths of the words with some *numbers*, in bytes of UTF-8."""
+        ends = self.ends.astype(np.int64)
+        return np.asarray(ends[numbers] - np.where(numbers > 0, ends[numbers - 1], 0))
+
+    def containing(self, pieces: Sequence[str]) -> Array:
+        """The numbers of the words that contain at least one of *pieces*, in order."""
+        if not all(pieces):
+            return np.arange(len(self))
         places: list[int] = []
         lengths: list[int] = []
         for piece in map(encoded, pieces):
@@ -92,7 +106,7 @@ class Dictionary:
         words = np.searchsorted(self.ends, starts.astype(self.ends.dtype), "right")
         # What begins in one word and ends in the next is in none.
         inside = starts + np.array(lengths, np.int64) <= self.ends[words]
-        return [int(number) for number in np.unique(words[inside])]
+        return np.unique(words[inside])
 
     @cached_property
     def _whole(self) -> bytes:

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from workbench.core.search.dictionary import Dictionary
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract_iter
+
+from workbench.core.search.arrays import Array
+from workbench.core.search.dictionary import Dictionary, encoded
 from workbench.core.search.patterns import word_test
 from workbench.core.search.tree import Fuzzy, Prefix, Regex, Wildcard, WordGroup, WordRange
+
+# Bytes that UTF-8 has for one code point at most.
+_LONGEST_LETTER = 4
 
 
 def words_of(dictionary: Dictionary, group: WordGroup) -> slice | list[int]:
@@ -18,27 +26,41 @@ def words_of(dictionary: Dictionary, group: WordGroup) -> slice | list[int]:
             begin = dictionary.find(first).start
             return slice(begin, max(begin, dictionary.find(last).stop if last else len(dictionary)))
         case _:
-            fits = word_test(group)
-            candidates = _candidates(dictionary, group)
-            if isinstance(candidates, slice):
-                words = dictionary.words(candidates)
-                return [at for at, word in enumerate(words, candidates.start) if fits(word)]
-            return [at for at in candidates if fits(dictionary.word(at))]
+            return _fitting(dictionary, group, _candidates(dictionary, group))
 
 
-def _candidates(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy) -> slice | list[int]:
-    """Words among which are all that fit."""
+def _fitting(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy, numbers: Array) -> list[int]:
+    """Those of the words *numbers* that fit."""
+    if isinstance(group, Fuzzy):
+        difference = dictionary.lengths(numbers) - len(encoded(group.text))
+        numbers = numbers[abs(difference) <= _LONGEST_LETTER * group.edits]
+        near = extract_iter(
+            group.text,
+            dictionary.words_at(numbers),
+            scorer=Levenshtein.distance,
+            score_cutoff=group.edits,
+        )
+        return [int(numbers[index]) for _, _, index in near]
+    fits = word_test(group)
+    words = dictionary.words_at(numbers)
+    return [number for number, word in zip(numbers.tolist(), words, strict=True) if fits(word)]
+
+
+def _candidates(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy) -> Array:
+    """The numbers of words among which are all that fit."""
+    beginning = ""
     match group:
         case Wildcard(pieces):
-            if pieces[0] not in ("*", "?"):
-                return dictionary.beginning_with(pieces[0])
-            literal = max((piece for piece in pieces if piece not in ("*", "?")), key=len, default="")
-            return dictionary.containing([literal]) if literal else dictionary.all
+            if pieces[0] in ("*", "?"):
+                literal = max((piece for piece in pieces if piece not in ("*", "?")), key=len, default="")
+                return dictionary.containing([literal])
+            beginning = pieces[0]
         case Regex(pattern):
-            return dictionary.beginning_with(_literal_beginning(pattern))
+            beginning = _literal_beginning(pattern)
         case Fuzzy(text, edits):
-            pieces = _cut(text, edits + 1)
-            return dictionary.containing(pieces) if all(pieces) else dictionary.all
+            return dictionary.containing(_cut(text, edits + 1))
+    words = dictionary.beginning_with(beginning)
+    return np.arange(words.start, words.stop)
 
 
 def _cut(text: str, count: int) -> tuple[str, ...]:
