@@ -37,6 +37,7 @@ class Dictionary:
     def __init__(self, letters: Array, ends: Array) -> None:
         if len(letters) != (int(ends[-1]) if len(ends) else 0):
             raise ValueError("the letters of a dictionary are not as many as its words say")
+        self.letters = letters
         self.ends = ends
         self._ends = ends.data
         self._letters = letters.data
@@ -93,20 +94,18 @@ class Dictionary:
         """The numbers of the words that contain at least one of *pieces*, in order."""
         if not all(pieces):
             return np.arange(len(self))
-        places: list[int] = []
-        lengths: list[int] = []
-        for piece in map(encoded, pieces):
-            before = len(places)
-            at = self._whole.find(piece)
-            while at >= 0:
-                places.append(at)
-                at = self._whole.find(piece, at + 1)
-            lengths += [len(piece)] * (len(places) - before)
-        starts = np.array(places, np.int64)
+        found = [self._containing(encoded(piece)) for piece in pieces]
+        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+
+    def _containing(self, piece: bytes) -> Array:
+        letters, last = self.letters, len(piece) - 1
+        # Backwards: letters of one script begin with the same bytes and end with different ones.
+        starts = np.flatnonzero(letters[last:] == piece[last])
+        for offset in range(last - 1, -1, -1):
+            starts = starts[letters[starts + offset] == piece[offset]]
         words = np.searchsorted(self.ends, starts.astype(self.ends.dtype), "right")
         # What begins in one word and ends in the next is in none.
-        inside = starts + np.array(lengths, np.int64) <= self.ends[words]
-        return np.unique(words[inside])
+        return np.unique(words[starts + len(piece) <= self.ends[words]])
 
     @cached_property
     def _whole(self) -> bytes:

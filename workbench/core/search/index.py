@@ -162,17 +162,22 @@ class WhooshEngine:
             self._commit()
         finally:
             self._pending.end()
-        while self.optimise(_MERGED_AT_ONCE):
+        while self._merge(_MERGED_AT_ONCE, most=1):
             pass
 
     def optimise(self, budget: int) -> bool:
-        segments = self._open().count
-        if segments <= _MOST_SEGMENTS:
+        return self._merge(budget, _MOST_SEGMENTS) and self._open().count > _MOST_SEGMENTS
+
+    def _merge(self, budget: int, most: int) -> bool:
+        """Put small segments together where there are more than *most*; gives whether that was so."""
+        with self._lock, damage_named():
+            segments = self._open().index.segments
+        if len(_smallest(budget, most, segments)) < 2:
             return False
         with self._files.locked():
-            self._files.merge(partial(_smallest, budget))
+            self._files.merge(partial(_smallest, budget, most))
         self._load()
-        return _MOST_SEGMENTS < self._open().count < segments
+        return True
 
     # -- searching -------------------------------------------------------------------------------
 
@@ -258,18 +263,21 @@ def _require_text(document: IndexedDocument) -> None:
         raise BugError(f"document {document.id} is no text that can be indexed: {error}") from error
 
 
-def _smallest(budget: int, segments: Sequence[Segment]) -> list[Segment]:
-    """The smallest of *segments*, at most *budget* documents together but two segments at least.
+def _smallest(budget: int, most: int, segments: Sequence[Segment]) -> list[Segment]:
+    """The smallest of *segments*, if there are more than *most*: those to be put together.
 
-    As many as are needed to come below the most that there should be, and then those that are no
-    larger than all before them together: so no document is written anew often, and few for one more.
+    As many as are needed to come below *most*, and then those that are no larger than all before them
+    together: so no document is written anew often, and few for one more. At most *budget* documents,
+    but two segments at least, lest there be ever more; only for *most* of 1 none is better than too many.
     """
     chosen: list[Segment] = []
     merged = 0
+    if len(segments) <= most:
+        return chosen
     for segment in sorted(segments, key=lambda segment: segment.doc_count()):
         size = segment.doc_count()
-        needed = len(segments) - len(chosen) + 1 >= _MOST_SEGMENTS or size <= merged
-        if len(chosen) >= 2 and (merged + size > budget or not needed):
+        needed = len(segments) - len(chosen) + 1 >= most or size <= merged
+        if (len(chosen) >= 2 or most == 1) and (merged + size > budget or not needed):
             break
         chosen.append(segment)
         merged += size
