@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import astuple, replace
 from functools import partial
 from itertools import compress, islice
@@ -211,9 +211,14 @@ class WhooshEngine:
         with self._lock, damage_named():
             return self._open().documents if tree is None else len(self._running().found(tree))
 
-    def scan(self) -> Iterator[tuple[str, str]]:
+    def scan(self, ids: Set[str] | None = None) -> Iterator[tuple[str, str]]:
         with self._lock, damage_named():
             segments = self._open()
+            if ids is not None:
+                numbers = segments.numbers_of(ID_COLUMN, ids)
+                columns = (ID_COLUMN, CHECKSUM_COLUMN)
+                found = [[segments.value(column, number) for column in columns] for number in numbers]
+                return iter([(identifier, checksum) for identifier, checksum in found])
             pairs = zip(segments.values(ID_COLUMN), segments.values(CHECKSUM_COLUMN), strict=True)
             return iter(list(compress(pairs, segments.alive)))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import pickle
 import struct
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -137,6 +137,15 @@ class Segments:
     def values(self, name: str) -> list[str]:
         """The values of a column for all documents, deleted ones too, by number."""
         return [value for segment, _ in self.with_bases() for value in segment.column(name).values()]
+
+    def numbers_of(self, name: str, values: Set[str]) -> list[int]:
+        """The documents, without deleted ones, that have one of *values* in a column."""
+        return [
+            base + number
+            for segment, base in self.with_bases()
+            for number in segment.column(name).documents_of(values)
+            if self.alive[base + number]
+        ]
 
     def where(self, name: str, fits: Callable[[str], bool]) -> Array:
         """For each document, deleted ones too, whether its value of a column fits."""
