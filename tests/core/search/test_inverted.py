@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.core.search import merging
 from workbench.core.search.arrays import ArrayFile, write_arrays
 from workbench.core.search.building import named, write_segment
 from workbench.core.search.columns import Column
@@ -87,6 +88,27 @@ def test_numbers_of_any_size() -> None:
         "a": {0: list(range(70_000)), 70_000: [300]},
         "b": {70_000: list(range(300))},
     }
+
+
+def test_words_by_their_ends() -> None:
+    dictionary = FieldView(arrays_of([["a", "ab", "b", "bab", "سك", "ماسك"]]), "f").dictionary
+
+    def ending(suffix: str, prefix: str = "") -> list[str]:
+        return dictionary.words_at(dictionary.ending_with(suffix, dictionary.beginning_with(prefix)))
+
+    assert ending("ab") == ["ab", "bab"]
+    assert ending("ab", "b") == ["bab"]
+    assert ending("سك") == ["سك", "ماسك"]
+    assert ending("", "a") == ["a", "ab"]
+    assert ending("x") == []
+
+
+def test_large_fields_are_merged_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merging, "_MOVED_AT_ONCE", 3)
+    texts = [["a", "b", "a", "c"] * 4, ["b"], ["d", "a"]]
+    parts = [MergePart(arrays_of(texts), 3, frozenset({1})), MergePart(arrays_of(texts), 3, frozenset())]
+    merged = FieldView(merged_arrays(parts), "f")
+    assert contents(merged) == expected([texts[0], texts[2], *texts])
 
 
 def test_a_segment_on_disk(tmp_path: Path) -> None:

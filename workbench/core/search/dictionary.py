@@ -78,6 +78,17 @@ class Dictionary:
         letters = encoded(prefix)
         return slice(self._first_from(letters), self._first_from(letters + _BEHIND))
 
+    def ending_with(self, suffix: str, chosen: slice) -> Array:
+        """The numbers of the words of a slice that end with *suffix*, in order."""
+        letters = encoded(suffix)
+        if not letters:
+            return np.arange(chosen.start, chosen.stop)
+        numbers = np.flatnonzero(self._last_letters[chosen] == letters[-1]) + chosen.start
+        numbers = numbers[self.lengths(numbers) >= len(letters)]
+        for back, letter in enumerate(reversed(letters[:-1]), 2):
+            numbers = numbers[self.letters[self.ends[numbers].astype(np.int64) - back] == letter]
+        return np.zeros(0, np.int64)
+
     def words_at(self, numbers: Array) -> list[str]:
         """The words with some *numbers*."""
         starts = np.where(numbers > 0, self.ends[numbers - 1], 0).tolist() if len(numbers) else []
@@ -87,17 +98,22 @@ class Dictionary:
 
     def lengths(self, numbers: Array) -> Array:
         """The lengths of the words with some *numbers*, in bytes of UTF-8."""
-        ends = self.ends.astype(np.int64)
-        return np.asarray(ends[numbers] - np.where(numbers > 0, ends[numbers - 1], 0))
+        if not len(numbers):
+            return numbers
+        starts = np.where(numbers > 0, self.ends[numbers - 1], 0).astype(np.int64)
+        return np.asarray(self.ends[numbers] - starts)
 
     def containing(self, pieces: Sequence[str]) -> Array:
         """The numbers of the words that contain at least one of *pieces*, in order."""
         if not all(pieces):
             return np.arange(len(self))
-        found = [self._containing(encoded(piece)) for piece in pieces]
-        return found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        containing = np.zeros(len(self), bool)
+        for piece in pieces:
+            containing[self._places_of(encoded(piece))] = True
+        return np.flatnonzero(containing)
 
-    def _containing(self, piece: bytes) -> Array:
+    def _places_of(self, piece: bytes) -> Array:
+        """The number of the word at each place where *piece* stands."""
         letters, last = self.letters, len(piece) - 1
         # Backwards: letters of one script begin with the same bytes and end with different ones.
         starts = np.flatnonzero(letters[last:] == piece[last])
@@ -105,7 +121,12 @@ class Dictionary:
             starts = starts[letters[starts + offset] == piece[offset]]
         words = np.searchsorted(self.ends, starts.astype(self.ends.dtype), "right")
         # What begins in one word and ends in the next is in none.
-        return np.unique(words[starts + len(piece) <= self.ends[words]])
+        return np.asarray(words[starts + len(piece) <= self.ends[words]])
+
+    @cached_property
+    def _last_letters(self) -> Array:
+        """The last byte of every word."""
+        return np.asarray(self.letters[self.ends.astype(np.int64) - 1])
 
     @cached_property
     def _whole(self) -> bytes:

@@ -58,9 +58,20 @@ def _candidates(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy) -> Arra
         case Regex(pattern):
             beginning = _literal_beginning(pattern)
         case Fuzzy(text, edits):
-            return dictionary.containing(_cut(text, edits + 1))
+            if edits > 1:
+                return dictionary.containing(_cut(text, edits + 1))
+            return _one_edit_away(dictionary, text)
     words = dictionary.beginning_with(beginning)
     return np.arange(words.start, words.stop)
+
+
+def _one_edit_away(dictionary: Dictionary, text: str) -> Array:
+    """Words that begin as *text* does up to some letter and end as it does after that letter."""
+    found = [
+        dictionary.ending_with(text[at + 1 :], dictionary.beginning_with(text[:at]))
+        for at in range(len(text) + 1)
+    ]
+    return np.unique(np.concatenate(found))
 
 
 def _cut(text: str, count: int) -> tuple[str, ...]:

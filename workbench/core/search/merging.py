@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,6 +17,9 @@ from workbench.core.search.building import named
 from workbench.core.search.columns import Column, column_arrays
 from workbench.core.search.dictionary import pack_words
 from workbench.core.search.inverted import FieldView
+
+# What is moved at once needs 16 bytes an entry beside the arrays themselves.
+_MOVED_AT_ONCE = 1 << 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +113,17 @@ def _field(name: str, parts: Sequence[MergePart], kept: Sequence[Array]) -> dict
 
 def _share(view: FieldView, staying: Array, first: int) -> _Share:
     """What *view* gives to a merged field in which its documents that stay are numbered from *first* on."""
-    renumbered = np.cumsum(staying) - 1 + first
-    size = len(view.dictionary)
-    of_words = np.repeat(np.arange(size), _sizes(view.posting_ends))
+    renumbered = (np.cumsum(staying) - 1 + first).astype(np.uint32)
     numbers, counts, places = renumbered[view.numbers], view.counts, view.places
+    frequencies, place_counts = _sizes(view.posting_ends), _sizes(view.place_ends)
     if not staying.all():
+        size = len(view.dictionary)
         stays = staying[view.numbers]
+        of_words = np.repeat(np.arange(size), frequencies)[stays]
         places = places[np.repeat(stays, counts)]
-        of_words, numbers, counts = of_words[stays], numbers[stays], counts[stays]
-    frequencies = np.bincount(of_words, minlength=size)
-    place_counts = np.bincount(of_words, counts, size).astype(np.int64)
+        numbers, counts = numbers[stays], counts[stays]
+        frequencies = np.bincount(of_words, minlength=size)
+        place_counts = np.bincount(of_words, counts, size).astype(np.int64)
     left = frequencies > 0
     words = view.dictionary.encoded_words(view.dictionary.all)
     return _Share(
@@ -143,6 +148,19 @@ def _interleaved(sources: Sequence[Array], sizes: Sequence[Array]) -> Array:
     begins = np.cumsum(together) - together
     merged = np.empty(int(together.sum()), np.result_type(*sources))
     for source, size in zip(sources, sizes, strict=True):
-        merged[np.repeat(begins - (np.cumsum(size) - size), size) + np.arange(len(source))] = source
+        ends = np.cumsum(size)
+        shifts = begins - (ends - size)
+        for words in _blocks(ends):
+            first, last = int(ends[words.start] - size[words.start]), int(ends[words.stop - 1])
+            merged[np.repeat(shifts[words], size[words]) + np.arange(first, last)] = source[first:last]
         begins = begins + size
     return merged
+
+
+def _blocks(ends: Array) -> list[slice]:
+    """Slices of words with about as many entries each as are moved at once; *ends* has the entries' ends."""
+    if not len(ends):
+        return []
+    steps = np.searchsorted(ends, np.arange(_MOVED_AT_ONCE, int(ends[-1]), _MOVED_AT_ONCE), "right")
+    bounds = np.unique(np.concatenate([[0], steps, [len(ends)]])).tolist()
+    return [slice(start, stop) for start, stop in pairwise(bounds)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import pickle
 import struct
 import zlib
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
@@ -131,7 +132,7 @@ class Segments:
 
     def value(self, name: str, number: int) -> str:
         """The value of a column for one document."""
-        at = int(np.searchsorted(self._bases, number, "right")) - 1
+        at = bisect_right(self._bases, number) - 1
         return list(self._open.values())[at].column(name).value(number - self._bases[at])
 
     def values(self, name: str) -> list[str]:
