@@ -87,7 +87,7 @@ class Dictionary:
         numbers = numbers[self.lengths(numbers) >= len(letters)]
         for back, letter in enumerate(reversed(letters[:-1]), 2):
             numbers = numbers[self.letters[self.ends[numbers].astype(np.int64) - back] == letter]
-        return np.zeros(0, np.int64)
+        return np.asarray(numbers)
 
     def words_at(self, numbers: Array) -> list[str]:
         """The words with some *numbers*."""
