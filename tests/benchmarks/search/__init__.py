@@ -1,1 +1,1 @@
-"""Benchmarks of the search: run by hand, on material that is given as arguments."""
+"""The search engine beside others."""

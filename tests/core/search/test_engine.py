@@ -59,6 +59,7 @@ def test_the_engine_is_what_the_protocol_says(filled: WhooshEngine) -> None:
     assert engine.last_sequence == 7
     assert engine.verify() == []
     assert dict(engine.scan()) == {document.id: document.checksum for document in ARTICLES}
+    assert dict(engine.scan({"hi", "xx"})) == {"hi": ARTICLES[1].checksum}
 
 
 def test_applying_again_changes_nothing(filled: WhooshEngine, query: Query) -> None:

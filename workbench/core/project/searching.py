@@ -14,7 +14,7 @@ snapshot of what is to be indexed; `IndexUpdate.run` then works on it in any oth
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from workbench.core.documents.document import Document
@@ -26,10 +26,10 @@ from workbench.core.search.hits import DocumentHits, SearchResult, find_hits
 from workbench.core.search.parser import parse
 from workbench.core.search.tree import LANGUAGE, Node, Term
 
-# What a cancelled or killed update loses at most, and what is held in memory: a second's work, 10 MB.
-_BATCH = 1000
+# What a killed update loses at most: half a minute's work. Smaller batches would keep one process only.
+_BATCH = 20_000
 # Merging reads and writes again what was indexed: no more than a few seconds of it at a time.
-_MERGE_BUDGET = 5000
+_MERGE_BUDGET = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,25 +102,33 @@ class Searcher:
         """How much of the project can be found."""
         return IndexState(self._opened().count(), self._waiting)
 
-    def collect(self) -> IndexUpdate:
-        """What the index lacks now; to be called in the thread of the project. Raises UserError."""
+    def collect(self, changed: Set[str] | None = None) -> IndexUpdate:
+        """What the index lacks now; to be called in the thread of the project. Raises UserError.
+
+        With *changed* only these documents are compared: right when all others were, since they changed.
+        """
         engine = self._opened()
-        held = dict(engine.scan())
-        documents = self._project.documents.all()
+        held = dict(engine.scan(changed))
+        if changed is None:
+            documents = self._project.documents.all()
+        else:
+            documents = [found for one in changed if (found := self._project.documents.find(one))]
         present = {document.id for document in documents}
         missing = [document for document in documents if held.get(document.id) != checksum_of(document)]
         removed = [identifier for identifier in held if identifier not in present]
         self._waiting = len(missing) + len(removed)
         return IndexUpdate(engine, list(map(self._indexed, missing)), removed, self._sequence())
 
-    def update(self, progress: Progress) -> int:
+    def update(self, progress: Progress, changed: Set[str] | None = None) -> int:
         """Bring the index up to date, all in this thread; gives how many documents were indexed or removed.
+
+        *changed* as in `collect`; all are compared if the number of documents is wrong then.
 
         Raises Cancelled and UserError (no space, no permission).
         """
-        done = self.collect().run(progress)
+        done = self.collect(changed).run(progress)
         if self._opened().count() != self._project.documents.count():
-            done += self.collect().run(progress)  # the index was lost in between
+            done += self.collect().run(progress)  # it was lost in between, or outdated
         self._waiting = 0
         return done
 

@@ -21,15 +21,20 @@ from workbench.core.search.tree import (
     PROSE_FIELDS,
     VALUE_FIELDS,
     And,
+    Boost,
     DateRange,
+    Fuzzy,
     Leaf,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Prefix,
+    Regex,
     Term,
     Wildcard,
+    WordRange,
 )
 from workbench.core.text.folding import fold_word
 from workbench.core.text.tokens import token_spans
@@ -169,6 +174,10 @@ def prepare(tree: Node, form: str, languages: Iterable[str] = ()) -> Node:
             return Or(tuple(prepare(part, form, languages) for part in parts))
         case Not(part):
             return Not(prepare(part, form, languages))
+        case Near(parts):
+            return replace(tree, parts=tuple(prepare(part, form, languages) for part in parts))
+        case Boost(part):
+            return replace(tree, part=prepare(part, form, languages))
         case _:
             return _prepare_leaf(tree, form, languages)
 
@@ -188,7 +197,12 @@ def _prepare_leaf(leaf: Leaf, form: str, languages: Iterable[str]) -> Node:
         case Wildcard():
             pieces = tuple(piece if piece in ("*", "?") else analyse(piece) for piece in leaf.pieces)
             return replace(leaf, pieces=pieces, form=chosen)
-        case Term() | Prefix():
+        case Regex():
+            return replace(leaf, form=chosen)
+        case WordRange():
+            first, last = (analyse(bound) if bound else "" for bound in (leaf.first, leaf.last))
+            return replace(leaf, first=first, last=last, form=chosen)
+        case Term() | Prefix() | Fuzzy():
             return replace(leaf, text=analyse(leaf.text), form=chosen)
 
 

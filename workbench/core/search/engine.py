@@ -6,7 +6,7 @@ identifiers, scores and counts come out, and the texts stay in the project file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -118,8 +118,8 @@ class SearchEngine(Protocol):
     def count(self, tree: Node | None = None) -> int:
         """How many documents fit a prepared *tree*; all documents without one."""
 
-    def scan(self) -> Iterator[tuple[str, str]]:
-        """The id and the checksum of every document, in no order."""
+    def scan(self, ids: Set[str] | None = None) -> Iterator[tuple[str, str]]:
+        """The id and the checksum of every document, or of those of *ids* that there are; in no order."""
 
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
         """The first *limit* words of the dictionary that begin with *prefix* (already analysed)."""
