@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.search import merging
+from workbench.core.search.analysis import FormedWords
 from workbench.core.search.arrays import ArrayFile, write_arrays
 from workbench.core.search.building import named, write_segment
 from workbench.core.search.columns import Column
@@ -113,7 +114,10 @@ def test_large_fields_are_merged_piece_by_piece(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_segment_on_disk(tmp_path: Path) -> None:
     path = tmp_path / "segment"
-    rows = [{"words": ["b", "a"], "outlet": "ä".encode()}, {"words": [], "outlet": b""}]
+    rows = [
+        {"words": FormedWords(["b", "a"], None, 2), "outlet": "ä".encode()},
+        {"words": FormedWords([], None, 0), "outlet": b""},
+    ]
     assert write_segment(path, rows) == 2
     arrays = ArrayFile(path)
     assert contents(FieldView(arrays, "words")) == {"a": {0: [1]}, "b": {0: [0]}}
