@@ -33,7 +33,7 @@ CONTRACT = (
         "parties",
         "codes",
     ),
-    *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index"),
+    *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
 )
 
 

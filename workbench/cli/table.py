@@ -37,6 +37,12 @@ def _search() -> Sequence[Command]:
     return COMMANDS
 
 
+def _analysis() -> Sequence[Command]:
+    from workbench.cli.analysis import COMMANDS
+
+    return COMMANDS
+
+
 def _annotations() -> Sequence[Command]:
     from workbench.cli.annotations import COMMANDS
 
@@ -60,6 +66,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_importing, ("import", "preview")),
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
+    (_analysis, ("analyse",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),
     (_exchange, ("export", "verify", "open-bundle")),

@@ -75,8 +75,8 @@ def test_language_limit_and_facets(project: Project, searcher: Searcher) -> None
 def test_forms(searcher: Searcher) -> None:
     assert searcher.search("microsoft", field="exact").total == 0
     assert searcher.search("Microsoft", field="exact").total == 2
-    with pytest.raises(UserError, match=r"stemmed.*no such field"):
-        searcher.search("Microsoft", field="stemmed")
+    with pytest.raises(UserError, match=r"shaped.*no such field"):
+        searcher.search("Microsoft", field="shaped")
 
 
 def test_a_query_that_is_not_understood(searcher: Searcher) -> None:
@@ -105,6 +105,22 @@ def test_only_the_difference_is_indexed(project: Project, searcher: Searcher) ->
     searcher.update(NoProgress())
     assert searcher.search("neuer").total == 1
     assert searcher.state.waiting == 0
+
+
+def test_only_what_changed_is_compared(project: Project, searcher: Searcher) -> None:
+    done = import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
+    assert searcher.update(NoProgress(), done.changes.ids("documents")) == 1
+    assert languages(project, searcher.search("musk")) == ["de", "de"]
+    assert searcher.update(NoProgress(), done.changes.ids("documents")) == 0
+    assert searcher.update(NoProgress(), project.undo().ids("documents")) == 1
+    assert languages(project, searcher.search("musk")) == ["de"]
+
+
+def test_all_are_compared_when_the_index_was_not_up_to_date(project: Project, searcher: Searcher) -> None:
+    import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
+    again = import_articles(project, [article("Noch einer über Musk.", "de")])
+    assert searcher.update(NoProgress(), again.changes.ids("documents")) == 2
+    assert searcher.search("musk").total == 3
 
 
 def test_changed_metadata_are_searched_changed(project: Project, searcher: Searcher) -> None:

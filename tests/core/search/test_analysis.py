@@ -10,7 +10,8 @@ from workbench.core.search import analysis
 from workbench.core.search.analysis import (
     EXACT,
     FOLDED,
-    FORMS,
+    STEMMED,
+    WORD_FORMS,
     fingerprint,
     in_form,
     language_values,
@@ -22,10 +23,11 @@ from workbench.core.search.analysis import (
 )
 from workbench.core.search.hits import find_hits
 from workbench.core.search.parser import parse
+from workbench.core.text.stemming import stemmer
 
 
 def words(text: str, form: str) -> list[str]:
-    return words_in_forms(text)[form]
+    return words_in_forms(text)[form].terms
 
 
 def test_words_of_every_script_are_whole() -> None:
@@ -53,8 +55,11 @@ def test_exact_is_as_written_but_for_what_nobody_sees() -> None:
 def test_all_forms_have_the_same_positions(text: str) -> None:
     spans, found = spans_and_words(text)
     assert [text[start:end] for start, end in spans] == found
-    assert all(len(in_form(found, form)) == len(found) for form in FORMS)
-    assert all(all(in_form(found, form)) for form in FORMS), "no word is empty"
+    assert all(len(in_form(found, form)) == len(found) for form in WORD_FORMS)
+    for formed in words_in_forms(text).values():
+        assert formed.length == len(found)
+        assert all(formed.terms), "no word is empty"
+        assert sorted(set(formed.places or range(formed.length))) == list(range(formed.length))
 
 
 _ODD = ["ماسك", "मस्क", "Twitter-Daten", "don’t", " ", "\n", "\u00a0", "@a_b", "."]
@@ -76,7 +81,7 @@ def test_long_texts_are_cut_where_no_word_is(text: str) -> None:
 def test_a_form_that_the_index_does_not_hold_is_refused() -> None:
     require_form(EXACT, (EXACT, FOLDED))
     with pytest.raises(UserError, match="stemmed"):
-        require_form("stemmed", (EXACT, FOLDED))
+        require_form(STEMMED, (EXACT, FOLDED))
 
 
 def test_languages_are_found_by_shorter_tags_too() -> None:
@@ -88,7 +93,14 @@ def test_languages_are_found_by_shorter_tags_too() -> None:
 def test_the_fingerprint_sees_another_folding(monkeypatch: pytest.MonkeyPatch) -> None:
     before = fingerprint()
     assert fingerprint() == before
-    monkeypatch.setattr(analysis, "FORMS", {**FORMS, FOLDED: lambda word: word.lower().replace("é", "E")})
+    changed = {**WORD_FORMS, FOLDED: lambda word: word.lower().replace("é", "E")}
+    monkeypatch.setattr(analysis, "WORD_FORMS", changed)
+    assert fingerprint() != before
+
+
+def test_the_fingerprint_sees_another_stemming(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint()
+    monkeypatch.setattr(stemmer, "VERSION", stemmer.VERSION + 1)
     assert fingerprint() != before
 
 

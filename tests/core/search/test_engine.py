@@ -54,11 +54,12 @@ def test_queries_in_every_script(filled: WhooshEngine, query: Query, typed: str,
 
 def test_the_engine_is_what_the_protocol_says(filled: WhooshEngine) -> None:
     engine: SearchEngine = filled
-    assert engine.capabilities.forms == ("exact", "folded")
+    assert engine.capabilities.forms == ("exact", "folded", "stemmed")
     assert engine.count() == 4
     assert engine.last_sequence == 7
     assert engine.verify() == []
     assert dict(engine.scan()) == {document.id: document.checksum for document in ARTICLES}
+    assert dict(engine.scan({"hi", "xx"})) == {"hi": ARTICLES[1].checksum}
 
 
 def test_applying_again_changes_nothing(filled: WhooshEngine, query: Query) -> None:

@@ -1,33 +1,45 @@
 from __future__ import annotations
 
-import io
 from collections import defaultdict
+from pathlib import Path
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.core.search import merging
+from workbench.core.search.analysis import FormedWords
+from workbench.core.search.arrays import ArrayFile, write_arrays
+from workbench.core.search.building import named, write_segment
+from workbench.core.search.columns import Column
 from workbench.core.search.inverted import FieldBuilder, FieldView
+from workbench.core.search.merging import MergePart, merged_arrays
 
 documents = st.lists(st.lists(st.sampled_from(["a", "ab", "b", "ä", "ماسك", "मस्क", "𝔐"])), max_size=6)
+Contents = dict[str, dict[int, list[int]]]
 
 
-def written(field: FieldBuilder) -> FieldView:
-    file = io.BytesIO()
-    field.write(file)
-    return FieldView(memoryview(b"x" + file.getvalue())[1:])  # as in a segment, at an odd place
+def arrays_of(texts: list[list[str]]) -> dict[str, np.ndarray]:
+    field = FieldBuilder()
+    for number, words in enumerate(texts):
+        field.add(number, words)
+    return named("f", field.arrays(len(texts)))
 
 
-def contents(view: FieldView) -> dict[str, dict[int, list[int]]]:
-    return {
-        view.word(index): {
-            number: list(positions)
-            for number, positions in view.postings(slice(index, index + 1)).positions().items()
+def contents(view: FieldView) -> Contents:
+    found: Contents = {}
+    for index in range(len(view.dictionary)):
+        postings = view.postings(slice(index, index + 1))
+        places, counts = postings.positions(np.arange(len(postings.numbers)))
+        each = np.split(places, np.cumsum(counts)[:-1])
+        found[view.dictionary.word(index)] = {
+            int(number): part.tolist() for number, part in zip(postings.numbers, each, strict=True)
         }
-        for index in range(len(view))
-    }
+    return found
 
 
-def expected(texts: list[list[str]]) -> dict[str, dict[int, list[int]]]:
+def expected(texts: list[list[str]]) -> Contents:
     places: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for number, words in enumerate(texts):
         for position, word in enumerate(words):
@@ -37,50 +49,92 @@ def expected(texts: list[list[str]]) -> dict[str, dict[int, list[int]]]:
 
 @given(documents)
 def test_what_was_written_is_read(texts: list[list[str]]) -> None:
-    field = FieldBuilder()
-    for number, words in enumerate(texts):
-        field.add(number, words)
-    view = written(field)
+    view = FieldView(arrays_of(texts), "f")
+    dictionary = view.dictionary
     assert contents(view) == expected(texts)
     assert list(contents(view)) == list(expected(texts))
+    assert view.lengths.tolist() == list(map(len, texts))
     for prefix in ("", "a", "ما", "z"):
-        fitting = view.beginning_with(prefix)
-        found = [view.word(index) for index in range(fitting.start, fitting.stop)]
+        fitting = dictionary.beginning_with(prefix)
+        found = dictionary.words(fitting)
         assert found == [word for word in expected(texts) if word.startswith(prefix)]
         assert view.document_frequency(fitting) == sum(len(expected(texts)[word]) for word in found)
     for word in ("a", "ab", "abc", "\ud800"):
-        found_word = view.find(word)
-        assert view.postings(found_word).numbers == list(expected(texts).get(word, {}))
+        assert view.postings(dictionary.find(word)).numbers.tolist() == list(expected(texts).get(word, {}))
+    for piece in ("b", "bb", "ك", "بa"):
+        inside = [dictionary.word(index) for index in dictionary.containing([piece, "ab"]).tolist()]
+        assert inside == [word for word in expected(texts) if piece in word or "ab" in word]
 
 
-@given(documents, documents, st.sets(st.integers(0, 6)))
+@given(documents, documents, st.sets(st.integers(0, 5)))
 def test_merged_fields_are_as_if_written_together(
     first: list[list[str]], second: list[list[str]], deleted: set[int]
 ) -> None:
-    kept = [words for number, words in enumerate(first) if number not in deleted]
-    together = FieldBuilder()
-    renumbered = {}
-    for number in range(len(first)):
-        if number not in deleted:
-            renumbered[number] = len(renumbered)
-    parts = []
-    for texts in (first, second):
-        field = FieldBuilder()
-        for number, words in enumerate(texts):
-            field.add(number, words)
-        parts.append(written(field))
-    moved = {number: len(kept) + number for number in range(len(second))}
-    for view, numbers in zip(parts, (renumbered, moved), strict=True):
-        for index in range(len(view)):
-            together.merge(view.word(index), view.postings(slice(index, index + 1)), numbers)
-    assert contents(written(together)) == expected(kept + second)
+    dead = frozenset(number for number in deleted if number < len(first))
+    kept = [words for number, words in enumerate(first) if number not in dead]
+    parts = [
+        MergePart(arrays_of(first), len(first), dead),
+        MergePart({}, 2, frozenset()),  # a segment in which nobody has the field
+        MergePart(arrays_of(second), len(second), frozenset()),
+    ]
+    merged = FieldView(merged_arrays(parts), "f")
+    together = [*kept, [], [], *second]
+    assert contents(merged) == expected(together)
+    assert merged.lengths.tolist() == list(map(len, together))
 
 
 def test_numbers_of_any_size() -> None:
-    field = FieldBuilder()
-    field.add(3, ["a"] * 70_000)
-    field.add(70_000, ["b"] * 300 + ["a"])
-    assert contents(written(field)) == {
-        "a": {3: list(range(70_000)), 70_000: [300]},
+    texts = [["a"] * 70_000, *[[]] * 69_999, ["b"] * 300 + ["a"]]
+    assert contents(FieldView(arrays_of(texts), "f")) == {
+        "a": {0: list(range(70_000)), 70_000: [300]},
         "b": {70_000: list(range(300))},
     }
+
+
+def test_words_by_their_ends() -> None:
+    dictionary = FieldView(arrays_of([["a", "ab", "b", "bab", "سك", "ماسك"]]), "f").dictionary
+
+    def ending(suffix: str, prefix: str = "") -> list[str]:
+        return dictionary.words_at(dictionary.ending_with(suffix, dictionary.beginning_with(prefix)))
+
+    assert ending("ab") == ["ab", "bab"]
+    assert ending("ab", "b") == ["bab"]
+    assert ending("سك") == ["سك", "ماسك"]
+    assert ending("", "a") == ["a", "ab"]
+    assert ending("x") == []
+
+
+def test_large_fields_are_merged_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merging, "_MOVED_AT_ONCE", 3)
+    texts = [["a", "b", "a", "c"] * 4, ["b"], ["d", "a"]]
+    parts = [MergePart(arrays_of(texts), 3, frozenset({1})), MergePart(arrays_of(texts), 3, frozenset())]
+    merged = FieldView(merged_arrays(parts), "f")
+    assert contents(merged) == expected([texts[0], texts[2], *texts])
+
+
+def test_a_segment_on_disk(tmp_path: Path) -> None:
+    path = tmp_path / "segment"
+    rows = [
+        {"words": FormedWords(["b", "a"], None, 2), "outlet": "ä".encode()},
+        {"words": FormedWords([], None, 0), "outlet": b""},
+    ]
+    assert write_segment(path, rows) == 2
+    arrays = ArrayFile(path)
+    assert contents(FieldView(arrays, "words")) == {"a": {0: [1]}, "b": {0: [0]}}
+    column = Column(arrays, "outlet")
+    assert column.values() == ["ä", ""]
+    assert column.documents_of({"ä", "x"}) == [0]
+    assert column.where(bool).tolist() == [True, False]
+
+
+def test_an_empty_segment(tmp_path: Path) -> None:
+    write_arrays(tmp_path / "segment", named("f", FieldBuilder().arrays(0)))
+    assert contents(FieldView(ArrayFile(tmp_path / "segment"), "f")) == {}
+
+
+@pytest.mark.parametrize("array", ["f/word_ends", "f/posting_ends", "f/place_ends", "f/counts"])
+def test_arrays_that_do_not_fit_together_are_refused(array: str) -> None:
+    arrays = arrays_of([["a", "b"], ["a"]])
+    arrays[array] = arrays[array][:-1]
+    with pytest.raises((ValueError, IndexError)):
+        FieldView(arrays, "f")

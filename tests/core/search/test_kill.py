@@ -2,49 +2,66 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import multiprocessing
+import os
+import signal
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from tests.core.search.conftest import article
+from tests.robustness.index_kill import run
+from workbench.core.search import builders, pending
 from workbench.core.search.index import WhooshEngine
 from workbench.core.search.tree import Node
 
-_WRITER = """
-import sys
-from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.index import WhooshEngine
 
-engine = WhooshEngine("project-1")
-engine.open()
-number = engine.count()
-while True:
-    engine.apply([IndexedDocument(str(number), "c", f"word w{number}")], (), number)
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="the script forks")
+def test_what_was_committed_survives_a_kill(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pending, "_BATCH", pending._BATCH)
+    monkeypatch.setattr(pending, "_PROCESSES", pending._PROCESSES)
+    assert run(20, seed=1) == []
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pending, "_BATCH", 400)
+    monkeypatch.setattr(pending, "_PROCESSES", 2)
+
+
+@pytest.mark.usefixtures("small_batches", "quick_disk")
+def test_a_dead_builder_loses_no_document(
+    engine: WhooshEngine, query: Callable[..., Node], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[builders._Process] = []
+    real = builders._Process.__init__
+
+    def start(process: builders._Process, make_row: builders.RowMaker) -> None:
+        real(process, make_row)
+        started.append(process)
+
+    monkeypatch.setattr(builders._Process, "__init__", start)
+    for number in range(120):
+        engine.apply([article(f"{number}", f"word w{number} alpha beta gamma delta")], (), 1)
+        if started and number % 40 == 20:
+            os.kill(started[-1].process.pid or 0, signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+    engine.apply([article("7", "changed")], ["8"], 2)
     engine.commit()
-    if number % 10 == 9:
-        engine.optimise(1000)
-    print(number, flush=True)
-    number += 1
-"""
+    assert len(started) >= 2
+    assert engine.count() == 119
+    assert engine.search(query("word")).total == 118
+    assert engine.search(query("changed")).total == 1
+    assert engine.search(query("w7 OR w8")).total == 0
+    assert engine.verify() == []
+    assert not list(engine.folder.glob("*.part"))
 
 
-@pytest.mark.parametrize("committed", [1, 4, 12])
-def test_what_was_committed_survives_a_kill(query: Callable[..., Node], committed: int) -> None:
-    last = -1
-    for _ in range(2):
-        writer = subprocess.Popen([sys.executable, "-c", _WRITER], stdout=subprocess.PIPE, text=True)
-        assert writer.stdout is not None
-        for _ in range(committed):
-            last = int(writer.stdout.readline())
-        writer.kill()  # somewhere in the next commit
-        rest = writer.stdout.read().split()
-        writer.wait()
-        last = int(rest[-1]) if rest else last
-        engine = WhooshEngine("project-1")
-        engine.open()
-        assert last + 1 <= engine.count() <= last + 2
-        assert engine.search(query(f"w{last}")).total == 1
-        assert engine.search(query("word"), limit=1).total == engine.count()
-        assert engine.verify() == []
-        engine.close()
+@pytest.mark.usefixtures("small_batches", "quick_disk")
+def test_what_is_dropped_leaves_nothing_behind(engine: WhooshEngine) -> None:
+    engine.apply([article(f"{number}", "word " * 30) for number in range(12)], (), 1)
+    folder: Path = engine.folder
+    engine.close()
+    assert not list(folder.glob("*.part"))
+    engine.open()
+    assert engine.count() == 0

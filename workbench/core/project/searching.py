@@ -14,7 +14,7 @@ snapshot of what is to be indexed; `IndexUpdate.run` then works on it in any oth
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from workbench.core.documents.document import Document
@@ -26,10 +26,10 @@ from workbench.core.search.hits import DocumentHits, SearchResult, find_hits
 from workbench.core.search.parser import parse
 from workbench.core.search.tree import LANGUAGE, Node, Term
 
-# What a cancelled or killed update loses at most, and what is held in memory: a second's work, 10 MB.
-_BATCH = 1000
+# What a killed update loses at most: half a minute's work. Smaller batches would keep one process only.
+_BATCH = 20_000
 # Merging reads and writes again what was indexed: no more than a few seconds of it at a time.
-_MERGE_BUDGET = 5000
+_MERGE_BUDGET = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,31 +95,40 @@ class Searcher:
         self._project = project
         self._engine: SearchEngine | None = None
         self._waiting = 0
+        self._known_languages: tuple[int, frozenset[str]] | None = None
 
     @property
     def state(self) -> IndexState:
         """How much of the project can be found."""
         return IndexState(self._opened().count(), self._waiting)
 
-    def collect(self) -> IndexUpdate:
-        """What the index lacks now; to be called in the thread of the project. Raises UserError."""
+    def collect(self, changed: Set[str] | None = None) -> IndexUpdate:
+        """What the index lacks now; to be called in the thread of the project. Raises UserError.
+
+        With *changed* only these documents are compared: right when all others were, since they changed.
+        """
         engine = self._opened()
-        held = dict(engine.scan())
-        documents = self._project.documents.all()
+        held = dict(engine.scan(changed))
+        if changed is None:
+            documents = self._project.documents.all()
+        else:
+            documents = [found for one in changed if (found := self._project.documents.find(one))]
         present = {document.id for document in documents}
         missing = [document for document in documents if held.get(document.id) != checksum_of(document)]
         removed = [identifier for identifier in held if identifier not in present]
         self._waiting = len(missing) + len(removed)
         return IndexUpdate(engine, list(map(self._indexed, missing)), removed, self._sequence())
 
-    def update(self, progress: Progress) -> int:
+    def update(self, progress: Progress, changed: Set[str] | None = None) -> int:
         """Bring the index up to date, all in this thread; gives how many documents were indexed or removed.
+
+        *changed* as in `collect`; all are compared if the number of documents is wrong then.
 
         Raises Cancelled and UserError (no space, no permission).
         """
-        done = self.collect().run(progress)
+        done = self.collect(changed).run(progress)
         if self._opened().count() != self._project.documents.count():
-            done += self.collect().run(progress)  # the index was lost in between
+            done += self.collect().run(progress)  # it was lost in between, or outdated
         self._waiting = 0
         return done
 
@@ -136,13 +145,13 @@ class Searcher:
     ) -> SearchResult:
         """The best *limit* documents for *query*, each with its hits.
 
-        *field* is the form in which words are compared (``exact``, ``folded``), *language* keeps to one
-        language, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
+        *field* is the form in which words are compared (``exact``, ``folded``, ``stemmed``), *language* keeps
+        to one, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
         for a query that is not understood, UserError for a form that the index does not hold.
         """
         engine = self._opened()
         require_form(field, engine.capabilities.forms)
-        tree = prepare(parse(query), field)
+        tree = prepare(parse(query), field, self._languages(language))
         chosen = Term(language.lower(), LANGUAGE) if language else None
         names = engine.capabilities.facets if facets else ()
         try:
@@ -183,7 +192,22 @@ class Searcher:
             published=document.published,
             language=document.language,
             url=document.url,
+            passages=tuple(
+                (passage.span.start, passage.span.end, passage.language)
+                for passage in self._project.passages(document.id)
+                if passage.language != document.language
+            ),
         )
+
+    def _languages(self, chosen: str) -> frozenset[str]:
+        """The languages that a query may be in: the one *chosen*, or those of all documents."""
+        if chosen:
+            return frozenset({chosen})
+        sequence = self._sequence()
+        if self._known_languages is None or self._known_languages[0] != sequence:
+            languages = {document.language for document in self._project.documents.all()}
+            self._known_languages = sequence, frozenset(languages)
+        return self._known_languages[1]
 
     def _with_hits(self, found: Found, tree: Node) -> Iterator[DocumentHits]:
         for ranked in found.documents:
@@ -194,9 +218,10 @@ class Searcher:
 
 
 def checksum_of(document: Document) -> str:
-    """A checksum of all that is indexed of *document*: its text and its metadata (32 hex digits)."""
+    """A checksum of all that is indexed of *document*: text, passages and metadata (32 hex digits)."""
     parts = (
         document.text_sha256,
+        document.passages_sha256,
         document.title,
         document.outlet,
         document.byline,

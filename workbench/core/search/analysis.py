@@ -1,8 +1,8 @@
 """How a text becomes words of the index, and a query tree the same words.
 
 Each text is indexed in several *forms*, all with the same positions: ``exact`` as written (no
-case folded, no mark dropped), ``folded`` as `core.text.folding` has it. A further form is one more
-entry of the table below and an engine that says it holds it.
+case folded, no mark dropped), ``folded`` as `core.text.folding` has it, ``stemmed`` by the language
+of the passage (see `stems`), where several terms may share a position.
 """
 
 from __future__ import annotations
@@ -10,30 +10,38 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core.errors import UserError
 from workbench.core.search.lexer import INVISIBLE
+from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
 from workbench.core.search.tree import (
+    PROSE_FIELDS,
     VALUE_FIELDS,
     And,
+    Boost,
     DateRange,
+    Fuzzy,
     Leaf,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Prefix,
+    Regex,
     Term,
     Wildcard,
+    WordRange,
 )
 from workbench.core.text.folding import fold_word
 from workbench.core.text.tokens import token_spans
 
 EXACT = "exact"
 FOLDED = "folded"
+STEMMED = "stemmed"
 # To be raised when the same text gives other words in a way that the probe below cannot see.
 _VERSION = 1
 _CUTS = re.compile("[-‐‑'’ʼ]")
@@ -57,7 +65,21 @@ def folded_word(word: str) -> str:
     return fold_word(word) or word
 
 
-FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: folded_word}
+WORD_FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: folded_word}
+"""The forms in which a word is one term, whatever its language."""
+FORMS = (*WORD_FORMS, STEMMED)
+
+
+@dataclass(frozen=True, slots=True)
+class FormedWords:
+    """The terms of a text in one form. *places* says at which position each stands; None: one at each.
+
+    Places ascend; terms at the same place are different. *length* is the number of positions.
+    """
+
+    terms: list[str]
+    places: Sequence[int] | None
+    length: int
 
 
 def spans_and_words(text: str) -> tuple[list[tuple[int, int]], list[str]]:
@@ -85,7 +107,7 @@ def in_form(words: list[str], form: str) -> list[str]:
         together = "".join(words)
         if _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
             return words
-    return list(map(FORMS[form], words))
+    return list(map(WORD_FORMS[form], words))
 
 
 def pieces(text: str) -> Iterator[tuple[int, str]]:
@@ -101,15 +123,33 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
-def words_in_forms(text: str) -> dict[str, list[str]]:
-    """The words of *text* in every form, position by position; equal words are the same object."""
-    found: dict[str, list[str]] = {form: [] for form in FORMS}
+def words_in_forms(text: str, languages: Languages | None = None) -> dict[str, FormedWords]:
+    """The words of *text* in every form; equal words are the same object."""
+    found: dict[str, list[str]] = {form: [] for form in WORD_FORMS}
+    stems: list[str] = []
+    places: list[int] = []
     same: dict[str, str] = {}
-    for _, piece in pieces(text):
-        words = [same.setdefault(word, word) for word in spans_and_words(piece)[1]]
+    length = 0
+    for offset, piece in pieces(text):
+        spans, words = spans_and_words(piece)
+        words = [same.setdefault(word, word) for word in words]
         for form, of_form in found.items():
             of_form += in_form(words, form)
-    return found
+        for place, terms in enumerate(terms_at(words, spans, languages or Languages(), offset), length):
+            stems += terms
+            places += [place] * len(terms)
+        length += len(words)
+    formed = {form: FormedWords(terms, None, length) for form, terms in found.items()}
+    return formed | {STEMMED: FormedWords(stems, places if len(stems) > length else None, length)}
+
+
+def terms_of(
+    form: str, words: list[str], spans: Sequence[tuple[int, int]], languages: Languages, offset: int
+) -> Iterable[Sequence[str]]:
+    """The terms of *words* in *form*, position by position; *spans* lie *offset* further on."""
+    if form == STEMMED:
+        return terms_at(words, spans, languages, offset)
+    return [(word,) for word in in_form(words, form)]
 
 
 def require_form(form: str, available: tuple[str, ...]) -> None:
@@ -122,32 +162,59 @@ def require_form(form: str, available: tuple[str, ...]) -> None:
         )
 
 
-def prepare(tree: Node, form: str) -> Node:
-    """*tree* with every word analysed; leaves that name no form are taken in *form*."""
+def prepare(tree: Node, form: str, languages: Iterable[str] = ()) -> Node:
+    """*tree* with every word analysed; leaves that name no form are taken in *form*.
+
+    *languages* (BCP 47 tags) are those that stemmed words may be in: of the documents that are searched.
+    """
     match tree:
         case And(parts):
-            return And(tuple(prepare(part, form) for part in parts))
+            return And(tuple(prepare(part, form, languages) for part in parts))
         case Or(parts):
-            return Or(tuple(prepare(part, form) for part in parts))
+            return Or(tuple(prepare(part, form, languages) for part in parts))
         case Not(part):
-            return Not(prepare(part, form))
+            return Not(prepare(part, form, languages))
+        case Near(parts):
+            return replace(tree, parts=tuple(prepare(part, form, languages) for part in parts))
+        case Boost(part):
+            return replace(tree, part=prepare(part, form, languages))
         case _:
-            return _prepare_leaf(tree, form)
+            return _prepare_leaf(tree, form, languages)
 
 
-def _prepare_leaf(leaf: Leaf, form: str) -> Leaf:
+def _prepare_leaf(leaf: Leaf, form: str, languages: Iterable[str]) -> Node:
     if isinstance(leaf, DateRange) or leaf.field in VALUE_FIELDS:
         return leaf
     chosen = leaf.form or form
-    analyse = FORMS[chosen]
+    if chosen == STEMMED:
+        if isinstance(leaf, Term | Phrase):
+            return _stemmed(leaf, languages)
+        chosen = FOLDED  # the beginning of a word says nothing about its stem
+    analyse = WORD_FORMS[chosen]
     match leaf:
         case Phrase():
             return replace(leaf, words=tuple(map(analyse, leaf.words)), form=chosen)
         case Wildcard():
             pieces = tuple(piece if piece in ("*", "?") else analyse(piece) for piece in leaf.pieces)
             return replace(leaf, pieces=pieces, form=chosen)
-        case Term() | Prefix():
+        case Regex():
+            return replace(leaf, form=chosen)
+        case WordRange():
+            first, last = (analyse(bound) if bound else "" for bound in (leaf.first, leaf.last))
+            return replace(leaf, first=first, last=last, form=chosen)
+        case Term() | Prefix() | Fuzzy():
             return replace(leaf, text=analyse(leaf.text), form=chosen)
+
+
+def _stemmed(leaf: Term | Phrase, languages: Iterable[str]) -> Node:
+    """*leaf* in each language that it may be in: what is found fits it in one of them as a whole."""
+    words = leaf.words if isinstance(leaf, Phrase) else (leaf.text,)
+    slop = leaf.slop if isinstance(leaf, Phrase) else 0
+    parts: list[Leaf] = [
+        Phrase(stems, slop, leaf.field, STEMMED) if len(stems) > 1 else Term(stems[0], leaf.field, STEMMED)
+        for stems in query_stems(words, languages if leaf.field in PROSE_FIELDS else (), paired=not slop)
+    ]
+    return parts[0] if len(parts) == 1 else Or(tuple(parts))
 
 
 def language_values(language: str) -> list[str]:
@@ -167,5 +234,5 @@ def fingerprint() -> str:
     )
     probe = f"{letters} {' '.join(letters)} foo-bar it's AT&T user@example.org #tag @name 1,234.5 ﷲ ﻻ ＡＢ"
     spans, words = spans_and_words(probe)
-    seen = repr((_VERSION, spans, [in_form(words, form) for form in FORMS]))
+    seen = repr((_VERSION, stemming_version(), spans, [in_form(words, form) for form in WORD_FORMS]))
     return hashlib.sha256(seen.encode("utf-8", "backslashreplace")).hexdigest()

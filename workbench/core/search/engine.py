@@ -6,7 +6,7 @@ identifiers, scores and counts come out, and the texts stay in the project file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -30,7 +30,8 @@ class IndexedDocument:
     """A document as an engine takes it.
 
     *checksum* covers text and metadata: two documents with the same id and checksum are equal.
-    *text* is the canonical text, *published* ISO 8601, *language* a BCP 47 tag.
+    *text* is the canonical text, *published* ISO 8601, *language* a BCP 47 tag. *passages* are the stretches
+    of the text (start, end, language), in order and apart, that are in another language.
     """
 
     id: str
@@ -42,6 +43,7 @@ class IndexedDocument:
     published: str = ""
     language: str = ""
     url: str = ""
+    passages: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +118,8 @@ class SearchEngine(Protocol):
     def count(self, tree: Node | None = None) -> int:
         """How many documents fit a prepared *tree*; all documents without one."""
 
-    def scan(self) -> Iterator[tuple[str, str]]:
-        """The id and the checksum of every document, in no order."""
+    def scan(self, ids: Set[str] | None = None) -> Iterator[tuple[str, str]]:
+        """The id and the checksum of every document, or of those of *ids* that there are; in no order."""
 
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
         """The first *limit* words of the dictionary that begin with *prefix* (already analysed)."""

@@ -1,37 +1,56 @@
 """Which documents fit a query tree, and how well: every part of the tree as a set of scored documents.
 
-Scores are BM25F (Robertson, Zaragoza & Taylor 2004) with the usual constants. A prefix or a
-wildcard counts as one word that stands wherever one of its words stands; a phrase as a word as rare
-as all its words together.
+A prefix or another group of words counts as one word that stands wherever one of its words stands;
+a phrase, as a word as rare as all its words together. A query of Whoosh's own may stand anywhere
+in the tree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from math import log
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from whoosh.query import Query
 
 from workbench.core.search.analysis import language_values
-from workbench.core.search.dates import in_range
-from workbench.core.search.patterns import pattern
-from workbench.core.search.positions import phrase_places
+from workbench.core.search.arrays import Array
+from workbench.core.search.expansion import words_of
+from workbench.core.search.inverted import FieldView
+from workbench.core.search.matches import (
+    Matches,
+    counted,
+    in_all,
+    in_any,
+    is_in,
+    length_norms,
+    nothing,
+    only,
+    rarity,
+    with_scores,
+    without_scores,
+)
+from workbench.core.search.patterns import distance
+from workbench.core.search.proximity import frequencies
 from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, word_field
 from workbench.core.search.segments import Segments
+from workbench.core.search.stock import StockExecution
 from workbench.core.search.tree import (
     LANGUAGE,
     And,
+    Boost,
     DateRange,
+    Fuzzy,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
-    Prefix,
     Term,
-    Wildcard,
+    WordGroup,
+    leaves,
 )
-
-Scores = dict[int, float]
-_K1 = 1.2
-_B = 0.75
 
 
 class Execution:
@@ -39,100 +58,185 @@ class Execution:
 
     def __init__(self, segments: Segments) -> None:
         self.segments = segments
-        self._norms: dict[str, list[float]] = {}
+        self._stock = StockExecution(segments.index)
+        # Of each kind a query has few, and the next one often has the same.
+        self._norms = lru_cache(maxsize=16)(self._norms_of)
+        self._mask = lru_cache(maxsize=16)(self._mask_of)
 
-    def run(self, node: Node) -> Scores:
-        """The documents that fit a prepared tree, by number, with their scores."""
+    def found(self, tree: Node, filtered: Node | None = None) -> Matches:
+        """The documents that fit a prepared *tree* and also *filtered*, which does not score."""
+        matches = self._run(tree)
+        kept = self.segments.alive[matches.numbers]
+        if filtered is not None:
+            kept = kept & self._fit(matches.numbers, filtered)
+        return matches if kept.all() else only(matches, kept)
+
+    def words(self, leaf: WordGroup) -> list[str]:
+        """The words of the dictionary that a prepared *leaf* stands for, in order."""
+        found: set[str] = set()
+        for view, _ in self.segments.fields(word_field(leaf.field, leaf.form)):
+            words = words_of(view.dictionary, leaf)
+            if isinstance(words, slice):
+                found.update(view.dictionary.words(words))
+            else:
+                found.update(map(view.dictionary.word, words))
+        return sorted(found)
+
+    def _run(self, node: Node) -> Matches:
         match node:
             case And(parts):
                 return self._all(parts)
             case Or(parts):
-                return _sum_of(self.run(part) for part in parts)
+                return in_any([self._run(part) for part in parts], self.segments.size)
             case Not(part):
-                without = self.run(part)
-                return {number: 0.0 for number in self.segments.numbers() if number not in without}
+                without = self._run(part).numbers
+                everything = np.arange(self.segments.size)
+                return without_scores(everything[~is_in(everything, without, self.segments.size)])
+            case Boost(part, factor):
+                boosted = self._run(part)
+                return with_scores(boosted.numbers, boosted.scores() * np.float32(factor))
+            case Phrase() | Near():
+                return self._placed(node)
+            case Query():
+                return self._stock.run(node)
             case DateRange():
-                return self._where(DAY_COLUMN, lambda day: in_range(day, node))
-            case Term(text, field) if field == LANGUAGE:
-                return self._where(LANGUAGE_COLUMN, lambda tag: text in language_values(tag))
-            case Phrase():
-                return self._phrase(node)
+                return without_scores(np.flatnonzero(self._mask(node)))
+            case Term(field=field):
+                if field == LANGUAGE:
+                    return without_scores(np.flatnonzero(self._mask(node)))
+                return self._term(node)
             case _:
-                return self._words(node)
+                return self._group(node)
 
-    def words(self, leaf: Prefix | Wildcard) -> list[str]:
-        """The words of the dictionary that *leaf* stands for."""
-        name = word_field(leaf.field, leaf.form)
-        if isinstance(leaf, Prefix):
-            return self.segments.words(name, leaf.text)
-        return list(filter(pattern(leaf), self.segments.words(name, leaf.pieces[0])))
-
-    def _all(self, parts: Iterable[Node]) -> Scores:
-        wanted: list[Scores] = []
-        without: list[Node] = []
+    def _all(self, parts: Sequence[Node]) -> Matches:
+        wanted: list[Matches] = []
+        for part in parts:
+            if not isinstance(part, Not) and not _is_filter(part):
+                wanted.append(self._run(part))
+                if not len(wanted[-1]):
+                    return nothing()
+        filters = [part for part in parts if _is_filter(part)]
+        if not wanted and filters:
+            wanted = [self._run(filters.pop())]
+        found = in_all(wanted, self.segments.size) if len(wanted) > 1 else wanted[0]
+        for part in filters:
+            found = only(found, self._mask(part)[found.numbers])
         for part in parts:
             if isinstance(part, Not):
-                without.append(part.part)
-            elif found := self.run(part):
-                wanted.append(found)
-            else:
-                return {}
-        rarest, *others = sorted(wanted, key=len)
-        both = {number: score for number, score in rarest.items() if all(number in other for other in others)}
-        for node in without:
-            for number in self.run(node).keys() & both.keys():
-                del both[number]
-        return {number: score + sum(other[number] for other in others) for number, score in both.items()}
+                found = only(found, ~self._fit(found.numbers, part.part))
+        return found
 
-    def _where(self, column: str, fits: Callable[[str], bool]) -> Scores:
-        values = self.segments.column(column)
-        fitting = {value for value in set(values) if fits(value)}
-        return {number: 0.0 for number in self.segments.numbers() if values[number] in fitting}
+    def _fit(self, numbers: Array, node: Node) -> Array:
+        """For each of *numbers* whether the document fits *node*."""
+        if _is_filter(node):
+            return np.asarray(self._mask(node)[numbers])
+        return is_in(numbers, self._run(node).numbers, self.segments.size)
 
-    def _words(self, leaf: Term | Prefix | Wildcard) -> Scores:
-        name = word_field(leaf.field, leaf.form)
-        match leaf:
-            case Term(text):
-                frequencies = self.segments.frequencies(name, [text])
-            case Prefix(text):
-                frequencies = self.segments.prefix_frequencies(name, text)
-            case Wildcard():
-                frequencies = self.segments.frequencies(name, self.words(leaf))
-        return self._scored(name, frequencies, self._rarity(len(frequencies)))
+    def _mask_of(self, node: DateRange | Term) -> Array:
+        """For every document whether it fits a filter."""
+        if isinstance(node, Term):
+            return self.segments.where(LANGUAGE_COLUMN, lambda tag: node.text in language_values(tag))
+        return self._between(node)
 
-    def _phrase(self, phrase: Phrase) -> Scores:
-        name = word_field(phrase.field, phrase.form)
-        frequencies: dict[int, int] = {}
-        for number, positions in self.segments.positions(name, phrase.words):
-            found = phrase_places(positions, phrase.slop)
-            if found:
-                frequencies[number] = len(found)
-        if not frequencies:
-            return {}
-        rarity = sum(self._rarity(self.segments.document_frequency(name, word)) for word in phrase.words)
-        return self._scored(name, frequencies, rarity)
+    def _between(self, dates: DateRange) -> Array:
+        """The meaning of `dates.in_range`: of the sorted days of a column, those that fit are a stretch."""
+        masks = [np.zeros(0, bool)]
+        for segment, _ in self.segments.with_bases():
+            column = segment.column(DAY_COLUMN)
+            days = column.different
+            first = max(bisect_left(days, dates.first), bisect_right(days, ""))
+            last = len(days)
+            if dates.last:
+                last = bisect_right(days, dates.last, key=lambda day: day[: len(dates.last)])
+            masks.append((column.ordinals >= first) & (column.ordinals < last))
+        return np.concatenate(masks)
 
-    def _rarity(self, documents: int) -> float:
-        """The inverse document frequency of a word that stands in so many documents."""
-        return log(1 + max(0, self.segments.size - documents + 0.5) / (documents + 0.5))
+    def _term(self, term: Term) -> Matches:
+        name = word_field(term.field, term.form)
+        numbers: list[Array] = []
+        counts: list[Array] = []
+        for view, base in self.segments.fields(name):
+            postings = view.postings(view.dictionary.find(term.text))
+            numbers.append(postings.numbers.astype(np.int64) + base)
+            counts.append(postings.counts)
+        return self._counted(name, numbers, counts)
 
-    def _scored(self, name: str, frequencies: dict[int, int], rarity: float) -> Scores:
-        norms = self._length_norms(name)
-        weight = rarity * (_K1 + 1)
-        return {number: weight * found / (found + norms[number]) for number, found in frequencies.items()}
+    def _group(self, group: WordGroup) -> Matches:
+        name = word_field(group.field, group.form)
+        numbers: list[Array] = []
+        counts: list[Array] = []
+        for view, base in self.segments.fields(name):
+            of_words, frequencies = _of_words(view, group)
+            numbers.append(of_words.astype(np.int64) + base)
+            counts.append(frequencies)
+        if not numbers:
+            return nothing()
+        return self._counted(name, *self._summed(np.concatenate(numbers), np.concatenate(counts)))
 
-    def _length_norms(self, name: str) -> list[float]:
-        """The part of the formula that depends on the length of the field alone, by document."""
-        if name not in self._norms:
-            lengths = self.segments.lengths(name)
-            mean = max(1.0, sum(lengths) / max(1, len(lengths)))
-            self._norms[name] = [_K1 * (1 - _B + _B * length / mean) for length in lengths]
-        return self._norms[name]
+    def _summed(self, numbers: Array, counts: Array) -> tuple[list[Array], list[Array]]:
+        """Each document once, with all that is counted in it."""
+        if len(numbers) * 16 < self.segments.size:
+            different, at = np.unique(numbers, return_inverse=True)
+            return [different], [np.bincount(at, counts)]
+        sums = np.bincount(numbers, counts, self.segments.size)
+        different = np.flatnonzero(sums)
+        return [different], [sums[different]]
+
+    def _counted(self, name: str, numbers: Sequence[Array], counts: Sequence[Array]) -> Matches:
+        if not numbers:
+            return nothing()
+        together = np.concatenate(numbers)
+        weight = rarity(len(together), self.segments.size)
+        return counted(together, np.concatenate(counts), weight, self._norms(name))
+
+    def _placed(self, node: Phrase | Near) -> Matches:
+        numbers: list[Array] = []
+        counts: list[Array] = []
+        for segment, base in self.segments.with_bases():
+            found, often = frequencies(segment, node)
+            numbers.append(found + base)
+            counts.append(often)
+        if not any(map(len, numbers)):
+            return nothing()
+        first = next(leaves(node))
+        name = word_field(first.field, first.form) if not isinstance(first, DateRange) else ""
+        norms = self._norms(name)
+        return counted(np.concatenate(numbers), np.concatenate(counts), self._rarity_of(node), norms)
+
+    def _rarity_of(self, node: Phrase | Near) -> float:
+        """The rarity of all words of *node* together; a group of words is as rare as its documents."""
+        total = 0.0
+        for leaf in leaves(node):
+            match leaf:
+                case Phrase(words, _, field, form):
+                    name = word_field(field, form)
+                    total += sum(
+                        rarity(self.segments.document_frequency(name, word), self.segments.size)
+                        for word in words
+                    )
+                case DateRange():
+                    continue
+                case _:
+                    total += rarity(len(self._run(leaf)), self.segments.size)
+        return total
+
+    def _norms_of(self, name: str) -> Array:
+        return length_norms(self.segments.lengths(name))
 
 
-def _sum_of(found: Iterable[Scores]) -> Scores:
-    together: Scores = {}
-    for scores in found:
-        for number, score in scores.items():
-            together[number] = together.get(number, 0.0) + score
-    return together
+def _is_filter(node: Node) -> bool:
+    return isinstance(node, DateRange) or (isinstance(node, Term) and node.field == LANGUAGE)
+
+
+def _of_words(view: FieldView, group: WordGroup) -> tuple[Array, Array]:
+    """The postings of all words of *group*; a word that is so many edits away counts the less."""
+    words = words_of(view.dictionary, group)
+    if isinstance(words, slice):
+        postings = view.postings(words)
+        return postings.numbers, postings.counts
+    postings = view.postings_of(words)
+    if not isinstance(group, Fuzzy):
+        return postings.numbers, postings.counts
+    closeness = [1 / (1 + distance(view.dictionary.word(word), group.text, group.edits)) for word in words]
+    sizes = [view.document_frequency(slice(word, word + 1)) for word in words]
+    return postings.numbers, postings.counts * np.repeat(closeness, sizes)

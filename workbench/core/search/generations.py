@@ -8,16 +8,18 @@ What the manifest does not name, or what is not as the manifest says, is never r
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from whoosh.index import TOC
 from whoosh.util.filelock import FileLock, try_for
 
 from workbench.core.errors import UserError
+from workbench.core.search.arrays import ArrayFile, write_arrays
 from workbench.core.search.cache import make_private
+from workbench.core.search.codec import Segment
+from workbench.core.search.columns import Column
+from workbench.core.search.durable import DurableStorage
 from workbench.core.search.engine import BusyIndexError, DamagedIndexError
 from workbench.core.search.manifest import (
     FileState,
@@ -29,30 +31,19 @@ from workbench.core.search.manifest import (
     sync_folder,
     write_manifest,
 )
-from workbench.core.search.mapped import DurableStorage
-from workbench.core.search.schema import ID, build_schema
+from workbench.core.search.merging import MergePart, merged_arrays
+from workbench.core.search.pending import NewSegment
+from workbench.core.search.schema import ID_COLUMN, build_schema
 from workbench.core.search.segments import damage_named
-from workbench.core.search.writing import INDEX_NAME, GenerationIndex, GenerationWriter
+from workbench.core.search.writing import GenerationIndex, contents_name, new_segment, write_contents
 
-Merge = Callable[[GenerationWriter, list[Any]], list[Any]]
+# Which segments are to be put together.
+Choice = Callable[[Sequence[Segment]], Sequence[Segment]]
 
-# Another process holds the lock for one batch, seconds; one that holds it longer hangs.
+# Another process holds the lock for one commit or merge, seconds; one that holds it longer hangs.
 _PATIENCE_SECONDS = 30.0
 # A reader looks again when the manifest changed under its eyes; commits are seconds apart.
 _LOOKS = 5
-
-
-def keep_segments(_: GenerationWriter, segments: list[Any]) -> list[Any]:
-    """The merge of ordinary commits: none, but segments of which every document is deleted are dropped."""
-    return [segment for segment in segments if segment.doc_count()]
-
-
-def _contents_name(generation: int) -> str:
-    return str(TOC._filename(INDEX_NAME, generation))
-
-
-def _file_name(segment: Any) -> str:
-    return str(segment.make_filename(segment.COMPOUND_EXT))
 
 
 class IndexFolder:
@@ -66,7 +57,7 @@ class IndexFolder:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """The right to write, held by one process at a time. Raises BusyIndexError, UserError."""
-        with self._failures_named():
+        with self.failures_named():
             lock = FileLock(str(make_private(self.folder) / "write.lock"))
             held = try_for(lock.acquire, timeout=_PATIENCE_SECONDS)
         if not held:
@@ -93,61 +84,84 @@ class IndexFolder:
 
     def _opened(self, manifest: Manifest) -> GenerationIndex:
         """The generation of *manifest*; nothing that the manifest does not name is read."""
-        if _contents_name(manifest.generation) not in manifest.files:
+        if contents_name(manifest.generation) not in manifest.files:
             raise DamagedIndexError("no table of contents")
         with damage_named():
             index = GenerationIndex(self._storage(), self._schema, manifest.generation)
-        if not {_file_name(segment) for segment in index.segments} <= manifest.files.keys():
+        if not {segment.file_name for segment in index.segments} <= manifest.files.keys():
             raise DamagedIndexError("a segment that nobody vouches for")
         return index
 
     def create(self) -> None:
         """Put an empty index in the place of whatever is there; the caller holds the lock."""
-        with self._failures_named():
+        with self.failures_named():
             sweep(self.folder, keep=())
             for outdated in self.folder.parent.iterdir():
                 if outdated != self.folder:
                     shutil.rmtree(outdated, ignore_errors=True)
-            TOC(self._schema, [], 0).write(self._storage(), INDEX_NAME)
-            self._record(Manifest(self.key), generation=0, sequence=0, documents=0, segments=[])
+            self._record(Manifest(self.key), 0, 0, [])
 
-    def write(
-        self,
-        deletes: Iterable[str],
-        rows: Iterable[dict[str, object]],
-        sequence: int,
-        merge: Merge = keep_segments,
-    ) -> None:
-        """The next generation: without the ids *deletes*, with *rows*; the caller holds the lock.
+    def write(self, deletes: Set[str], added: Sequence[NewSegment], sequence: int) -> None:
+        """The next generation: without the ids *deletes*, with the segments *added*.
 
-        Raises DamagedIndexError, UserError (no space, no permission), ValueError for a row that cannot be
-        indexed; the present generation is untouched then.
+        The caller holds the lock. Raises DamagedIndexError, UserError (no space, no permission); the present
+        generation is untouched then.
         """
         manifest, index = self.load()
-        with self._failures_named():
+        with self.failures_named():
             sweep(self.folder, manifest.files)
-            writer = GenerationWriter(index)
-            try:
-                for identifier in deletes:
-                    writer.delete_by_identifier(ID, identifier)
-                for row in rows:
-                    writer.add_row(row)
-                writer.commit(mergetype=merge)
-            finally:
-                writer.close()
-            segments = writer.committed
-            documents = sum(segment.doc_count() for segment in segments)
-            self._record(manifest, writer.generation, sequence, documents, segments)
+            segments = list(index.segments)
+            for segment in segments:
+                self._delete(segment, deletes)
+            for new in added:
+                segment = new_segment(new.documents)
+                new.path.replace(self.folder / segment.file_name)
+                self._delete(segment, new.outdated)
+                segments.append(segment)
+            self._record(manifest, manifest.generation + 1, sequence, segments)
 
-    def _record(
-        self, before: Manifest, generation: int, sequence: int, documents: int, segments: list[Any]
-    ) -> None:
+    def merge(self, choose: Choice) -> None:
+        """The next generation: with the chosen segments put together into one.
+
+        The caller holds the lock. Raises as `write`.
+        """
+        manifest, index = self.load()
+        with self.failures_named():
+            sweep(self.folder, manifest.files)
+            chosen = choose(index.segments)
+            with damage_named():
+                parts = [
+                    MergePart(
+                        ArrayFile(index.path_of(segment)),
+                        segment.doc_count_all(),
+                        frozenset(segment.deleted_docs()),
+                    )
+                    for segment in chosen
+                ]
+                arrays = merged_arrays(parts)
+            merged = new_segment(sum(segment.doc_count() for segment in chosen))
+            write_arrays(self.folder / merged.file_name, arrays)
+            kept = [segment for segment in index.segments if segment not in chosen]
+            self._record(manifest, manifest.generation + 1, manifest.sequence, [*kept, merged])
+
+    def _delete(self, segment: Segment, identifiers: Set[str]) -> None:
+        """Delete the documents with these ids in *segment*, if it has them."""
+        if identifiers:
+            with damage_named():
+                ids = Column(ArrayFile(self.folder / segment.file_name), ID_COLUMN)
+                for number in ids.documents_of(identifiers):
+                    segment.delete_document(number)
+
+    def _record(self, before: Manifest, generation: int, sequence: int, segments: Sequence[Segment]) -> None:
         """Name the new generation in the manifest, then remove what only the one before needed."""
-        names = [_contents_name(generation), *map(_file_name, segments)]
+        kept = [segment for segment in segments if segment.doc_count()]
+        write_contents(self._storage(), self._schema, kept, generation)
+        names = [contents_name(generation), *(segment.file_name for segment in kept)]
         sync_folder(self.folder)
         files: dict[str, FileState] = {
             name: before.files.get(name) or state_of(self.folder / name) for name in names
         }
+        documents = sum(segment.doc_count() for segment in kept)
         write_manifest(self.folder, Manifest(self.key, generation, sequence, documents, files))
         sweep(self.folder, files)
 
@@ -155,7 +169,8 @@ class IndexFolder:
         return DurableStorage(str(self.folder))
 
     @contextmanager
-    def _failures_named(self) -> Iterator[None]:
+    def failures_named(self) -> Iterator[None]:
+        """Turns what the system refuses into UserError."""
         try:
             yield
         except OSError as error:

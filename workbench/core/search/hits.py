@@ -14,28 +14,33 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.core.search.analysis import in_form, language_values, pieces, spans_and_words
+from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.patterns import pattern
-from workbench.core.search.positions import phrase_places
+from workbench.core.search.patterns import word_test
+from workbench.core.search.positions import Places, innermost, near_places, phrase_places
+from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
     LANGUAGE,
     TEXT,
     And,
+    Boost,
     DateRange,
+    Fuzzy,
     Leaf,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Prefix,
+    Regex,
     Term,
     Wildcard,
+    WordGroup,
+    WordRange,
     leaves,
 )
-
-Places = list[tuple[int, int]]  # first and last position of each hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +94,20 @@ def _outermost(places: Iterable[tuple[int, int]]) -> Places:
 class _Analysed:
     """One text: where its words are, and where in each form the words stand that a query asks for."""
 
-    def __init__(self, text: str, wanted: Mapping[str, Callable[[str], bool]]) -> None:
+    def __init__(
+        self, text: str, languages: Languages, wanted: Mapping[str, Callable[[str], object]]
+    ) -> None:
         self.starts, self.ends = array("I"), array("I")
         self.positions: dict[str, defaultdict[str, list[int]]] = {}
         for offset, piece in pieces(text):
             spans, words = spans_and_words(piece)
             for form, is_wanted in wanted.items():
                 found = self.positions.setdefault(form, defaultdict(list))
-                for position, word in enumerate(in_form(words, form), len(self.starts)):
-                    if is_wanted(word):
-                        found[word].append(position)
+                terms = terms_of(form, words, spans, languages, offset)
+                for position, at_position in enumerate(terms, len(self.starts)):
+                    for term in at_position:
+                        if is_wanted(term):
+                            found[term].append(position)
             self.starts.extend(offset + start for start, _ in spans)
             self.ends.extend(offset + end for _, end in spans)
 
@@ -113,7 +122,9 @@ class _Reading:
 
     def analysed(self, field: str) -> _Analysed:
         if field not in self._fields:
-            self._fields[field] = _Analysed(getattr(self.document, field), self._wanted.get(field, {}))
+            languages = languages_of(self.document, field)
+            text = getattr(self.document, field)
+            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}))
         return self._fields[field]
 
     def places(self, node: Node) -> Places | None:
@@ -127,8 +138,16 @@ class _Reading:
                 return [place for places in holding for place in places] if holding else None
             case Not(part):
                 return [] if self.places(part) is None else None
+            case Boost(part):
+                return self.places(part)
+            case Near():
+                return self._near(node) or None
             case _:
                 return self.leaf(node)
+
+    def _near(self, near: Near) -> Places:
+        parts = [innermost(self.places(part) or ()) for part in near.parts]
+        return near_places(parts, near.distance, near.ordered)
 
     def leaf(self, leaf: Leaf) -> Places | None:
         if isinstance(leaf, DateRange):
@@ -140,43 +159,36 @@ class _Reading:
 
 
 @lru_cache(maxsize=8)
-def _wanted_words(tree: Node) -> dict[str, dict[str, Callable[[str], bool]]]:
+def _wanted_words(tree: Node) -> dict[str, dict[str, Callable[[str], object]]]:
     """By field and form, a test whether a word can be part of a hit of *tree*."""
     words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    prefixes: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    groups: defaultdict[tuple[str, str], list[Callable[[str], object]]] = defaultdict(list)
     for leaf in leaves(tree):
         match leaf:
             case Term(text, field, form):
                 words[field, form].add(text)
             case Phrase(parts, _, field, form):
                 words[field, form].update(parts)
-            case Prefix(text, field, form) | Wildcard((text, *_), field, form):
-                prefixes[field, form].append(text)
-    tests: defaultdict[str, dict[str, Callable[[str], bool]]] = defaultdict(dict)
-    for field, form in words.keys() | prefixes.keys():
-        tests[field][form] = _test(frozenset(words[field, form]), tuple(prefixes[field, form]))
+            case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
+                groups[leaf.field, leaf.form].append(word_test(leaf))
+    tests: defaultdict[str, dict[str, Callable[[str], object]]] = defaultdict(dict)
+    for field, form in words.keys() | groups.keys():
+        tests[field][form] = _test(frozenset(words[field, form]), tuple(groups[field, form]))
     return dict(tests)
 
 
-def _test(words: frozenset[str], prefixes: tuple[str, ...]) -> Callable[[str], bool]:
-    if not prefixes:
+def _test(words: frozenset[str], groups: Sequence[Callable[[str], object]]) -> Callable[[str], object]:
+    if not groups:
         return words.__contains__
-    return lambda word: word in words or word.startswith(prefixes)
+    return lambda word: word in words or any(fits(word) for fits in groups)
 
 
-def _places(leaf: Term | Phrase | Prefix | Wildcard, positions: Mapping[str, Sequence[int]]) -> Places:
-    if isinstance(leaf, Phrase):
-        return phrase_places([positions.get(word, ()) for word in leaf.words], leaf.slop)
-    return [(position, position) for word in _words(leaf, positions) for position in positions[word]]
-
-
-def _words(leaf: Term | Prefix | Wildcard, dictionary: Mapping[str, object]) -> list[str]:
-    """The words of *dictionary* that *leaf* stands for."""
+def _places(leaf: Term | Phrase | WordGroup, positions: Mapping[str, Sequence[int]]) -> Places:
     match leaf:
+        case Phrase(words, slop):
+            return phrase_places([positions.get(word, ()) for word in words], slop)
         case Term(text):
-            return [text] if text in dictionary else []
-        case Prefix(text):
-            return [word for word in dictionary if word.startswith(text)]
-        case Wildcard():
-            fits = pattern(leaf)
-            return [word for word in dictionary if fits(word)]
+            return [(position, position) for position in positions.get(text, ())]
+        case _:
+            fits = word_test(leaf)
+            return [(position, position) for word in positions if fits(word) for position in positions[word]]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Any
-
-from whoosh.reading import SegmentReader
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import astuple, replace
+from functools import partial
+from itertools import compress, islice
 
 from workbench.core.errors import BugError, UserError
 from workbench.core.search.analysis import FORMS
+from workbench.core.search.builders import RowMaker
 from workbench.core.search.cache import index_folder
+from workbench.core.search.codec import Segment
 from workbench.core.search.engine import (
     Capabilities,
     DamagedIndexError,
@@ -21,20 +22,35 @@ from workbench.core.search.engine import (
     Sort,
 )
 from workbench.core.search.execution import Execution
-from workbench.core.search.generations import IndexFolder, Merge, keep_segments
+from workbench.core.search.generations import IndexFolder
 from workbench.core.search.manifest import Manifest, damages
+from workbench.core.search.pending import Pending
 from workbench.core.search.ranking import FACETS, best, facet_counts
 from workbench.core.search.schema import CHECKSUM_COLUMN, ID_COLUMN, row, schema_hash, word_field
 from workbench.core.search.segments import Segments, damage_named
-from workbench.core.search.tree import And, Node, Not, Or, Prefix, Term, Wildcard
-from workbench.core.search.writing import GenerationWriter
+from workbench.core.search.tree import (
+    And,
+    Boost,
+    Fuzzy,
+    Near,
+    Node,
+    Not,
+    Or,
+    Prefix,
+    Regex,
+    Term,
+    Wildcard,
+    WordRange,
+)
 
 _CAPABILITIES = Capabilities("whoosh", tuple(FORMS), ("score", "newest", "oldest"), tuple(FACETS))
 # Each word is looked up in every segment: with more of them, searching slows down; with fewer,
 # one new article would mean writing old ones again.
 _MOST_SEGMENTS = 8
-# Documents of one commit of a rebuild: what is inverted in memory at a time.
-_BATCH = 1000
+# Documents of one commit of a rebuild: what is lost at most when the power fails.
+_BATCH = 50_000
+# Documents that a rebuild puts together in one step; bounds the memory that it takes.
+_MERGED_AT_ONCE = 100_000
 
 
 class WhooshEngine:
@@ -46,7 +62,7 @@ class WhooshEngine:
 
     capabilities = _CAPABILITIES
 
-    def __init__(self, project_id: str) -> None:
+    def __init__(self, project_id: str, make_row: RowMaker = row) -> None:
         schema = schema_hash()
         try:
             folder = index_folder(project_id, schema)
@@ -62,8 +78,7 @@ class WhooshEngine:
         self._manifest = Manifest(self._files.key)
         self._segments: Segments | None = None
         self._execution: Execution | None = None
-        self._rows: dict[str, dict[str, object]] = {}
-        self._deletes: set[str] = set()
+        self._pending = Pending(folder, make_row)
         self._sequence = 0
 
     @property
@@ -91,21 +106,17 @@ class WhooshEngine:
         with damage_named():
             segments = Segments(index, self._segments)
         if segments.documents != manifest.documents:
-            segments.close()
             raise DamagedIndexError(f"{segments.documents} documents instead of {manifest.documents}")
         with self._lock:
-            self._manifest, before = manifest, self._segments
+            self._manifest = manifest
             self._segments, self._execution = segments, Execution(segments)
             self._sequence = manifest.sequence
-            if before:
-                before.close()
 
     def close(self) -> None:
         with self._lock:
-            if self._segments:
-                self._segments.close()
             self._segments = self._execution = None
-            self._rows, self._deletes = {}, set()
+        self._pending.end()
+        self._pending.clear()
 
     def refresh(self) -> None:
         self._load()
@@ -114,44 +125,59 @@ class WhooshEngine:
 
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
         for identifier in deletes:
-            self._rows.pop(identifier, None)
-            self._deletes.add(identifier)
+            self._pending.drop(identifier)
         for document in upserts:
-            try:
-                self._rows[document.id] = row(document)
-            except ValueError as error:
-                raise BugError(f"document {document.id} is no text that can be indexed: {error}") from error
-            self._deletes.add(document.id)
+            _require_text(document)
+            with self._files.failures_named():
+                self._pending.put(document)
         self._sequence = sequence
 
     def commit(self) -> int:
-        if self._deletes or self._sequence != self._manifest.sequence:
-            with self._files.locked():
-                self._files.write(self._deletes, self._rows.values(), self._sequence)
-            self._rows, self._deletes = {}, set()
-            self._load()
+        try:
+            self._commit()
+        finally:
+            self._pending.end()
         return self._manifest.generation
+
+    def _commit(self) -> None:
+        if self._pending.deletes or self._sequence != self._manifest.sequence:
+            with self._files.failures_named():
+                added = self._pending.segments()
+            with self._files.locked():
+                self._files.write(self._pending.deletes, added, self._sequence)
+            self._pending.clear()
+            self._load()
 
     def rebuild(self, source: Iterable[IndexedDocument], sequence: int) -> None:
         with self._files.locked():
             self._files.create()
         self._load()
-        self._rows, self._deletes = {}, set()
+        self._pending.clear()
         documents = iter(source)
-        while batch := list(islice(documents, _BATCH)):
-            self.apply(batch, (), 0)
-            self.commit()
-        self.apply((), (), sequence)
-        self.commit()
+        try:
+            while batch := list(islice(documents, _BATCH)):
+                self.apply(batch, (), 0)
+                self._commit()
+            self.apply((), (), sequence)
+            self._commit()
+        finally:
+            self._pending.end()
+        while self._merge(_MERGED_AT_ONCE, most=1):
+            pass
 
     def optimise(self, budget: int) -> bool:
-        segments = self._open().count
-        if segments <= _MOST_SEGMENTS:
+        return self._merge(budget, _MOST_SEGMENTS) and self._open().count > _MOST_SEGMENTS
+
+    def _merge(self, budget: int, most: int) -> bool:
+        """Put small segments together where there are more than *most*; gives whether that was so."""
+        with self._lock, damage_named():
+            segments = self._open().index.segments
+        if len(_smallest(budget, most, segments)) < 2:
             return False
         with self._files.locked():
-            self._files.write((), (), self._manifest.sequence, _merge_smallest(budget))
+            self._files.merge(partial(_smallest, budget, most))
         self._load()
-        return _MOST_SEGMENTS < self._open().count < segments
+        return True
 
     # -- searching -------------------------------------------------------------------------------
 
@@ -166,19 +192,15 @@ class WhooshEngine:
         facets: Sequence[str] = (),
     ) -> Found:
         with self._lock, damage_named():
-            segments, execution = self._open(), self._running()
-            scores = execution.run(tree)
-            if filter is not None:
-                allowed = execution.run(filter)
-                scores = {number: score for number, score in scores.items() if number in allowed}
+            segments = self._open()
+            found = self._running().found(tree, filter)
             first = self._first_of_page(cursor)
-            page = best(segments, scores, sort, first + limit)[first:]
-            ids = segments.column(ID_COLUMN)
-            documents = tuple(Ranked(ids[number], score) for number, score in page)
-            counts = facet_counts(segments, scores, facets)
-        more = first + len(page) < len(scores)
+            page = best(segments, found, sort, first + limit)[first:]
+            documents = tuple(Ranked(segments.value(ID_COLUMN, number), score) for number, score in page)
+            counts = facet_counts(segments, found.numbers, facets)
+        more = first + len(page) < len(found)
         return Found(
-            len(scores), documents, counts, f"{self._manifest.generation}:{first + limit}" if more else ""
+            len(found), documents, counts, f"{self._manifest.generation}:{first + limit}" if more else ""
         )
 
     def _first_of_page(self, cursor: str) -> int:
@@ -187,13 +209,18 @@ class WhooshEngine:
 
     def count(self, tree: Node | None = None) -> int:
         with self._lock, damage_named():
-            return self._open().documents if tree is None else len(self._running().run(tree))
+            return self._open().documents if tree is None else len(self._running().found(tree))
 
-    def scan(self) -> Iterator[tuple[str, str]]:
+    def scan(self, ids: Set[str] | None = None) -> Iterator[tuple[str, str]]:
         with self._lock, damage_named():
             segments = self._open()
-            ids, checksums = segments.column(ID_COLUMN), segments.column(CHECKSUM_COLUMN)
-            return iter([(ids[number], checksums[number]) for number in segments.numbers()])
+            if ids is not None:
+                numbers = segments.numbers_of(ID_COLUMN, ids)
+                columns = (ID_COLUMN, CHECKSUM_COLUMN)
+                found = [[segments.value(column, number) for column in columns] for number in numbers]
+                return iter([(identifier, checksum) for identifier, checksum in found])
+            pairs = zip(segments.values(ID_COLUMN), segments.values(CHECKSUM_COLUMN), strict=True)
+            return iter(list(compress(pairs, segments.alive)))
 
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
         with self._lock, damage_named():
@@ -207,7 +234,11 @@ class WhooshEngine:
                 return Or(tuple(map(self.rewrite, parts)))
             case Not(part):
                 return Not(self.rewrite(part))
-            case Prefix() | Wildcard():
+            case Near(parts):
+                return replace(tree, parts=tuple(map(self.rewrite, parts)))
+            case Boost(part):
+                return replace(tree, part=self.rewrite(part))
+            case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
                 with self._lock, damage_named():
                     words = self._running().words(tree)
                 return Or(tuple(Term(word, tree.field, tree.form) for word in words))
@@ -228,25 +259,32 @@ class WhooshEngine:
         return self._execution
 
 
-def _merge_smallest(budget: int) -> Merge:
-    """A merge of the smallest segments, at most *budget* documents together but two segments at least.
+def _require_text(document: IndexedDocument) -> None:
+    """Raises BugError for what is no text; later, in another process, it would harm others, too."""
+    try:
+        for value in astuple(document):
+            if isinstance(value, str):
+                value.encode()
+    except ValueError as error:
+        raise BugError(f"document {document.id} is no text that can be indexed: {error}") from error
 
-    It takes as many as it must to come below the most that there should be, and then those that are no
-    larger than all before them together: so no document is written anew often, and few for one more.
+
+def _smallest(budget: int, most: int, segments: Sequence[Segment]) -> list[Segment]:
+    """The smallest of *segments*, if there are more than *most*: those to be put together.
+
+    As many as are needed to come below *most*, and then those that are no larger than all before them
+    together: so no document is written anew often, and few for one more. At most *budget* documents,
+    but two segments at least, lest there be ever more; only for *most* of 1 none is better than too many.
     """
-
-    def merge(writer: GenerationWriter, segments: list[Any]) -> list[Any]:
-        kept = sorted(keep_segments(writer, segments), key=lambda segment: segment.doc_count())
-        merged, taken = 0, 0
-        while kept:
-            size = kept[0].doc_count()
-            needed = len(kept) + 1 >= _MOST_SEGMENTS or size <= merged
-            if taken >= 2 and (merged + size > budget or not needed):
-                break
-            reader = SegmentReader(writer.storage, writer.schema, kept.pop(0))
-            writer.add_reader(reader)
-            reader.close()
-            merged, taken = merged + size, taken + 1
-        return kept
-
-    return merge
+    chosen: list[Segment] = []
+    merged = 0
+    if len(segments) <= most:
+        return chosen
+    for segment in sorted(segments, key=lambda segment: segment.doc_count()):
+        size = segment.doc_count()
+        needed = len(segments) - len(chosen) + 1 >= most or size <= merged
+        if (len(chosen) >= 2 or most == 1) and (merged + size > budget or not needed):
+            break
+        chosen.append(segment)
+        merged += size
+    return chosen

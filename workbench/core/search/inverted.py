@@ -1,25 +1,22 @@
 """An inverted field: for every word the documents that have it, how often, and where.
 
-Kept as a few flat arrays for all words together, so that writing a field is a dozen calls, a word
-costs no more than its letters and numbers, and all words that begin alike are one slice. Numbers
-are stored as narrow as the largest allows, in the machine's byte order: an index never leaves it.
+Kept as a few flat arrays for all words together: writing a field is a dozen calls, a word that
+stands in one document only costs its letters and three numbers, and all words that begin alike are
+one slice. Positions lie apart, so that only phrases touch them.
 """
 
 from __future__ import annotations
 
-import json
 from array import array
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, repeat
-from typing import BinaryIO
 
-_LENGTH_BYTES = 4
-# Above every byte that UTF-8 has, hence behind every word that begins so.
-_BEHIND = b"\xff"
-_ARRAYS = ("letters", "word_ends", "posting_ends", "place_ends", "numbers", "counts", "places")
+import numpy as np
+
+from workbench.core.search.arrays import Array, narrow
+from workbench.core.search.dictionary import Dictionary, pack_words
+
+_EMPTY = np.zeros(0, np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +27,19 @@ class Postings:
     *places* all its positions, document after document, read only when they are asked for.
     """
 
-    numbers: Sequence[int]
-    counts: Sequence[int]
-    places: memoryview
+    numbers: Array
+    counts: Array
+    places: Array
 
-    def positions(self, wanted: Container[int] | None = None) -> dict[int, list[int]]:
-        """The positions of one word, by document; of *wanted* documents only, if they are named."""
-        ends = accumulate(self.counts)
-        return {
-            number: self.places[end - count : end].tolist()
-            for number, count, end in zip(self.numbers, self.counts, ends, strict=True)
-            if wanted is None or number in wanted
-        }
+    def positions(self, chosen: Array) -> tuple[Array, Array]:
+        """The positions of the postings at the indexes *chosen* (ascending), and how many each has."""
+        counts = self.counts[chosen].astype(np.int64)
+        if not len(chosen):
+            return _EMPTY, counts
+        ends = np.cumsum(self.counts, dtype=np.int64)[chosen]
+        before = np.cumsum(counts) - counts
+        places = np.repeat(ends - counts - before, counts) + np.arange(int(counts.sum()))
+        return self.places[places].astype(np.int64), counts
 
 
 class _Numbering(dict[str, int]):
@@ -53,135 +51,119 @@ class _Numbering(dict[str, int]):
 
 
 class FieldBuilder:
-    """Collects one field in memory, word by word with its place, in rising order of documents.
-
-    Inverted at the end by one stable sort: hardly a step of it runs for each word in Python.
-    """
+    """Collects one field in memory, in rising order of documents, and inverts it at the end."""
 
     def __init__(self) -> None:
         self._dictionary = _Numbering()
         self._words = array("I")
         self._numbers = array("I")
+        self._counts = array("I")
+        self._lengths = array("I")
         self._places = array("I")
 
-    def add(self, number: int, words: Sequence[str]) -> None:
-        """Take in a document: its number in the segment and its words, position by position."""
-        self._words.extend(map(self._dictionary.__getitem__, words))
-        self._numbers.extend(repeat(number, len(words)))
-        self._places.extend(range(len(words)))
+    def add(
+        self,
+        number: int,
+        terms: Sequence[str],
+        places: Sequence[int] | None = None,
+        length: int | None = None,
+    ) -> None:
+        """Take in a document: its number in the segment and its terms with their *places*.
 
-    def merge(self, word: str, postings: Postings, renumbered: dict[int, int]) -> None:
-        """Take in the postings of *word* in another segment; documents without a new number are left out."""
-        for number, positions in postings.positions().items():
-            if number in renumbered:
-                self._words.extend(repeat(self._dictionary[word], len(positions)))
-                self._numbers.extend(repeat(renumbered[number], len(positions)))
-                self._places.extend(positions)
+        Places ascend, terms at the same place differ; None: one at each. *length* is the number of positions.
+        """
+        self._words.extend(map(self._dictionary.__getitem__, terms))
+        self._places.extend(range(len(terms)) if places is None else places)
+        self._numbers.append(number)
+        self._counts.append(len(terms))
+        self._lengths.append(len(terms) if length is None else length)
 
-    def write(self, file: BinaryIO) -> None:
-        """Write the field; `FieldView` reads it."""
-        words = sorted(self._dictionary)
-        ranks = array("I", bytes(4 * len(words)))
-        for rank, word in enumerate(words):
-            ranks[self._dictionary[word]] = rank
-        ranked = array("I", map(ranks.__getitem__, self._words))
-        order = sorted(range(len(ranked)), key=ranked.__getitem__)
-        # One posting a word and document; the counter keeps their order.
-        postings = Counter(ranked[at] << 32 | self._numbers[at] for at in order)
-        of_words = Counter(posting >> 32 for posting in postings)
-        places_of_words = Counter(ranked)
-        letters = [word.encode() for word in words]
-        arrays = {
-            "letters": array("B", b"".join(letters)),
-            "word_ends": _narrow(accumulate(map(len, letters))),
-            "posting_ends": _narrow(accumulate(of_words[rank] for rank in range(len(words)))),
-            "place_ends": _narrow(accumulate(places_of_words[rank] for rank in range(len(words)))),
-            "numbers": _narrow(posting & 0xFFFFFFFF for posting in postings),
-            "counts": _narrow(postings.values()),
-            "places": _narrow(map(self._places.__getitem__, order)),
+    def arrays(self, documents: int) -> dict[str, Array]:
+        """The arrays of the field in a segment of so many *documents*; `FieldView` reads them."""
+        words, order, ranked = self._sorted()
+        lengths = np.frombuffer(self._lengths, np.uint32).astype(np.int64)
+        numbers = np.frombuffer(self._numbers, np.uint32)
+        of_words = np.repeat(numbers, np.frombuffer(self._counts, np.uint32))[order]
+        places = np.frombuffer(self._places, np.uint32)[order]
+        # One posting for each word and document.
+        new = np.ones(len(order), bool)
+        new[1:] = (ranked[1:] != ranked[:-1]) | (of_words[1:] != of_words[:-1])
+        firsts = np.flatnonzero(new)
+        counts = np.diff(np.append(firsts, len(order)))
+        by_document = np.zeros(documents, np.int64)
+        by_document[numbers] = lengths
+        return {
+            **pack_words(words),
+            "posting_ends": narrow(np.cumsum(np.bincount(ranked[firsts], minlength=len(words)))),
+            "place_ends": narrow(np.cumsum(np.bincount(ranked, minlength=len(words)))),
+            "numbers": narrow(of_words[firsts]),
+            "counts": narrow(counts),
+            "places": narrow(places),
+            "lengths": narrow(by_document),
         }
-        head = json.dumps([(arrays[name].typecode, len(arrays[name])) for name in _ARRAYS]).encode()
-        file.write(len(head).to_bytes(_LENGTH_BYTES, "little") + head)
-        for name in _ARRAYS:
-            file.write(arrays[name].tobytes())
 
+    def _sorted(self) -> tuple[list[bytes], Array, Array]:
+        """The dictionary; the order of all places by word, then document; the words in that order.
 
-def _narrow(numbers: Iterable[int]) -> array[int]:
-    wide = array("Q", numbers)
-    largest = max(wide, default=0)
-    for code in "BHI":
-        if largest < 1 << 8 * array(code).itemsize:
-            return array(code, wide)
-    return wide
+        One sort of word and place together as one number: NumPy sorts numbers several times faster
+        than it finds a stable order.
+        """
+        words = sorted(self._dictionary)
+        ranks = np.empty(len(words), np.uint64)
+        ranks[np.fromiter(map(self._dictionary.__getitem__, words), np.int64, len(words))] = np.arange(
+            len(words), dtype=np.uint64
+        )
+        keys = ranks[np.frombuffer(self._words, np.uint32)] << np.uint64(32)
+        keys |= np.arange(len(keys), dtype=np.uint64)
+        keys.sort()
+        order = (keys & np.uint64(0xFFFFFFFF)).astype(np.int64)
+        return [word.encode() for word in words], order, (keys >> np.uint64(32)).astype(np.int64)
 
 
 class FieldView:
-    """A written field, read where it lies."""
+    """A written field, read where it lies. Raises ValueError for arrays that cannot be a field."""
 
-    def __init__(self, data: memoryview) -> None:
-        (
-            self.letters,
-            self.word_ends,
-            self.posting_ends,
-            self.place_ends,
-            self.numbers,
-            self.counts,
-            self.places,
-        ) = _views(data)
-
-    def __len__(self) -> int:
-        """How many different words there are."""
-        return len(self.word_ends)
-
-    def word(self, index: int) -> str:
-        """The word at *index* of the dictionary, which is sorted by code points."""
-        return str(self._letters_of(index), "utf-8")
-
-    def find(self, word: str) -> slice:
-        """Where *word* stands in the dictionary: a slice of one or none."""
-        letters = _encoded(word)
-        at = self._first_from(letters)
-        return slice(at, at + (at < len(self) and self._letters_of(at) == letters))
-
-    def beginning_with(self, prefix: str) -> slice:
-        """Where the words stand that begin with *prefix*."""
-        letters = _encoded(prefix)
-        return slice(self._first_from(letters), self._first_from(letters + _BEHIND))
+    def __init__(self, arrays: Mapping[str, Array], name: str) -> None:
+        self.dictionary = Dictionary(arrays[f"{name}/letters"], arrays[f"{name}/word_ends"])
+        self.posting_ends = arrays[f"{name}/posting_ends"]
+        self.place_ends = arrays[f"{name}/place_ends"]
+        self.numbers = arrays[f"{name}/numbers"]
+        self.counts = arrays[f"{name}/counts"]
+        self.places = arrays[f"{name}/places"]
+        self.lengths = arrays[f"{name}/lengths"]
+        whole = self.dictionary.all
+        if not (
+            len(self.posting_ends) == len(self.place_ends) == len(self.dictionary)
+            and self.document_frequency(whole) == len(self.numbers) == len(self.counts)
+            and _at(self.place_ends, whole.stop) == len(self.places)
+        ):
+            raise ValueError(f"the parts of the field {name} do not fit together")
 
     def postings(self, words: slice) -> Postings:
-        """The postings of a slice of the dictionary, word after word."""
-        first, last = _at(self.posting_ends, words.start), _at(self.posting_ends, words.stop)
+        """The postings of a slice of the dictionary, word after word. Raises ValueError for damaged ones."""
+        chosen = slice(_at(self.posting_ends, words.start), _at(self.posting_ends, words.stop))
         begin, end = _at(self.place_ends, words.start), _at(self.place_ends, words.stop)
+        numbers = self.numbers[chosen]
+        if len(numbers) and int(numbers.max()) >= len(self.lengths):
+            raise ValueError("a word stands in a document that there is not")
+        return Postings(numbers, self.counts[chosen], self.places[begin:end])
+
+    def postings_of(self, words: Sequence[int]) -> Postings:
+        """The postings of some words (by number, rising), word after word. Raises as `postings`."""
+        each = [self.postings(slice(word, word + 1)) for word in words]
+        if not each:
+            return self.postings(slice(0, 0))
         return Postings(
-            self.numbers[first:last].tolist(),
-            self.counts[first:last].tolist(),
-            self.places[begin:end],
+            np.concatenate([postings.numbers for postings in each]),
+            np.concatenate([postings.counts for postings in each]),
+            np.concatenate([postings.places for postings in each]),
         )
 
     def document_frequency(self, words: slice) -> int:
         """How many postings a slice of the dictionary has."""
         return _at(self.posting_ends, words.stop) - _at(self.posting_ends, words.start)
 
-    def _letters_of(self, index: int) -> bytes:
-        return bytes(self.letters[_at(self.word_ends, index) : self.word_ends[index]])
 
-    def _first_from(self, letters: bytes) -> int:
-        return bisect_left(range(len(self)), letters, key=self._letters_of)
-
-
-def _encoded(word: str) -> bytes:
-    """*word* as the dictionary has it; with a surrogate, which a query may hold, it is in none."""
-    return word.encode("utf-8", "surrogatepass")
-
-
-def _at(ends: memoryview, index: int) -> int:
+def _at(ends: Array, index: int) -> int:
     """Where entry *index* begins: at the end of the one before."""
     return int(ends[index - 1]) if index else 0
-
-
-def _views(data: memoryview) -> Iterator[memoryview]:
-    at = _LENGTH_BYTES + int.from_bytes(data[:_LENGTH_BYTES], "little")
-    for code, length in json.loads(bytes(data[_LENGTH_BYTES:at])):
-        size = length * array(code).itemsize
-        yield data[at : at + size].cast(code)
-        at += size

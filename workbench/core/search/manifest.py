@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import json
 import os
+import time
 import zlib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 NAME = "manifest.json"
+# A segment that is being built and that no generation has yet.
+PART_SUFFIX = ".part"
+# After so many seconds nobody is going to commit it any more.
+_PART_AGE = 3600.0
 _CHUNK = 1 << 20
 
 
@@ -120,6 +125,8 @@ def sweep(folder: Path, keep: Iterable[str]) -> None:
         if path.name in kept or path.suffix == ".lock":
             continue
         try:
+            if path.suffix == PART_SUFFIX and time.time() - path.stat().st_mtime < _PART_AGE:
+                continue
             if path.is_dir() and not path.is_symlink():
                 for inner in path.iterdir():
                     inner.unlink()

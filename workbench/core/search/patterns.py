@@ -1,4 +1,4 @@
-"""Wildcards as regular expressions over the words of the index."""
+"""Which words a group of words stands for: a prefix, a wildcard, a regular expression, near spellings."""
 
 from __future__ import annotations
 
@@ -6,15 +6,58 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import regex
+from rapidfuzz.distance import Levenshtein
 
-from workbench.core.search.tree import Wildcard
+from workbench.core.errors import UserError
+from workbench.core.search.tree import Fuzzy, Prefix, Regex, Wildcard, WordGroup, WordRange
 
 # What a person calls one letter is a grapheme: a letter with its vowel signs and marks.
 _SIGNS = {"*": ".*", "?": r"\X"}
+# An expression that needs longer for one word (seconds) would need hours for a dictionary.
+_PATIENCE = 0.1
 
 
 @lru_cache(maxsize=1000)
-def pattern(wildcard: Wildcard) -> Callable[[str], object]:
-    """A test whether a whole word (in the form of the wildcard) fits; gives None where it does not."""
-    source = "".join(_SIGNS.get(piece) or regex.escape(piece) for piece in wildcard.pieces)
-    return regex.compile(source, regex.DOTALL).fullmatch
+def word_test(group: WordGroup) -> Callable[[str], object]:
+    """A test whether *group* (prepared) stands for a word; what it gives is true or false as a condition.
+
+    Raises UserError for a regular expression that is not understood; the test, for one without an end.
+    """
+    match group:
+        case Prefix(text):
+            return lambda word: word.startswith(text)
+        case Fuzzy(text, edits):
+            return lambda word: distance(word, text, edits) <= edits
+        case WordRange(first, last):
+            return lambda word: first <= word and (not last or word <= last)
+        case Regex(pattern):
+            return _expression_test(pattern)
+        case Wildcard(pieces):
+            source = "".join(_SIGNS.get(piece) or regex.escape(piece) for piece in pieces)
+            return regex.compile(source, regex.DOTALL).fullmatch
+
+
+def distance(word: str, text: str, most: int) -> int:
+    """How many edits lead from one word to the other; *most* + 1 if there are more than *most*."""
+    return Levenshtein.distance(word, text, score_cutoff=most)
+
+
+def _expression_test(pattern: str) -> Callable[[str], object]:
+    try:
+        compiled = regex.compile(pattern)
+    except regex.error as error:
+        raise UserError(
+            f"Regular expression “{pattern}”", f"It is not understood: {error}.", "Correct it."
+        ) from error
+
+    def fits(word: str) -> object:
+        try:
+            return compiled.fullmatch(word, timeout=_PATIENCE)
+        except TimeoutError as error:
+            raise UserError(
+                f"Regular expression “{pattern}”",
+                "It takes too long.",
+                "Avoid repetitions within repetitions, such as (a+)+.",
+            ) from error
+
+    return fits

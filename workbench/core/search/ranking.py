@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from heapq import nsmallest
-from operator import itemgetter
-from typing import Any
 
+import numpy as np
+
+from workbench.core.search.arrays import Array
 from workbench.core.search.engine import Sort
-from workbench.core.search.execution import Scores
+from workbench.core.search.matches import Matches
 from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN
 from workbench.core.search.segments import Segments
 
@@ -20,24 +20,48 @@ FACETS: Mapping[str, tuple[str, Callable[[str], str]]] = {
 }
 
 
-def best(segments: Segments, scores: Scores, sort: Sort, count: int) -> list[tuple[int, float]]:
+def best(segments: Segments, found: Matches, sort: Sort, count: int) -> list[tuple[int, float]]:
     """The first *count* documents in the order of *sort*, with their scores; equals by their number."""
     if sort == "score":
-        return nsmallest(count, scores.items(), key=lambda found: (-found[1], found[0]))
-    days = segments.column(DAY_COLUMN)
-    ranked = sorted(scores.items(), key=itemgetter(0))
-    ranked.sort(key=lambda found: days[found[0]], reverse=sort == "newest")
+        scores = found.scores()
+        order = _highest(scores, count)
+        return list(zip(found.numbers[order].tolist(), scores[order].tolist(), strict=True))
+    days = _day_ranks(segments, found.numbers)
     # Without a date is neither new nor old: such documents stand last.
-    ranked.sort(key=lambda found: not days[found[0]])
-    return ranked[:count]
+    order = np.lexsort((-days if sort == "newest" else days, days == 0))[:count]
+    return list(zip(found.numbers[order].tolist(), found.scores_at(order).tolist(), strict=True))
 
 
-def facet_counts(segments: Segments, scores: Scores, names: Sequence[str]) -> dict[str, dict[str, int]]:
+def _highest(scores: Array, count: int) -> Array:
+    """The indexes of the highest scores, in falling order; equal ones in rising order of index."""
+    candidates = np.arange(len(scores))
+    if count < len(scores):
+        least = np.partition(scores, len(scores) - count)[len(scores) - count] if count else np.inf
+        candidates = np.flatnonzero(scores >= least)
+    return candidates[np.argsort(-scores[candidates], kind="stable")][:count]
+
+
+def _day_ranks(segments: Segments, numbers: Array) -> Array:
+    """For each of *numbers* the rank of its day among all days of the index; 0 is no day."""
+    shares = list(segments.shares(DAY_COLUMN, numbers))
+    different = sorted({"", *(day for column, _ in shares for day in column.different)})
+    ranks = {day: rank for rank, day in enumerate(different)}
+    of_shares = [
+        np.array([ranks[day] for day in column.different], np.int64)[column.ordinals[share]]
+        for column, share in shares
+    ]
+    return np.concatenate([np.zeros(0, np.int64), *of_shares])
+
+
+def facet_counts(segments: Segments, numbers: Array, names: Sequence[str]) -> dict[str, dict[str, int]]:
     """For each facet its values among the documents found, most frequent first; unknown values as ``""``."""
     counts: dict[str, dict[str, int]] = {}
     for name in names:
-        column, value_of = FACETS[name]
-        values: list[Any] = segments.column(column)
-        counted = Counter(value_of(values[number]) for number in scores)
+        column_name, value_of = FACETS[name]
+        counted: Counter[str] = Counter()
+        for column, share in segments.shares(column_name, numbers):
+            often = np.bincount(column.ordinals[share], minlength=len(column.dictionary))
+            for ordinal in np.flatnonzero(often).tolist():
+                counted[value_of(column.dictionary.word(ordinal))] += int(often[ordinal])
         counts[name] = dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
     return counts

@@ -11,15 +11,14 @@ from collections.abc import Sequence
 from sys import byteorder
 
 from whoosh import __version__ as whoosh_version
-from whoosh.columns import VarBytesColumn
-from whoosh.fields import COLUMN, FieldType, Schema
-from whoosh.formats import Existence, Format
+from whoosh.fields import FieldType, Schema
+from whoosh.formats import Format
 
 from workbench.core.search.analysis import FORMS, fingerprint, words_in_forms
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.stems import languages_of
 from workbench.core.search.tree import WORD_FIELDS
 
-ID = "id"
 # Columns: one value a document, read whole when a query, a facet or a comparison needs it.
 ID_COLUMN = "id_column"
 CHECKSUM_COLUMN = "checksum_column"
@@ -28,7 +27,7 @@ LANGUAGE_COLUMN = "language_column"
 OUTLET_COLUMN = "outlet_column"
 COLUMNS = (ID_COLUMN, CHECKSUM_COLUMN, DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN)
 # To be raised when the meaning of a field or of a file changes.
-_LAYOUT = 2
+_LAYOUT = 3
 
 
 def word_field(field: str, form: str) -> str:
@@ -46,34 +45,22 @@ class ListedPositions(Format):
 
 
 def _words() -> FieldType:
-    """A field of words. Its value is the list of them, already analysed, position by position."""
+    """A field of words. Its value is `FormedWords`, already analysed."""
     return FieldType(ListedPositions(), None, scorable=True)
 
 
-def _identifier() -> FieldType:
-    """A field of one value that is found as it is, to delete a document by."""
-    return FieldType(Existence(), None)
-
-
 def build_schema() -> Schema:
-    """The schema, the same in every process that has the same `schema_hash`.
-
-    The columns hold bytes of any length: Whoosh's shorter kind for few values drops those beyond 65,535.
-    """
+    """The fields that Whoosh knows, the same in every process that has the same `schema_hash`."""
     schema = Schema()
     for field in WORD_FIELDS:
         for form in FORMS:
             schema.add(word_field(field, form), _words())
-    schema.add(ID, _identifier())
-    for column in COLUMNS:
-        schema.add(column, COLUMN(VarBytesColumn()))
     return schema
 
 
 def row(document: IndexedDocument) -> dict[str, object]:
-    """The words of all fields (lists) and the values of all columns (bytes). ValueError: no text."""
+    """The words of all fields and the values of all columns (bytes). ValueError: no text."""
     values: dict[str, object] = {
-        ID: [document.id],
         ID_COLUMN: document.id.encode(),
         CHECKSUM_COLUMN: document.checksum.encode(),
         DAY_COLUMN: document.published[:10].encode(),
@@ -81,7 +68,8 @@ def row(document: IndexedDocument) -> dict[str, object]:
         OUTLET_COLUMN: document.outlet.encode(),
     }
     for field in WORD_FIELDS:
-        for form, words in words_in_forms(getattr(document, field)).items():
+        languages = languages_of(document, field)
+        for form, words in words_in_forms(getattr(document, field), languages).items():
             values[word_field(field, form)] = words
     return values
 

@@ -1,8 +1,8 @@
-"""Reading one generation of the index: postings, dictionaries and columns over all its segments.
+"""Reading one generation of the index: fields and columns of all its segments.
 
-Document numbers here are global: those of a segment plus the number of documents before it.
-Whatever is read whole (columns, lengths) is kept for each segment and survives a refresh, as
-segments never change; deletions are kept apart.
+Document numbers of a segment plus the number of documents before it are global. Whatever is read
+of a segment is kept with it and survives a refresh, as segments never change; deletions are kept
+apart.
 """
 
 from __future__ import annotations
@@ -10,18 +10,23 @@ from __future__ import annotations
 import pickle
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
-from itertools import chain
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
+import numpy as np
 from whoosh.reading import CorruptIndexError
 
+from workbench.core.search.arrays import Array, ArrayFile
+from workbench.core.search.columns import Column
 from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.inverted import FieldView
 from workbench.core.search.writing import GenerationIndex
 
-# What reading bytes that are not ours ends in, inside Whoosh and pickle.
+Part = TypeVar("Part")
+# What reading bytes that are not ours ends in, inside Whoosh, pickle and NumPy.
 _DAMAGE = (
     CorruptIndexError,
     pickle.UnpicklingError,
@@ -30,7 +35,8 @@ _DAMAGE = (
     EOFError,
     OSError,
     ValueError,
-    IndexError,
+    LookupError,
+    TypeError,
 )
 
 
@@ -43,109 +49,112 @@ def damage_named() -> Iterator[None]:
         raise DamagedIndexError(f"{type(error).__name__}: {error}") from error
 
 
+class OpenSegment:
+    """One segment, mapped, with those of its fields and columns that were asked for."""
+
+    def __init__(self, path: Path, documents: int) -> None:
+        self.arrays = ArrayFile(path)
+        self.size = documents
+        self._parts: dict[str, Any] = {}
+
+    def field(self, name: str) -> FieldView | None:
+        """The field *name*; None where no document of the segment has it."""
+        return self._part(name, FieldView) if f"{name}/places" in self.arrays else None
+
+    def column(self, name: str) -> Column:
+        """The column *name*. Raises KeyError where there is none."""
+        return self._part(name, Column)
+
+    def _part(self, name: str, kind: Callable[[ArrayFile, str], Part]) -> Part:
+        if name not in self._parts:
+            self._parts[name] = kind(self.arrays, name)
+        part: Part = self._parts[name]
+        return part
+
+
 class Segments:
     """One generation, open for reading. Not for several threads at once.
 
-    *known* holds what an earlier generation has read whole; segments that are still there bring it along.
+    *known* is an earlier generation; segments that are still there are taken over, open as they are.
     """
 
     def __init__(self, index: GenerationIndex, known: Segments | None = None) -> None:
-        self._reader = index.reader()
-        self._leaves = [(leaf, base) for leaf, base in self._reader.leaf_readers() if leaf.segment()]
-        present = {leaf.segment().segment_id() for leaf, _ in self._leaves}
-        kept = known._whole if known else {}
-        self._whole: dict[tuple[str, str], list[Any]] = {
-            key: value for key, value in kept.items() if key[0] in present
-        }
-        self.deleted = frozenset(
-            base + number for leaf, base in self._leaves for number in leaf.segment().deleted_docs()
-        )
-        self._terms = [leaf.codec().terms_reader(leaf.storage(), leaf.segment()) for leaf, _ in self._leaves]
-        self.count = len(self._leaves)
-        self.size: int = sum(leaf.doc_count_all() for leaf, _ in self._leaves)
+        self.index = index
+        self._open: dict[str, OpenSegment] = {}
+        self._bases: list[int] = []
+        deleted: list[int] = []
+        self.size = 0
+        for segment in index.segments:
+            name = segment.segment_id()
+            again = known._open.get(name) if known else None
+            self._open[name] = again or OpenSegment(index.path_of(segment), segment.doc_count_all())
+            self._bases.append(self.size)
+            deleted += [self.size + number for number in segment.deleted_docs()]
+            self.size += segment.doc_count_all()
+        self.alive = np.ones(self.size, bool)
+        self.alive[deleted] = False
+        self._deleted = len(deleted)
+        self.count = len(self._open)
 
     @property
     def documents(self) -> int:
         """How many documents there are, without the deleted ones."""
-        return self.size - len(self.deleted)
+        return self.size - self._deleted
 
-    def numbers(self) -> Iterator[int]:
-        """The numbers of all documents that are not deleted."""
-        return (number for number in range(self.size) if number not in self.deleted)
+    def with_bases(self) -> Iterator[tuple[OpenSegment, int]]:
+        """Every segment with the number of documents before it."""
+        return zip(self._open.values(), self._bases, strict=True)
 
-    def close(self) -> None:
-        self._reader.close()
+    def fields(self, name: str) -> Iterator[tuple[FieldView, int]]:
+        """The field *name* of every segment that has it, with the number of documents before the segment."""
+        for segment, base in self.with_bases():
+            view = segment.field(name)
+            if view is not None:
+                yield view, base
+
+    def document_frequency(self, name: str, word: str) -> int:
+        """How many documents have *word* in the field *name*, deleted ones too."""
+        return sum(view.document_frequency(view.dictionary.find(word)) for view, _ in self.fields(name))
 
     def words(self, name: str, prefix: str) -> list[str]:
         """The words of the field *name* that begin with *prefix*, in order."""
         found: set[str] = set()
-        for view, _ in self._fields(name):
-            words = view.beginning_with(prefix)
-            found.update(map(view.word, range(words.start, words.stop)))
+        for view, _ in self.fields(name):
+            found.update(view.dictionary.words(view.dictionary.beginning_with(prefix)))
         return sorted(found)
 
-    def document_frequency(self, name: str, word: str) -> int:
-        """How many documents have *word* in the field *name*, deleted ones too."""
-        return sum(view.document_frequency(view.find(word)) for view, _ in self._fields(name))
+    def lengths(self, name: str) -> Array:
+        """How many words the field *name* has in each document, by number."""
+        lengths = np.zeros(self.size, np.uint32)
+        for view, base in self.fields(name):
+            lengths[base : base + len(view.lengths)] = view.lengths
+        return lengths
 
-    def frequencies(self, name: str, words: Iterable[str]) -> dict[int, int]:
-        """How often any of *words* stands in the field *name*, by document; unknown words stand nowhere."""
-        wanted = list(words)
-        return self._frequencies(name, lambda view: map(view.find, wanted))
+    def value(self, name: str, number: int) -> str:
+        """The value of a column for one document."""
+        at = bisect_right(self._bases, number) - 1
+        return list(self._open.values())[at].column(name).value(number - self._bases[at])
 
-    def prefix_frequencies(self, name: str, prefix: str) -> dict[int, int]:
-        """How often words that begin with *prefix* stand in the field *name*, by document."""
-        return self._frequencies(name, lambda view: [view.beginning_with(prefix)])
-
-    def _frequencies(self, name: str, choose: Callable[[FieldView], Iterable[slice]]) -> dict[int, int]:
-        found: dict[int, int] = {}
-        for view, base in self._fields(name):
-            for words in choose(view):
-                postings = view.postings(words)
-                for number, count in zip(postings.numbers, postings.counts, strict=True):
-                    found[base + number] = found.get(base + number, 0) + count
-        for number in self.deleted & found.keys():
-            del found[number]
-        return found
-
-    def positions(self, name: str, words: Sequence[str]) -> Iterator[tuple[int, list[Sequence[int]]]]:
-        """The documents that have all of *words* in the field *name*, and where each word stands."""
-        for view, base in self._fields(name):
-            found = {word: view.postings(view.find(word)) for word in dict.fromkeys(words)}
-            first, *others = sorted((postings.numbers for postings in found.values()), key=len)
-            numbers = set(first).intersection(*others)
-            numbers.difference_update(number - base for number in self.deleted)
-            if numbers:
-                places = {word: postings.positions(numbers) for word, postings in found.items()}
-                for number in sorted(numbers):
-                    yield base + number, [places[word][number] for word in words]
-
-    def _fields(self, name: str) -> Iterator[tuple[FieldView, int]]:
-        for terms, (_, base) in zip(self._terms, self._leaves, strict=True):
-            view = terms.field(name)
-            if view is not None:
-                yield view, base
-
-    def column(self, name: str) -> list[str]:
+    def values(self, name: str) -> list[str]:
         """The values of a column for all documents, deleted ones too, by number."""
-        return list(chain.from_iterable(self._of_segment(leaf, name, _column) for leaf, _ in self._leaves))
+        return [value for segment, _ in self.with_bases() for value in segment.column(name).values()]
 
-    def lengths(self, name: str) -> list[int]:
-        """How many words the field *name* has in each document (as exact as Whoosh keeps it), by number."""
-        return list(
-            chain.from_iterable(self._of_segment(leaf, name, _field_lengths) for leaf, _ in self._leaves)
-        )
+    def numbers_of(self, name: str, values: Set[str]) -> list[int]:
+        """The documents, without deleted ones, that have one of *values* in a column."""
+        return [
+            base + number
+            for segment, base in self.with_bases()
+            for number in segment.column(name).documents_of(values)
+            if self.alive[base + number]
+        ]
 
-    def _of_segment(self, leaf: Any, name: str, read: Callable[[Any, str], list[Any]]) -> list[Any]:
-        key = (leaf.segment().segment_id(), name)
-        if key not in self._whole:
-            self._whole[key] = read(leaf, name)
-        return self._whole[key]
+    def where(self, name: str, fits: Callable[[str], bool]) -> Array:
+        """For each document, deleted ones too, whether its value of a column fits."""
+        parts = [segment.column(name).where(fits) for segment, _ in self.with_bases()]
+        return np.concatenate(parts) if parts else np.zeros(0, bool)
 
-
-def _column(leaf: Any, name: str) -> list[str]:
-    return [value.decode() for value in leaf.column_reader(name, translate=False)]
-
-
-def _field_lengths(leaf: Any, name: str) -> list[int]:
-    return [leaf.doc_field_length(number, name) or 0 for number in range(leaf.doc_count_all())]
+    def shares(self, name: str, numbers: Array) -> Iterator[tuple[Column, Array]]:
+        """The column *name* of every segment, with those of *numbers* (ascending) that are the segment's."""
+        for segment, base in self.with_bases():
+            first, last = np.searchsorted(numbers, (base, base + segment.size))
+            yield segment.column(name), numbers[first:last] - base

@@ -14,6 +14,7 @@ TEXT = "text"
 LANGUAGE = "language"
 DATE = "date"
 WORD_FIELDS = (TEXT, "title", "outlet", "byline")
+PROSE_FIELDS = (TEXT, "title")  # in a language; the others are names
 VALUE_FIELDS = (LANGUAGE, DATE)
 FIELDS = WORD_FIELDS + VALUE_FIELDS
 
@@ -51,12 +52,44 @@ class Prefix:
 
 @dataclass(frozen=True, slots=True)
 class Wildcard:
-    """Every word that fits *pieces*: strings of letters, and ``*`` (any letters, or none) or ``?`` (one).
-
-    The first piece is a string of letters, so that the dictionary need not be read from its start.
-    """
+    """Every word that fits *pieces*: strings of letters, and ``*`` (any letters, or none) or ``?`` (one)."""
 
     pieces: tuple[str, ...]
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """Every word that fits the regular expression *pattern* as a whole.
+
+    The pattern is not analysed: it is about words as the form has them.
+    """
+
+    pattern: str
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Every word that is at most *edits* away from *text*, 1 or 2.
+
+    An edit is a code point put in, left out or replaced (Levenshtein 1966). Nearer words score higher.
+    """
+
+    text: str
+    edits: int = 1
+    field: str = TEXT
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordRange:
+    """Every word from *first* to *last* in the order of code points, both included; empty: open."""
+
+    first: str
+    last: str
     field: str = TEXT
     form: str = ""
 
@@ -70,6 +103,28 @@ class DateRange:
 
     first: str
     last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """All of *parts* close together, in one field: at most *distance* other words between them in all.
+
+    The parts are two to four words or groups of words, each given by a leaf, an Or of them, or another
+    Near; they do not overlap. *ordered*: they stand in this order. As after a phrase, each part is taken
+    where it stands next after the one before.
+    """
+
+    parts: tuple[Node, ...]
+    distance: int
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Boost:
+    """What *part* is, with its scores multiplied by *factor* (above zero)."""
+
+    part: Node
+    factor: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +148,18 @@ class Not:
     part: Node
 
 
-Node = Term | Phrase | Prefix | Wildcard | DateRange | And | Or | Not
-Leaf = Term | Phrase | Prefix | Wildcard | DateRange
+WordGroup = Prefix | Wildcard | Regex | Fuzzy | WordRange
+Leaf = Term | Phrase | WordGroup | DateRange
+Node = Leaf | Near | Boost | And | Or | Not
 
 
 def leaves(node: Node) -> Iterator[Leaf]:
     """The words, phrases, prefixes … of the tree, also those under a Not, from first to last."""
     match node:
-        case And(parts) | Or(parts):
+        case And(parts) | Or(parts) | Near(parts):
             for part in parts:
                 yield from leaves(part)
-        case Not(part):
+        case Not(part) | Boost(part):
             yield from leaves(part)
         case _:
             yield node

@@ -8,7 +8,7 @@ and a hundred megabytes.
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from tempfile import gettempdir
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -183,7 +183,7 @@ def _dominant_script(text: str) -> str:
     """The script (ISO 15924) of the text's prose; empty if it has no letters of a script that we know."""
     letters: Counter[str] = Counter()
     for character, count in Counter(text).items():
-        letters[_script(character)] += count
+        letters[script_of(character)] += count
     del letters[""]
     total = letters.total()
     if not total:
@@ -196,8 +196,21 @@ def _dominant_script(text: str) -> str:
     return script if count >= _LATIN_GIVES_WAY * total else _LATIN
 
 
+@cache
+def scripts_of_language(language: str) -> frozenset[str]:
+    """The scripts that a *language* (a primary language subtag) is written in; Latin where we do not know."""
+    scripts = {script for script, languages in _LANGUAGES_OF_SCRIPT.items() if language in languages}
+    return frozenset(scripts or (_LATIN,) if language else ())
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether *word* is one character (with its marks) of a script without spaces between words."""
+    return len(word) < 4 and script_of(word[0]) in _UNSPACED
+
+
 @lru_cache(maxsize=16_384)
-def _script(character: str) -> str:
+def script_of(character: str) -> str:
+    """The script (ISO 15924) of a letter; empty for what is no letter of a script that we know."""
     if not character.isalpha():
         return ""
     return next((script for script, pattern in _SCRIPTS.items() if pattern.match(character)), "")

@@ -20,10 +20,12 @@ SHOWN = 50
 """Articles listed at once; the total is always told."""
 
 
-def update_index(project: Path, progress: Progress, *, anew: bool = False) -> int:
+def update_index(
+    project: Path, progress: Progress, *, anew: bool = False, changed: frozenset[str] | None = None
+) -> int:
     """Bring the index of the project at *project* up to date, or make it *anew*, reading the file for itself.
 
-    Gives how many documents were indexed. Raises Cancelled and UserError.
+    With *changed* only these articles are compared. Gives how many were indexed. Raises Cancelled, UserError.
     """
     from workbench.core.project.project import open_project
     from workbench.core.project.searching import Searcher
@@ -32,7 +34,7 @@ def update_index(project: Path, progress: Progress, *, anew: bool = False) -> in
     try:
         searcher = Searcher(opened)
         try:
-            return searcher.rebuild(progress) if anew else searcher.update(progress)
+            return searcher.rebuild(progress) if anew else searcher.update(progress, changed)
         finally:
             searcher.close()
     finally:
@@ -52,26 +54,34 @@ class IndexKeeper(QObject):
         self._searcher: Searcher | None = None
         self._job: Job | None = None
         self._again = False
+        # Whether all that was there at the last update is indexed; then only what changed is compared.
+        self._complete = False
         session.projectChanged.connect(self.begin)
         session.projectClosing.connect(self.close)
         session.changed.connect(self._heed)
 
     def begin(self) -> None:
         """A project was opened: see that its index is right."""
+        self._complete = False
         if self._session.is_open:
             self.update()
         else:
             self.stateChanged.emit("")
 
-    def update(self, *, anew: bool = False) -> None:
-        """Index what is new, or everything *anew*; once more afterwards if something changes meanwhile."""
+    def update(self, *, anew: bool = False, changed: frozenset[str] | None = None) -> None:
+        """Index what is new, or everything *anew*; once more afterwards if something changes meanwhile.
+
+        With *changed* only these articles are compared, if all others are known to be indexed.
+        """
         if self._job is not None:
             self._again = True
             return
         path = self._session.project.path
+        compared = changed if self._complete else None
+        self._complete = False
         self.stateChanged.emit(self.tr("Index: updating"))
         self._job = self._jobs.start(
-            self.tr("Indexing"), lambda progress: update_index(path, progress, anew=anew)
+            self.tr("Indexing"), lambda progress: update_index(path, progress, anew=anew, changed=compared)
         )
         self._job.finished.connect(self._done)
         self._job.failed.connect(self._failed)
@@ -102,9 +112,10 @@ class IndexKeeper(QObject):
 
     def _heed(self, changes: Any) -> None:
         if changes.touches("documents"):
-            self.update()
+            self.update(changed=changes.ids("documents"))
 
     def _done(self, _indexed: int) -> None:
+        self._complete = True
         self._close_searcher()
         self.stateChanged.emit(self.tr("Index: up to date"))
         self.updated.emit()

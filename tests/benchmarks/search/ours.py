@@ -1,0 +1,82 @@
+"""Our engine, with one form of the words only, as the others have."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.benchmarks.search.questions import Question, words_of
+from workbench.core.search.analysis import FOLDED
+from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.index import WhooshEngine
+from workbench.core.search.schema import (
+    CHECKSUM_COLUMN,
+    DAY_COLUMN,
+    ID_COLUMN,
+    LANGUAGE_COLUMN,
+    OUTLET_COLUMN,
+    word_field,
+)
+from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
+
+
+def folded_row(document: IndexedDocument) -> dict[str, object]:
+    """What is indexed of a document."""
+    return {
+        ID_COLUMN: document.id.encode(),
+        CHECKSUM_COLUMN: document.checksum.encode(),
+        DAY_COLUMN: document.published.encode(),
+        LANGUAGE_COLUMN: document.language.encode(),
+        OUTLET_COLUMN: document.outlet.encode(),
+        word_field("title", FOLDED): words_of(document.title),
+        word_field("text", FOLDED): words_of(document.text),
+    }
+
+
+class Ours:
+    """`Contender` over `WhooshEngine`."""
+
+    def build(self, documents: Iterable[IndexedDocument], folder: Path) -> None:
+        self.open(folder)
+        self._engine.rebuild(documents, 1)
+        self._engine.close()
+
+    def open(self, folder: Path) -> None:
+        os.environ["MUQABALA_CACHE"] = str(folder)
+        self._engine = WhooshEngine("benchmark", folded_row)
+        self._engine.open()
+        self._sequence = self._engine.last_sequence
+
+    def first_page(self, question: Question) -> list[str]:
+        return [ranked.id for ranked in self._engine.search(_tree(question), limit=10).documents]
+
+    def count(self, question: Question) -> int:
+        return self._engine.count(_tree(question))
+
+    def add(self, document: IndexedDocument) -> None:
+        self._sequence += 1
+        self._engine.apply([document], (), self._sequence)
+        self._engine.commit()
+        self._engine.optimise(1000)
+
+
+def _tree(question: Question) -> Node:
+    terms = tuple(Term(word, form=FOLDED) for word in question.words)
+    match question.kind:
+        case "and":
+            return And(terms)
+        case "or of 5":
+            return Or(terms)
+        case "phrase of 3":
+            return Phrase(question.words, form=FOLDED)
+        case "prefix":
+            return Prefix(question.words[0], form=FOLDED)
+        case "fuzzy 1":
+            return Fuzzy(question.words[0], 1, form=FOLDED)
+        case "filter":
+            return And(
+                (*terms, Term(question.language, "language"), DateRange(question.first, question.last))
+            )
+        case _:
+            return terms[0]

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.benchmarks.search.damage import DAMAGE, NOT_TOGETHER, TOGETHER
+from tests.core.text.alphabets import TEXTS
+from workbench.core.text.folding import fold_word
+from workbench.core.text.stemming.stemmer import MAIN_LANGUAGES, readings, stem, terms_of_language
+
+
+@pytest.mark.parametrize(("language", "word", "right"), DAMAGE)
+def test_nothing_is_cut_that_is_no_affix(language: str, word: str, right: str) -> None:
+    assert stem(word, language) == right
+
+
+@pytest.mark.parametrize(("language", "first", "second"), TOGETHER)
+def test_forms_of_a_word_have_one_stem(language: str, first: str, second: str) -> None:
+    assert stem(first, language) == stem(second, language)
+
+
+@pytest.mark.parametrize(("language", "first", "second"), NOT_TOGETHER)
+def test_names_and_other_words_stay_apart(language: str, first: str, second: str) -> None:
+    assert stem(first, language) != stem(second, language)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "بيانات",
+        "البيانات",
+        "والبيانات",
+        "بالبيانات",
+        "كالبيانات",
+        "فالبيانات",
+        "للبيانات",
+        "بيانات",
+        "وبيانات",
+        "ببيانات",
+        "لبيانات",
+    ],
+)
+def test_arabic_clitics(word: str) -> None:
+    assert stem(word, "ar") == "بيان"
+
+
+def test_what_may_be_a_clitic_on_an_unknown_word_is_a_further_term() -> None:
+    assert terms_of_language("ar")["لسنابتشات"] == ("لسنابتشات", "سنابتشات")
+    assert terms_of_language("ar")["لبنان"] == ("لبنان",)
+
+
+@pytest.mark.parametrize(
+    ("word", "part"),
+    [
+        ("Datenmissbrauch", "Missbrauch"),
+        ("Datenmissbrauchs", "Missbrauch"),
+        ("Datenmissbrauch", "Daten"),
+        ("Bundestag", "Tag"),
+        ("Kartellamtes", "Amt"),
+        ("Nutzungsbedingungen", "Bedingung"),
+        ("Urheberrechtsverletzung", "Urheberrecht"),
+        ("Urheberrechtsverletzung", "Rechtsverletzung"),
+        ("Staatsanwaltschaft", "Staat"),
+    ],
+)
+def test_compounds_are_found_by_their_parts(word: str, part: str) -> None:
+    assert stem(part, "de") in terms_of_language("de")[word][1:]
+
+
+@pytest.mark.parametrize(
+    "word", ["Gesellschaft", "Wissenschaft", "Gründung", "Verbraucher", "Missbrauch", "Regierung", "Freiheit"]
+)
+def test_derived_words_are_no_compounds(word: str) -> None:
+    assert len(terms_of_language("de")[word]) == 1
+
+
+def test_a_word_in_another_script_is_folded_only() -> None:
+    assert terms_of_language("ar")["Gates"] == ("gates",)
+    assert terms_of_language("de")["للوزراء"] == ("للوزراء",)
+    assert terms_of_language("ar")["٢٠٢٣"] == ("2023",)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fa", "کتاب", "كتاب"),
+        ("ur", "پاکستان", "پاكستان"),
+        ("ru", "городов", "город"),
+        ("ru", "ёлка", "елка"),
+        ("el", "άνθρωποι", "άνθρωπος"),
+        ("he", "סְפָרִים", "ספרים"),
+        ("fr", "chevaux", "cheval"),
+        ("tr", "kitaplar", "kitap"),
+        ("pl", "łódź", "lodz"),
+        ("xx", "Ærø", "aeroe"),
+        ("", "Straße", "strasse"),
+    ],
+)
+def test_other_languages_have_what_there_is(language: str, first: str, second: str) -> None:
+    assert stem(first, language) == stem(second, language)
+
+
+def test_tags_with_regions_are_their_languages() -> None:
+    assert stem("Häusern", "de-AT") == stem("Häusern", "de_DE") == "haus"
+
+
+def test_a_query_is_read_in_every_language_it_may_be_in() -> None:
+    assert readings(("daten",), ("de", "en")) == (("daten",), ("datum",))
+    assert ("say",) in readings(("said",), ("de", "en"))
+    assert readings(("ماسك",), ("ar",)) == (("ماسك",),)
+
+
+@given(TEXTS, st.sampled_from([*MAIN_LANGUAGES, "fa", "ru", "zh", ""]))
+def test_every_word_has_terms_that_are_words(word: str, language: str) -> None:
+    if word:
+        terms = terms_of_language(language)[word]
+        assert all(terms) and len(set(terms)) == len(terms)
+        if not language:
+            assert terms == (fold_word(word) or word,)

@@ -1,0 +1,111 @@
+"""What the words of a text are stemmed to, by language: one stem each, and what else a word is found by.
+
+Only words in the script of the language are stemmed; a Latin name in an Arabic text is folded as everywhere.
+Folding is also all that happens in languages without a dictionary. Every stem is remembered: the dictionaries
+are asked once for each word of a corpus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from workbench.core.text.folding import fold_text, fold_word
+from workbench.core.text.language import script_of, scripts_of_language
+from workbench.core.text.stemming.arabic import arabic_stem, without_clitic
+from workbench.core.text.stemming.dictionary import dictionary
+from workbench.core.text.stemming.english import english_stem
+from workbench.core.text.stemming.general import dictionary_stem
+from workbench.core.text.stemming.german import german_parts, german_stem
+from workbench.core.text.stemming.hindi import hindi_stem
+
+VERSION: Final = 1
+"""To be raised when words get other stems: indexes made with the old ones are then outdated."""
+
+_STEMS: Final[Mapping[str, Callable[[str], str]]] = {
+    "ar": arabic_stem,
+    "de": german_stem,
+    "en": english_stem,
+    "hi": hindi_stem,
+}
+MAIN_LANGUAGES: Final = tuple(_STEMS)
+"""The languages with rules of their own."""
+_CAPITALISING: Final = frozenset({"de", "lb"})
+"""Languages that write nouns with a capital, which people leave out when they search."""
+
+
+def primary(language: str) -> str:
+    """The primary subtag of a BCP 47 tag, in small letters: ``de-AT`` is ``de``."""
+    return language.lower().replace("_", "-").partition("-")[0]
+
+
+class _Terms(dict[str, tuple[str, ...]]):
+    """The terms of the words of one language, found when they are first asked for."""
+
+    # About 30 MB when full; see `folding._Cache` for the reasons.
+    LIMIT = 100_000
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._scripts = scripts_of_language(language)
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= self.LIMIT:
+            self.clear()
+        found = self[word] = self._found(word)
+        return found
+
+    def _found(self, word: str) -> tuple[str, ...]:
+        folded = fold_word(word) or word
+        if not any(script_of(letter) in self._scripts for letter in word):
+            return (folded,)
+        stem_of = _STEMS.get(self._language)
+        if stem_of is None:
+            known = dictionary(self._language)
+            return (dictionary_stem(word, known) if known else folded,)
+        stem = stem_of(word) or folded
+        return tuple(dict.fromkeys((stem, *_also(word, stem, folded, self._language))))
+
+
+def _also(word: str, stem: str, folded: str, language: str) -> Iterable[str]:
+    """What *word* is found by besides its stem."""
+    if language == "de":
+        return german_parts(word)
+    if language == "ar" and stem == folded and (rest := without_clitic(word)):
+        return (fold_text(rest),)
+    return ()
+
+
+@cache
+def terms_of_language(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Word to terms in a language (a BCP 47 tag; empty: folding only): the stem first, the others in order.
+
+    The others are the parts of a compound and an unknown word without what may be a clitic. A query asks for
+    stems only, so that Missbrauch finds Datenmissbrauch but not the other way round.
+    """
+    return _terms(primary(language))
+
+
+@cache
+def _terms(language: str) -> _Terms:
+    return _Terms(language)
+
+
+def stem(word: str, language: str) -> str:
+    """The stem of *word* in a *language* (a BCP 47 tag; empty: folding only). Never empty."""
+    return terms_of_language(language)[word][0]
+
+
+def readings(words: tuple[str, ...], languages: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The stems of the *words* of a query in each language that they may be in, each different reading once.
+
+    The first is folding alone, as for names and for words of other scripts.
+    """
+    found = {tuple(stem(word, "") for word in words): None}
+    for language in sorted(set(map(primary, languages))):
+        found[tuple(stem(word, language) for word in words)] = None
+        if language in _CAPITALISING:
+            found[tuple(stem(word[:1].upper() + word[1:], language) for word in words)] = None
+    return tuple(found)
