@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.search.conftest import ARTICLES
+from tests.core.search.conftest import ARTICLES, article
 from workbench.core.errors import UserError
 from workbench.core.search import generations
 from workbench.core.search import index as index_module
@@ -207,6 +207,25 @@ def test_writing_that_fails_is_told_and_loses_nothing(
     assert filled.count() == 4
     filled.commit()
     assert filled.count() == 3
+
+
+def test_a_commit_that_failed_can_be_tried_again(
+    filled: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.apply([article("new", "zebra")], ["de"], 8)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(generations, "write_manifest", full)
+        with pytest.raises(UserError, match="No space left"):
+            filled.commit()
+    assert filled.count() == 4
+    filled.commit()
+    assert filled.count() == 4
+    assert filled.search(query("zebra")).total == 1
+    assert filled.verify() == []
 
 
 def test_a_damaged_file_is_named_as_such_while_searching(filled: WhooshEngine, query: Query) -> None:

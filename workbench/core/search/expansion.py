@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 import numpy as np
-from rapidfuzz.distance import Levenshtein
-from rapidfuzz.process import extract_iter
 
 from workbench.core.search.arrays import Array
 from workbench.core.search.dictionary import Dictionary, encoded
@@ -32,18 +30,23 @@ def words_of(dictionary: Dictionary, group: WordGroup) -> slice | list[int]:
 def _fitting(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy, numbers: Array) -> list[int]:
     """Those of the words *numbers* that fit."""
     if isinstance(group, Fuzzy):
-        difference = dictionary.lengths(numbers) - len(encoded(group.text))
-        numbers = numbers[abs(difference) <= _LONGEST_LETTER * group.edits]
-        near = extract_iter(
-            group.text,
-            dictionary.words_at(numbers),
-            scorer=Levenshtein.distance,
-            score_cutoff=group.edits,
-        )
-        return [int(numbers[index]) for _, _, index in near]
+        return _near(dictionary, group, numbers)
     fits = word_test(group)
     words = dictionary.words_at(numbers)
     return [number for number, word in zip(numbers.tolist(), words, strict=True) if fits(word)]
+
+
+def _near(dictionary: Dictionary, group: Fuzzy, numbers: Array) -> list[int]:
+    """Those of the words *numbers* that are near enough."""
+    # Here, because loading it takes as long as opening an index, and few queries need it.
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import extract_iter
+
+    difference = dictionary.lengths(numbers) - len(encoded(group.text))
+    numbers = numbers[abs(difference) <= _LONGEST_LETTER * group.edits]
+    words = dictionary.words_at(numbers)
+    near = extract_iter(group.text, words, scorer=Levenshtein.distance, score_cutoff=group.edits)
+    return [int(numbers[index]) for _, _, index in near]
 
 
 def _candidates(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy) -> Array:

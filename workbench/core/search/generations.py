@@ -113,12 +113,28 @@ class IndexFolder:
             segments = list(index.segments)
             for segment in segments:
                 self._delete(segment, deletes)
-            for new in added:
-                segment = new_segment(new.documents)
-                new.path.replace(self.folder / segment.file_name)
-                self._delete(segment, new.outdated)
-                segments.append(segment)
-            self._record(manifest, manifest.generation + 1, sequence, segments)
+            with self._taken_in(added, manifest) as taken:
+                for segment, new in zip(taken, added, strict=True):
+                    self._delete(segment, new.outdated)
+                self._record(manifest, manifest.generation + 1, sequence, [*segments, *taken])
+
+    @contextmanager
+    def _taken_in(self, added: Sequence[NewSegment], before: Manifest) -> Iterator[list[Segment]]:
+        """The segments *added* under names of the index; under their own again if the commit fails."""
+        taken = [new_segment(new.documents) for new in added]
+        moves = [
+            (new.path, self.folder / segment.file_name) for new, segment in zip(added, taken, strict=True)
+        ]
+        try:
+            for source, target in moves:
+                source.replace(target)
+            yield taken
+        except BaseException:
+            if read_manifest(self.folder) == before:
+                for source, target in moves:
+                    if target.exists():
+                        target.replace(source)
+            raise
 
     def merge(self, choose: Choice) -> None:
         """The next generation: with the chosen segments put together into one.

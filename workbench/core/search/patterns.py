@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import regex
-from rapidfuzz.distance import Levenshtein
 
 from workbench.core.errors import UserError
 from workbench.core.search.tree import Fuzzy, Prefix, Regex, Wildcard, WordGroup, WordRange
@@ -39,6 +38,9 @@ def word_test(group: WordGroup) -> Callable[[str], object]:
 
 def distance(word: str, text: str, most: int) -> int:
     """How many edits lead from one word to the other; *most* + 1 if there are more than *most*."""
+    # Here, because loading it takes as long as opening an index, and few queries need it.
+    from rapidfuzz.distance import Levenshtein
+
     return Levenshtein.distance(word, text, score_cutoff=most)
 
 
