@@ -25,5 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    # In a frozen program the processes that read and index begin here, too.
+    from multiprocessing import freeze_support
+
+    freeze_support()
     # The guard also keeps worker processes, which import this module anew, from opening windows.
     sys.exit(main())

@@ -1173,6 +1173,10 @@
         <translation>المستند نفسه موجود من قبل</translation>
     </message>
     <message>
+        <source>Imported, but to be looked at</source>
+        <translation>استُورد وينبغي النظر فيه</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>لم يُستورد</translation>
     </message>

@@ -1169,6 +1169,10 @@
         <translation>dasselbe Dokument ist schon da</translation>
     </message>
     <message>
+        <source>Imported, but to be looked at</source>
+        <translation>Importiert, aber anzusehen</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
     </message>

@@ -1169,6 +1169,10 @@
         <translation>यही दस्तावेज़ पहले से है</translation>
     </message>
     <message>
+        <source>Imported, but to be looked at</source>
+        <translation>आयात हुआ, पर देख लेना चाहिए</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>आयात नहीं हुआ</translation>
     </message>

@@ -141,6 +141,19 @@ def test_failures_and_duplicates_are_named_and_the_rest_is_there(
     close_dialogs(filled)
 
 
+def test_what_was_imported_with_doubts_is_shown(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "odd.txt").write_text("Ein Satz, der \u202erückwärts läuft.\n", encoding="utf-8")
+    report = bring_in(filled, [tmp_path / "odd.txt"], qtbot)
+    dialog = next(iter(filled.findChildren(ImportReportDialog)))
+    doubtful, new = dialog.list.outline.nodes
+    assert [node.key for node in (doubtful, new)] == ["doubtful", "new"]
+    assert [node.detail for node in doubtful.children] == [report.doubts[0].warning]
+    dialog.list.opened.emit(doubtful.key)
+    dialog.list.opened.emit(doubtful.children[0].key)
+    assert filled.parts.board.active_document == report.imported[0].id
+    close_dialogs(filled)
+
+
 def test_a_cancelled_import_changes_nothing(filled: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "many"
     folder.mkdir()

@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _show_import(self, report: Any) -> None:
         self.say(ImportSummary().of(report))
-        if report.failed or report.duplicates:
+        if report.failed or report.doubts or report.duplicates:
             dialog = ImportReportDialog(report, self)
             dialog.documentActivated.connect(self.reading.open_document)
             dialog.open()

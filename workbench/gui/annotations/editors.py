@@ -19,9 +19,6 @@ from workbench.gui.form_dialog import Field, FormDialog
 from workbench.gui.picker import Candidate, pick
 from workbench.gui.session import Session
 
-CODE_COLOURS = ("#2f5fae", "#1c7045", "#9a5b00", "#7a3f9d", "#ab2b28", "#0e6a70", "#5c6670", "#8a3a62")
-"""Offered in turn to new codes; each is told apart from its neighbours by more than its lightness."""
-
 
 class Editors(QObject):
     """Everything that the annotation lists and the inspector let a person change through a form."""
@@ -125,9 +122,9 @@ class Editors(QObject):
     def new_code(self, parent_id: str = "") -> str:
         """Ask for a new code, at the top or below another; its id, or ``""``."""
         from workbench.core.project.operations import codebook
+        from workbench.core.project.operations.naming import next_colour
 
-        count = self._session.project.codes.count()
-        before = {"colour": CODE_COLOURS[count % len(CODE_COLOURS)], "parent_id": parent_id}
+        before = {"colour": next_colour(self._session.project), "parent_id": parent_id}
         values = self._ask(self.tr("New code"), self._code_fields(None), before, self.tr("Add"))
         code = self._session.perform(codebook.add_code, values.pop("name"), **values) if values else None
         return code.id if code else ""

@@ -1,4 +1,4 @@
-"""What became of an import: what failed with the reason, what was there already."""
+"""What became of an import: what failed with the reason, what to look at, what was there already."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ def report_nodes(report: ImportReport) -> list[Node]:
         Node(f"failed:{place}", failure.path, failure.reason, "warning", "warning")
         for place, failure in enumerate(report.failed)
     )
+    doubtful = tuple(
+        Node(f"doubt:{doubt.document_id}:{place}", doubt.path, doubt.warning, "warning", "warning")
+        for place, doubt in enumerate(report.doubts)
+    )
     known = tuple(
         Node(f"known:{place}", double.path, translate("Import", "the same document is there already"), "copy")
         for place, double in enumerate(report.duplicates)
@@ -44,6 +48,7 @@ def report_nodes(report: ImportReport) -> list[Node]:
     )
     groups = (
         ("failed", translate("Import", "Not imported"), failed),
+        ("doubtful", translate("Import", "Imported, but to be looked at"), doubtful),
         ("known", translate("Import", "There already"), known),
         ("new", translate("Import", "Imported"), new),
     )
@@ -55,7 +60,7 @@ def report_nodes(report: ImportReport) -> list[Node]:
 
 
 class ImportReportDialog(QDialog):
-    """Shown when something failed or was there already; otherwise the status bar says it all."""
+    """Shown when there is more to say than the status bar has: failures, doubts, documents there already."""
 
     documentActivated = Signal(str)
 
@@ -84,7 +89,7 @@ class ImportReportDialog(QDialog):
         column.addWidget(buttons)
 
     def _open(self, key: str) -> None:
-        kind, _, document_id = key.partition(":")
-        if kind == "document":
-            self.documentActivated.emit(document_id)
+        kind, _, rest = key.partition(":")
+        if kind in ("document", "doubt"):
+            self.documentActivated.emit(rest.partition(":")[0])
             self.accept()

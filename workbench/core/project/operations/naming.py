@@ -83,24 +83,18 @@ def new_code(project: Project, name: str, parent_id: str = "", colour: str = "")
         new_id(),
         required(name, "code"),
         parent_id,
-        colour or PALETTE[len(codes) % len(PALETTE)],
+        colour or next_colour(project),
         position=position,
     )
 
 
-PALETTE = (
-    "#3b76c4",
-    "#c4703b",
-    "#3b9c6b",
-    "#a0529c",
-    "#b0902a",
-    "#c24d5a",
-    "#4a93a6",
-    "#7a6bc0",
-    "#7f8b3a",
-    "#9a6b4f",
-)
-"""Colours for codes in turn: of middle lightness, so that they show on white and on black."""
+_PALETTE = ("#2f5fae", "#1c7045", "#9a5b00", "#7a3f9d", "#ab2b28", "#0e6a70", "#5c6670", "#8a3a62")
+"""Colours for codes in turn; each is told apart from its neighbours by more than its lightness."""
+
+
+def next_colour(project: Project) -> str:
+    """The colour (``#rrggbb``) that the next code is given unless somebody chooses another."""
+    return _PALETTE[project.codes.count() % len(_PALETTE)]
 
 
 def new_id() -> str:
