@@ -283,7 +283,7 @@ class TestQtLibraries:
         setup.qt_libraries.ensure({}, required=True)
         told = capsys.readouterr().err
         assert "No font named Noto Naskh Arabic" in told
-        assert "install -y --no-install-recommends fonts-noto-core" in told
+        assert "install -y --no-install-recommends fonts-noto-core fonts-noto-color-emoji" in told
 
     @pytest.mark.usefixtures("without_pip")
     def test_the_superuser_gets_them_and_is_not_asked_twice(

@@ -25,9 +25,10 @@ LIBRARIES = (
     "libxcb-keysyms1",
     "libxcb-shape0",
 )
-FONTS = ("fonts-noto-core",)
-# DejaVu covers Arabic badly and Devanagari not at all, so a font of the script's own is asked for.
-_NEEDED_FAMILIES = ("Noto Naskh Arabic", "Noto Sans Devanagari")
+FONTS = ("fonts-noto-core", "fonts-noto-color-emoji")
+# DejaVu covers Arabic badly and Devanagari not at all, so a font of the script's own is asked for; articles
+# quote emoji, which the other Noto fonts show as empty boxes.
+_NEEDED_FAMILIES = ("Noto Naskh Arabic", "Noto Sans Devanagari", "Noto Color Emoji")
 
 
 @dataclass(frozen=True)
