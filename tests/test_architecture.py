@@ -57,7 +57,7 @@ BREACHES = {
         "one-door", {"cli/offender.py": "import workbench.core.storage"}
     ),
     "the window opens the index": Breach(
-        "one-door", {"gui/offender.py": "import workbench.core.search.index"}
+        "one-door", {"gui/offender.py": "import workbench.core.search.whoosh_engine.index"}
     ),
     "folders of the window import each other": Breach(
         "gui-folders", {"gui/library/offender.py": "import workbench.gui.reader"}

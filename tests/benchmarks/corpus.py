@@ -59,7 +59,7 @@ def index_phase(path: Path, megabytes: float) -> Figures:
     project = open_project(path)
     searcher = Searcher(project)
     watch = Stopwatch()
-    count = searcher.update(NoProgress())
+    count = searcher.index.update(NoProgress())
     seconds = watch.seconds()
     project.close()
     return {"documents": count, "s": seconds, "documents/s": count / seconds, "MB/s": megabytes / seconds}
@@ -73,7 +73,7 @@ def open_phase(path: Path) -> Figures:
     project.documents.all()
     listed = watch.seconds()
     searcher = Searcher(project)
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     ready = watch.seconds()
     searcher.search("تونس")
     answered = watch.seconds()
@@ -85,7 +85,7 @@ def addition_phase(path: Path, folder: Path) -> Figures:
     """Add single articles to the full project: the time until each is in, and until it is found."""
     project = open_project(path)
     searcher = Searcher(project)
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     imported, found = [], []
     for number in range(ADDITIONS):
         article = folder / f"addition-{number}.txt"
@@ -95,7 +95,7 @@ def addition_phase(path: Path, folder: Path) -> Figures:
         watch = Stopwatch()
         import_articles(project, read_articles([article], progress=NoProgress()), NoProgress())
         imported.append(watch.seconds() * 1e3)
-        searcher.update(NoProgress())
+        searcher.index.update(NoProgress())
         assert searcher.search(f"Addition{number}").total == 1
         found.append(watch.seconds() * 1e3)
     project.close()
@@ -119,7 +119,7 @@ def search_phase(path: Path, queries: dict[str, list[str]]) -> dict[str, Figures
     """The times of each class of queries, each query asked once."""
     project = open_project(path)
     searcher = Searcher(project)
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     searcher.search("تونس")
     results = {name: _search(searcher, asked) for name, asked in queries.items()}
     project.close()

@@ -14,7 +14,7 @@ import pytest
 from workbench.cli import table
 from workbench.cli.main import is_for_command_line, main
 from workbench.core.project.project import open_project
-from workbench.core.project.searching import Searcher
+from workbench.core.project.indexing import ProjectIndex
 from workbench.core.search.engine import BusyIndexError
 
 Run = Callable[..., Any]
@@ -241,7 +241,7 @@ def test_an_index_that_another_window_writes_is_searched_as_it_is(
     def wait_in_vain(*_: object) -> int:
         raise BusyIndexError("Search index", "Another window is writing it.", "Try again.")
 
-    monkeypatch.setattr(Searcher, "update", wait_in_vain)
+    monkeypatch.setattr(ProjectIndex, "update", wait_in_vain)
     assert main(["search", str(project), "Klage", "--json"]) == 1
     shown = capsys.readouterr()
     assert json.loads(shown.out)["total"] == 1 and "Another window" in shown.err

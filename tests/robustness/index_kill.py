@@ -15,11 +15,11 @@ import time
 from multiprocessing.connection import Connection
 from random import Random
 
-from workbench.core.search import pending
 from workbench.core.search.analysis import FOLDED
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.index import WhooshEngine
 from workbench.core.search.tree import Term
+from workbench.core.search.whoosh_engine import pending
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 _PROJECT = "killed"
 # Seconds that a writer lives at most; it makes some ten commits in that time.

@@ -16,9 +16,9 @@ from workbench.core.errors import UserError
 from workbench.core.importing.importer import Article, FailedFile
 from workbench.core.importing.pipeline import expand, read_articles
 from workbench.core.progress import Cancelled, Progress
+from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.project import Project
-from workbench.core.project.searching import Searcher
 
 _WORTH_PROCESSES = 200
 """Files below which starting worker processes (about a second each) costs more than it gains."""
@@ -63,7 +63,7 @@ def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
 def _index(project: Project, progress: Progress) -> list[str]:
     """Bring the index up to date. The import is done and stays done, whatever becomes of this."""
     try:
-        Searcher(project).update(progress)
+        ProjectIndex(project).update(progress)
     except UserError as error:
         return [f"The articles are imported, but cannot be searched yet: {error}"]
     except (KeyboardInterrupt, Cancelled):

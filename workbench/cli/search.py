@@ -9,6 +9,7 @@ from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, reading, takes_project
 from workbench.core.progress import Progress
+from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.searching import Searcher
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
@@ -44,7 +45,7 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
 def _brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
     """Bring the index up to date; where another process does so, what is there already is searched."""
     try:
-        searcher.update(progress)
+        searcher.index.update(progress)
     except BusyIndexError as error:
         return [f"New articles may be missing. {error}"]
     return []
@@ -54,11 +55,11 @@ def index(args: argparse.Namespace, progress: Progress) -> Answer:
     """Bring the index of a project up to date."""
     began = time.monotonic()
     with reading(args.project) as project:
-        searcher = Searcher(project)
+        kept = ProjectIndex(project)
         if args.rebuild:
-            searcher.rebuild(progress)
+            kept.rebuild(progress)
         else:
-            searcher.update(progress)
+            kept.update(progress)
         documents = project.documents.count()
     seconds = round(time.monotonic() - began, 3)
     return Answer({"documents": documents, "seconds": seconds}, [f"{documents:,} documents, {seconds} s"])

@@ -9,8 +9,9 @@ from pathlib import Path
 from tests.benchmarks.search.questions import Question, words_of
 from workbench.core.search.analysis import FOLDED
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.index import WhooshEngine
-from workbench.core.search.schema import (
+from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
+from workbench.core.search.whoosh_engine.index import WhooshEngine
+from workbench.core.search.whoosh_engine.schema import (
     CHECKSUM_COLUMN,
     DAY_COLUMN,
     ID_COLUMN,
@@ -18,7 +19,6 @@ from workbench.core.search.schema import (
     OUTLET_COLUMN,
     word_field,
 )
-from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
 
 
 def folded_row(document: IndexedDocument) -> dict[str, object]:

@@ -15,6 +15,7 @@ from tests.core.project.articles import article
 from workbench.core.errors import UserError
 from workbench.core.importing.pipeline import read_articles
 from workbench.core.progress import Cancelled, NoProgress
+from workbench.core.project.indexing import checksum_of
 from workbench.core.project.operations.documents import (
     edit_document,
     import_articles,
@@ -22,9 +23,9 @@ from workbench.core.project.operations.documents import (
     set_language,
 )
 from workbench.core.project.project import Project, create_project, open_project
-from workbench.core.project.searching import Searcher, checksum_of
+from workbench.core.project.searching import Searcher
 from workbench.core.search.hits import SearchResult
-from workbench.core.search.parser import QuerySyntaxError
+from workbench.core.search.query.parser import QuerySyntaxError
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +38,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def searcher(project: Project) -> Iterator[Searcher]:
     made = Searcher(project)
-    assert made.update(NoProgress()) == 3
+    assert made.index.update(NoProgress()) == 3
     yield made
-    made.close()
+    made.index.close()
 
 
 def languages(project: Project, result: SearchResult) -> list[str]:
@@ -86,40 +87,40 @@ def test_a_query_that_is_not_understood(searcher: Searcher) -> None:
 
 
 def test_nothing_is_done_when_nothing_has_changed(project: Project, searcher: Searcher) -> None:
-    assert searcher.update(NoProgress()) == 0
+    assert searcher.index.update(NoProgress()) == 0
     again = Searcher(project)
-    assert again.update(NoProgress()) == 0
+    assert again.index.update(NoProgress()) == 0
     assert again.search("microsoft").total == 2
-    again.close()
+    again.index.close()
 
 
 def test_only_the_difference_is_indexed(project: Project, searcher: Searcher) -> None:
     import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
-    assert searcher.state.indexed == 3
-    assert searcher.update(NoProgress()) == 1
+    assert searcher.index.state.indexed == 3
+    assert searcher.index.update(NoProgress()) == 1
     assert languages(project, searcher.search("musk")) == ["de", "de"]
     project.undo()
-    assert searcher.update(NoProgress()) == 1
+    assert searcher.index.update(NoProgress()) == 1
     assert languages(project, searcher.search("musk")) == ["de"]
     project.redo()
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     assert searcher.search("neuer").total == 1
-    assert searcher.state.waiting == 0
+    assert searcher.index.state.waiting == 0
 
 
 def test_only_what_changed_is_compared(project: Project, searcher: Searcher) -> None:
     done = import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
-    assert searcher.update(NoProgress(), done.changes.ids("documents")) == 1
+    assert searcher.index.update(NoProgress(), done.changes.ids("documents")) == 1
     assert languages(project, searcher.search("musk")) == ["de", "de"]
-    assert searcher.update(NoProgress(), done.changes.ids("documents")) == 0
-    assert searcher.update(NoProgress(), project.undo().ids("documents")) == 1
+    assert searcher.index.update(NoProgress(), done.changes.ids("documents")) == 0
+    assert searcher.index.update(NoProgress(), project.undo().ids("documents")) == 1
     assert languages(project, searcher.search("musk")) == ["de"]
 
 
 def test_all_are_compared_when_the_index_was_not_up_to_date(project: Project, searcher: Searcher) -> None:
     import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
     again = import_articles(project, [article("Noch einer über Musk.", "de")])
-    assert searcher.update(NoProgress(), again.changes.ids("documents")) == 2
+    assert searcher.index.update(NoProgress(), again.changes.ids("documents")) == 2
     assert searcher.search("musk").total == 3
 
 
@@ -127,7 +128,7 @@ def test_changed_metadata_are_searched_changed(project: Project, searcher: Searc
     german = project.documents.where(language="de")[0]
     edit_document(project, german.id, outlet="Der Morgen", title="Anderer Titel")
     set_language(project, german.id, "de-AT")
-    assert searcher.update(NoProgress()) == 1
+    assert searcher.index.update(NoProgress()) == 1
     assert searcher.search("outlet:morgen title:anderer language:de-at").total == 1
     assert searcher.search("title:vorwurf").total == 0
 
@@ -136,7 +137,7 @@ def test_a_removed_document_is_never_shown(project: Project, searcher: Searcher)
     german = project.documents.where(language="de")[0]
     remove_documents(project, [german.id])
     assert languages(project, searcher.search("microsoft")) == ["ar"]
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     assert searcher.search("microsoft").total == 1
 
 
@@ -157,20 +158,20 @@ def test_a_copy_of_a_project_is_not_searched_in_the_place_of_the_other(
     remove_documents(copy, [document.id for document in copy.documents.where(language="ar")])
     import_articles(copy, [article("Nur in der Kopie.", "de")])
     of_copy = Searcher(copy)
-    of_copy.update(NoProgress())
+    of_copy.index.update(NoProgress())
     assert languages(copy, of_copy.search("microsoft OR kopie")) == ["de", "de"]
-    of_copy.close()
+    of_copy.index.close()
     copy.close()
     again = Searcher(project)
-    again.update(NoProgress())
+    again.index.update(NoProgress())
     assert languages(project, again.search("microsoft OR kopie")) == ["ar", "de"]
-    again.close()
+    again.index.close()
 
 
 def test_a_lost_index_is_made_anew(project: Project, searcher: Searcher, cache: Path) -> None:
-    searcher.close()
+    searcher.index.close()
     shutil.rmtree(cache)
-    assert searcher.update(NoProgress()) == 3
+    assert searcher.index.update(NoProgress()) == 3
     assert searcher.search("microsoft").total == 2
 
 
@@ -179,7 +180,7 @@ def test_an_index_that_is_lost_while_it_is_open_is_made_anew(
 ) -> None:
     shutil.rmtree(cache)
     import_articles(project, [article("Ein neuer Artikel über Musk.", "de")])
-    searcher.update(NoProgress())
+    searcher.index.update(NoProgress())
     assert languages(project, searcher.search("microsoft OR neuer")) == ["ar", "de", "de"]
 
 
@@ -193,7 +194,7 @@ def test_damage_under_an_open_index_is_repaired_by_the_search(
 
 
 def test_a_rebuild(project: Project, searcher: Searcher) -> None:
-    assert searcher.rebuild(NoProgress()) == 3
+    assert searcher.index.rebuild(NoProgress()) == 3
     assert searcher.search("microsoft").total == 2
 
 
@@ -210,27 +211,27 @@ class _CancelledAt:
 def test_what_was_indexed_before_a_cancel_stays(project: Project) -> None:
     searcher = Searcher(project)
     with pytest.raises(Cancelled):
-        searcher.update(_CancelledAt(2))
-    assert searcher.state.indexed == 2
-    assert searcher.update(NoProgress()) == 1
+        searcher.index.update(_CancelledAt(2))
+    assert searcher.index.state.indexed == 2
+    assert searcher.index.update(NoProgress()) == 1
     assert searcher.search("microsoft").total == 2
-    searcher.close()
+    searcher.index.close()
 
 
 def test_a_snapshot_is_indexed_in_another_thread_while_searching_goes_on(
     project: Project, searcher: Searcher
 ) -> None:
     import_articles(project, [article(f"Artikel {number} über Daten.", "de") for number in range(50)])
-    update = searcher.collect()
+    update = searcher.index.collect()
     assert len(update) == 50
-    assert searcher.state.waiting == 50
+    assert searcher.index.state.waiting == 50
     worker = threading.Thread(target=update.run, args=(NoProgress(),))
     worker.start()
     while worker.is_alive():
         assert searcher.search("microsoft").total == 2
     worker.join()
     assert searcher.search("daten").total == 50
-    assert len(searcher.collect()) == 0
+    assert len(searcher.index.collect()) == 0
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
@@ -238,7 +239,7 @@ def test_a_cache_that_cannot_be_written_is_told(project: Project, cache: Path) -
     cache.mkdir()
     cache.chmod(0o500)
     with pytest.raises(UserError, match="cannot be used"):
-        Searcher(project).update(NoProgress())
+        Searcher(project).index.update(NoProgress())
 
 
 def test_the_seeds_are_found_where_they_should(shared: Path, tmp_path: Path) -> None:
@@ -246,7 +247,7 @@ def test_the_seeds_are_found_where_they_should(shared: Path, tmp_path: Path) -> 
     project = create_project(tmp_path / "seeds.muqabala")
     import_articles(project, read_articles([shared / "data" / "seeds"], progress=NoProgress()))
     searcher = Searcher(project)
-    assert searcher.update(NoProgress()) == 5
+    assert searcher.index.update(NoProgress()) == 5
     texts = {document.id: project.text(document.id) for document in project.documents.all()}
 
     phrase = searcher.search('"بيانات تويتر"')
@@ -264,5 +265,5 @@ def test_the_seeds_are_found_where_they_should(shared: Path, tmp_path: Path) -> 
                 assert hit.quote == texts[found.id][hit.start : hit.end] == name
     mixed = searcher.search("ماسك Musk")
     assert {"ماسك", "Musk"} <= set(quotes(mixed))
-    searcher.close()
+    searcher.index.close()
     project.close()

@@ -10,9 +10,9 @@ import pytest
 
 from workbench.core.search.analysis import prepare
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.index import WhooshEngine
-from workbench.core.search.parser import parse
+from workbench.core.search.query.parser import parse
 from workbench.core.search.tree import Node
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 
 @pytest.fixture(autouse=True)

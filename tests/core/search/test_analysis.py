@@ -22,7 +22,7 @@ from workbench.core.search.analysis import (
     words_in_forms,
 )
 from workbench.core.search.hits import find_hits
-from workbench.core.search.parser import parse
+from workbench.core.search.query.parser import parse
 from workbench.core.text.stemming import stemmer
 
 

@@ -15,9 +15,9 @@ from tests.core.search.conftest import article
 from workbench.core.search.analysis import FORMS, prepare, spans_and_words, terms_of
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.hits import find_hits
-from workbench.core.search.index import WhooshEngine
 from workbench.core.search.stems import Languages
 from workbench.core.search.tree import Node, Or, Phrase, Prefix, Term
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 from workbench.core.text.canonical import canonical
 
 _ARTICLES = 400

@@ -8,8 +8,8 @@ from tests.core.search.conftest import ARTICLES, article
 from workbench.core.errors import BugError
 from workbench.core.search.engine import Found, SearchEngine
 from workbench.core.search.hits import find_hits
-from workbench.core.search.index import WhooshEngine
 from workbench.core.search.tree import Node, Or, Term
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 Query = Callable[..., Node]
 

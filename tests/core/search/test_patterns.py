@@ -8,7 +8,6 @@ from tests.core.search.conftest import article
 from workbench.core.errors import UserError
 from workbench.core.search.analysis import FOLDED, prepare
 from workbench.core.search.hits import find_hits
-from workbench.core.search.index import WhooshEngine
 from workbench.core.search.patterns import word_test
 from workbench.core.search.tree import (
     Boost,
@@ -23,6 +22,7 @@ from workbench.core.search.tree import (
     Wildcard,
     WordRange,
 )
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 TEXT = "Musk accused Microsoft. Later the firm of Bill Gates, Microsoft, answered Elon Musk; Mask did not."
 

@@ -13,10 +13,10 @@ from tests.core.text.alphabets import TEXTS
 from workbench.core.search.analysis import FORMS, STEMMED, prepare, spans_and_words, terms_of, words_in_forms
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.hits import find_hits
-from workbench.core.search.index import WhooshEngine
-from workbench.core.search.parser import parse
+from workbench.core.search.query.parser import parse
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import Node, Or, Phrase, Prefix, Term
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 GERMAN = "Das ist Datenmissbrauch, sagte der Minister."
 ARABIC = "قال الوزير إن الشركات استخدمت البيانات."

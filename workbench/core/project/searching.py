@@ -1,144 +1,26 @@
-"""Searching a project: its index kept up to date, its queries answered with the places in the texts.
-
-The index is derived: on every `update` the ids and checksums that it holds are compared with those
-of the project, and only the difference is indexed. So a project that was copied, merged, restored
-or undone is never searched wrongly, and an index that was lost or damaged simply differs in
-everything.
-
-Threads: a project is used by one thread, an engine by any. `Searcher.update` does all in the thread
-of the project. For a window there is `Searcher.collect`, called in that thread, which takes a
-snapshot of what is to be indexed; `IndexUpdate.run` then works on it in any other thread, while
-`Searcher.search` goes on in the first.
-"""
+"""Searching a project: its queries answered with the places in the texts."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from workbench.core.documents.document import Document
-from workbench.core.progress import NoProgress, Progress
+from workbench.core.progress import NoProgress
+from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.project import Project
 from workbench.core.search.analysis import FOLDED, prepare, require_form
-from workbench.core.search.engine import DamagedIndexError, Found, IndexedDocument, SearchEngine
+from workbench.core.search.engine import DamagedIndexError, Found
 from workbench.core.search.hits import DocumentHits, SearchResult, find_hits
-from workbench.core.search.parser import parse
+from workbench.core.search.query.parser import parse
 from workbench.core.search.tree import LANGUAGE, Node, Term
-
-# What a killed update loses at most: half a minute's work. Smaller batches would keep one process only.
-_BATCH = 20_000
-# Merging reads and writes again what was indexed: no more than a few seconds of it at a time.
-_MERGE_BUDGET = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class IndexState:
-    """*indexed* documents can be found; *waiting* ones were not, when last compared."""
-
-    indexed: int
-    waiting: int
-
-
-class IndexUpdate:
-    """A snapshot of what the index lacks. Has nothing to do with the project file any more."""
-
-    def __init__(
-        self, engine: SearchEngine, upserts: Sequence[IndexedDocument], deletes: Sequence[str], sequence: int
-    ) -> None:
-        self._engine = engine
-        self._upserts = upserts
-        self._deletes = deletes
-        self._sequence = sequence
-
-    def __len__(self) -> int:
-        """How many documents are to be indexed or removed."""
-        return len(self._upserts) + len(self._deletes)
-
-    def run(self, progress: Progress) -> int:
-        """Index the snapshot, in any thread; gives how many documents were indexed or removed.
-
-        Raises Cancelled, BusyIndexError and UserError; what was indexed until then stays indexed, and the
-        rest is found missing by the next comparison. So it is when the index was lost in between.
-        """
-        try:
-            self._run(progress)
-        except DamagedIndexError:
-            self._engine.open()
-            self._run(progress)
-        return len(self)
-
-    def _run(self, progress: Progress) -> None:
-        if not len(self):
-            return
-        self._engine.apply((), self._deletes, self._engine.last_sequence)
-        for first in range(0, max(1, len(self._upserts)), _BATCH):
-            self._index(first, progress)
-        while self._engine.optimise(_MERGE_BUDGET):
-            progress.report(len(self), len(self))
-
-    def _index(self, first: int, progress: Progress) -> None:
-        """Index one batch; when it is cancelled, what came before."""
-        batch = self._upserts[first : first + _BATCH]
-        try:
-            self._engine.apply(_reported(batch, first, len(self), progress), (), self._engine.last_sequence)
-            if first + _BATCH >= len(self._upserts):
-                self._engine.apply((), (), self._sequence)
-        finally:
-            self._engine.commit()
 
 
 class Searcher:
-    """The index of one project. Nothing is opened before the first use."""
+    """Answers the queries of one project from its *index*."""
 
     def __init__(self, project: Project) -> None:
+        self.index = ProjectIndex(project)
         self._project = project
-        self._engine: SearchEngine | None = None
-        self._waiting = 0
         self._known_languages: tuple[int, frozenset[str]] | None = None
-
-    @property
-    def state(self) -> IndexState:
-        """How much of the project can be found."""
-        return IndexState(self._opened().count(), self._waiting)
-
-    def collect(self, changed: Set[str] | None = None) -> IndexUpdate:
-        """What the index lacks now; to be called in the thread of the project. Raises UserError.
-
-        With *changed* only these documents are compared: right when all others were, since they changed.
-        """
-        engine = self._opened()
-        held = dict(engine.scan(changed))
-        if changed is None:
-            documents = self._project.documents.all()
-        else:
-            documents = [found for one in changed if (found := self._project.documents.find(one))]
-        present = {document.id for document in documents}
-        missing = [document for document in documents if held.get(document.id) != checksum_of(document)]
-        removed = [identifier for identifier in held if identifier not in present]
-        self._waiting = len(missing) + len(removed)
-        return IndexUpdate(engine, list(map(self._indexed, missing)), removed, self._sequence())
-
-    def update(self, progress: Progress, changed: Set[str] | None = None) -> int:
-        """Bring the index up to date, all in this thread; gives how many documents were indexed or removed.
-
-        *changed* as in `collect`; all are compared if the number of documents is wrong then.
-
-        Raises Cancelled and UserError (no space, no permission).
-        """
-        done = self.collect(changed).run(progress)
-        if self._opened().count() != self._project.documents.count():
-            done += self.collect().run(progress)  # it was lost in between, or outdated
-        self._waiting = 0
-        return done
-
-    def rebuild(self, progress: Progress) -> int:
-        """Throw the index away and make it anew; gives the number of documents. Raises as `update`."""
-        documents = self._project.documents.all()
-        source = _reported(map(self._indexed, documents), 0, len(documents), progress)
-        self._opened().rebuild(source, self._sequence())
-        self._waiting = 0
-        return len(documents)
 
     def search(
         self, query: str, *, field: str = FOLDED, language: str = "", limit: int = 20, facets: bool = False
@@ -149,7 +31,7 @@ class Searcher:
         to one, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
         for a query that is not understood, UserError for a form that the index does not hold.
         """
-        engine = self._opened()
+        engine = self.index.opened()
         require_form(field, engine.capabilities.forms)
         tree = prepare(parse(query), field, self._languages(language))
         chosen = Term(language.lower(), LANGUAGE) if language else None
@@ -157,53 +39,15 @@ class Searcher:
         try:
             found = engine.search(tree, filter=chosen, limit=limit, facets=names)
         except DamagedIndexError:
-            self.rebuild(NoProgress())
+            self.index.rebuild(NoProgress())
             found = engine.search(tree, filter=chosen, limit=limit, facets=names)
         return SearchResult(found.total, tuple(self._with_hits(found, tree)), found.facets)
-
-    def close(self) -> None:
-        """Let go of the index; the next use opens it again."""
-        if self._engine:
-            self._engine.close()
-            self._engine = None
-
-    def _opened(self) -> SearchEngine:
-        if self._engine is None:
-            # Here, because loading Whoosh takes longer than starting all the rest of the command line.
-            from workbench.core.search.index import WhooshEngine
-
-            engine = WhooshEngine(self._project.id)
-            engine.open()
-            self._engine = engine
-        return self._engine
-
-    def _sequence(self) -> int:
-        last = self._project.next_undo()
-        return last.sequence if last else 0
-
-    def _indexed(self, document: Document) -> IndexedDocument:
-        return IndexedDocument(
-            id=document.id,
-            checksum=checksum_of(document),
-            text=self._project.text_of(document),
-            title=document.title,
-            outlet=document.outlet,
-            byline=document.byline,
-            published=document.published,
-            language=document.language,
-            url=document.url,
-            passages=tuple(
-                (passage.span.start, passage.span.end, passage.language)
-                for passage in self._project.passages(document.id)
-                if passage.language != document.language
-            ),
-        )
 
     def _languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""
         if chosen:
             return frozenset({chosen})
-        sequence = self._sequence()
+        sequence = self.index.sequence()
         if self._known_languages is None or self._known_languages[0] != sequence:
             languages = {document.language for document in self._project.documents.all()}
             self._known_languages = sequence, frozenset(languages)
@@ -213,28 +57,5 @@ class Searcher:
         for ranked in found.documents:
             document = self._project.documents.find(ranked.id)
             if document:  # it may have been removed since the last update
-                hits = find_hits(self._indexed(document), tree) or ()
+                hits = find_hits(self.index.indexed(document), tree) or ()
                 yield DocumentHits(document.id, document.title, round(ranked.score, 4), hits)
-
-
-def checksum_of(document: Document) -> str:
-    """A checksum of all that is indexed of *document*: text, passages and metadata (32 hex digits)."""
-    parts = (
-        document.text_sha256,
-        document.passages_sha256,
-        document.title,
-        document.outlet,
-        document.byline,
-        document.published,
-        document.language,
-        document.url,
-    )
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:32]
-
-
-def _reported(
-    documents: Iterable[IndexedDocument], before: int, total: int, progress: Progress
-) -> Iterator[IndexedDocument]:
-    for done, document in enumerate(documents, before):
-        progress.report(done, total, document.title)
-        yield document

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core.errors import UserError
-from workbench.core.search.lexer import INVISIBLE
 from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
 from workbench.core.search.tree import (
     PROSE_FIELDS,
@@ -37,7 +36,7 @@ from workbench.core.search.tree import (
     WordRange,
 )
 from workbench.core.text.folding import fold_word
-from workbench.core.text.tokens import token_spans
+from workbench.core.text.tokens import INVISIBLE, token_spans
 
 EXACT = "exact"
 FOLDED = "folded"

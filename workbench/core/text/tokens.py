@@ -38,8 +38,14 @@ class Token:
 
 
 _MARKS = r"\p{M}\u200c\u200d"
-# Invisible characters that people and programs leave inside words. They part no words.
-_INVISIBLE = r"[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+INVISIBLE: Final = frozenset(
+    "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Bidirectional controls (UAX #9), soft hyphens, signs that join and part without width, the byte order mark.
+
+People and programs leave them inside words; they part no words. Joiners (ZWJ, ZWNJ) are parts of words.
+"""
+_INVISIBLE = f"[{''.join(sorted(INVISIBLE))}]"
 _HYPHEN_OR_APOSTROPHE = r"[\-\u2010\u2011'’ʼ]"
 _TATWEEL = r"\u0640"
 _DIGITS = rf"\p{{Nd}}[\p{{Nd}}{_MARKS}]*+"

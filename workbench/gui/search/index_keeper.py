@@ -27,16 +27,16 @@ def update_index(
 
     With *changed* only these articles are compared. Gives how many were indexed. Raises Cancelled, UserError.
     """
+    from workbench.core.project.indexing import ProjectIndex
     from workbench.core.project.project import open_project
-    from workbench.core.project.searching import Searcher
 
     opened = open_project(project, read_only=True)
     try:
-        searcher = Searcher(opened)
+        index = ProjectIndex(opened)
         try:
-            return searcher.rebuild(progress) if anew else searcher.update(progress, changed)
+            return index.rebuild(progress) if anew else index.update(progress, changed)
         finally:
-            searcher.close()
+            index.close()
     finally:
         opened.close()
 
@@ -107,7 +107,7 @@ class IndexKeeper(QObject):
 
     def _close_searcher(self) -> None:
         if self._searcher is not None:
-            self._searcher.close()
+            self._searcher.index.close()
             self._searcher = None
 
     def _heed(self, changes: Any) -> None:

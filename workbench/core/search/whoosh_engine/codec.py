@@ -17,9 +17,9 @@ from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
-from workbench.core.search.arrays import ArrayFile
-from workbench.core.search.dictionary import Dictionary
-from workbench.core.search.inverted import FieldView, Postings
+from workbench.core.search.whoosh_engine.arrays import ArrayFile
+from workbench.core.search.whoosh_engine.dictionary import Dictionary
+from workbench.core.search.whoosh_engine.inverted import FieldView, Postings
 
 
 class Segment(W3Segment):

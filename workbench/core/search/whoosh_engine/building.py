@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from workbench.core.search.analysis import FormedWords
-from workbench.core.search.arrays import Array, write_arrays
-from workbench.core.search.columns import column_arrays
-from workbench.core.search.inverted import FieldBuilder
+from workbench.core.search.whoosh_engine.arrays import Array, write_arrays
+from workbench.core.search.whoosh_engine.columns import column_arrays
+from workbench.core.search.whoosh_engine.inverted import FieldBuilder
 
 
 def write_segment(path: Path, rows: Iterable[Mapping[str, object]]) -> int:

@@ -10,9 +10,7 @@ from itertools import compress, islice
 
 from workbench.core.errors import BugError, UserError
 from workbench.core.search.analysis import FORMS
-from workbench.core.search.builders import RowMaker
 from workbench.core.search.cache import index_folder
-from workbench.core.search.codec import Segment
 from workbench.core.search.engine import (
     Capabilities,
     DamagedIndexError,
@@ -21,13 +19,6 @@ from workbench.core.search.engine import (
     Ranked,
     Sort,
 )
-from workbench.core.search.execution import Execution
-from workbench.core.search.generations import IndexFolder
-from workbench.core.search.manifest import Manifest, damages
-from workbench.core.search.pending import Pending
-from workbench.core.search.ranking import FACETS, best, facet_counts
-from workbench.core.search.schema import CHECKSUM_COLUMN, ID_COLUMN, row, schema_hash, word_field
-from workbench.core.search.segments import Segments, damage_named
 from workbench.core.search.tree import (
     And,
     Boost,
@@ -42,6 +33,21 @@ from workbench.core.search.tree import (
     Wildcard,
     WordRange,
 )
+from workbench.core.search.whoosh_engine.builders import RowMaker
+from workbench.core.search.whoosh_engine.codec import Segment
+from workbench.core.search.whoosh_engine.execution import Execution
+from workbench.core.search.whoosh_engine.generations import IndexFolder
+from workbench.core.search.whoosh_engine.manifest import Manifest, damages
+from workbench.core.search.whoosh_engine.pending import Pending
+from workbench.core.search.whoosh_engine.ranking import FACETS, best, facet_counts
+from workbench.core.search.whoosh_engine.schema import (
+    CHECKSUM_COLUMN,
+    ID_COLUMN,
+    row,
+    schema_hash,
+    word_field,
+)
+from workbench.core.search.whoosh_engine.segments import Segments, damage_named
 
 _CAPABILITIES = Capabilities("whoosh", tuple(FORMS), ("score", "newest", "oldest"), tuple(FACETS))
 # Each word is looked up in every segment: with more of them, searching slows down; with fewer,

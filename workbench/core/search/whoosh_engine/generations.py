@@ -15,13 +15,13 @@ from pathlib import Path
 from whoosh.util.filelock import FileLock, try_for
 
 from workbench.core.errors import UserError
-from workbench.core.search.arrays import ArrayFile, write_arrays
 from workbench.core.search.cache import make_private
-from workbench.core.search.codec import Segment
-from workbench.core.search.columns import Column
-from workbench.core.search.durable import DurableStorage
 from workbench.core.search.engine import BusyIndexError, DamagedIndexError
-from workbench.core.search.manifest import (
+from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
+from workbench.core.search.whoosh_engine.codec import Segment
+from workbench.core.search.whoosh_engine.columns import Column
+from workbench.core.search.whoosh_engine.durable import DurableStorage
+from workbench.core.search.whoosh_engine.manifest import (
     FileState,
     Manifest,
     damages,
@@ -31,11 +31,16 @@ from workbench.core.search.manifest import (
     sync_folder,
     write_manifest,
 )
-from workbench.core.search.merging import MergePart, merged_arrays
-from workbench.core.search.pending import NewSegment
-from workbench.core.search.schema import ID_COLUMN, build_schema
-from workbench.core.search.segments import damage_named
-from workbench.core.search.writing import GenerationIndex, contents_name, new_segment, write_contents
+from workbench.core.search.whoosh_engine.merging import MergePart, merged_arrays
+from workbench.core.search.whoosh_engine.pending import NewSegment
+from workbench.core.search.whoosh_engine.schema import ID_COLUMN, build_schema
+from workbench.core.search.whoosh_engine.segments import damage_named
+from workbench.core.search.whoosh_engine.writing import (
+    GenerationIndex,
+    contents_name,
+    new_segment,
+    write_contents,
+)
 
 # Which segments are to be put together.
 Choice = Callable[[Sequence[Segment]], Sequence[Segment]]

@@ -10,9 +10,9 @@ import pytest
 
 from tests.core.search.conftest import article
 from tests.robustness.index_kill import run
-from workbench.core.search import builders, pending
-from workbench.core.search.index import WhooshEngine
 from workbench.core.search.tree import Node
+from workbench.core.search.whoosh_engine import builders, pending
+from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 
 @pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="the script forks")

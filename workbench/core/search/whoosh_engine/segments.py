@@ -19,11 +19,11 @@ from typing import Any, TypeVar
 import numpy as np
 from whoosh.reading import CorruptIndexError
 
-from workbench.core.search.arrays import Array, ArrayFile
-from workbench.core.search.columns import Column
 from workbench.core.search.engine import DamagedIndexError
-from workbench.core.search.inverted import FieldView
-from workbench.core.search.writing import GenerationIndex
+from workbench.core.search.whoosh_engine.arrays import Array, ArrayFile
+from workbench.core.search.whoosh_engine.columns import Column
+from workbench.core.search.whoosh_engine.inverted import FieldView
+from workbench.core.search.whoosh_engine.writing import GenerationIndex
 
 Part = TypeVar("Part")
 # What reading bytes that are not ours ends in, inside Whoosh, pickle and NumPy.

@@ -13,12 +13,6 @@ from itertools import permutations
 import numpy as np
 
 from workbench.core.errors import BugError
-from workbench.core.search.arrays import Array
-from workbench.core.search.expansion import words_of
-from workbench.core.search.inverted import Postings
-from workbench.core.search.matches import is_in
-from workbench.core.search.schema import word_field
-from workbench.core.search.segments import OpenSegment
 from workbench.core.search.tree import (
     DateRange,
     Fuzzy,
@@ -33,6 +27,12 @@ from workbench.core.search.tree import (
     WordGroup,
     WordRange,
 )
+from workbench.core.search.whoosh_engine.arrays import Array
+from workbench.core.search.whoosh_engine.expansion import words_of
+from workbench.core.search.whoosh_engine.inverted import Postings
+from workbench.core.search.whoosh_engine.matches import is_in
+from workbench.core.search.whoosh_engine.schema import word_field
+from workbench.core.search.whoosh_engine.segments import OpenSegment
 
 _SHIFT = 32
 Stretches = tuple[Array, Array]  # the first and the last place of each

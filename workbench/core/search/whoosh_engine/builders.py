@@ -15,8 +15,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 from workbench.core.errors import BugError
-from workbench.core.search.building import write_segment
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.whoosh_engine.building import write_segment
 
 RowMaker = Callable[[IndexedDocument], Mapping[str, object]]
 Batch = Sequence[IndexedDocument]

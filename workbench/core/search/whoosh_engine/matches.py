@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.core.search.arrays import Array
+from workbench.core.search.whoosh_engine.arrays import Array
 
 K1 = 1.2
 B = 0.75

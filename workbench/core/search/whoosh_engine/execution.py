@@ -15,27 +15,7 @@ import numpy as np
 from whoosh.query import Query
 
 from workbench.core.search.analysis import language_values
-from workbench.core.search.arrays import Array
-from workbench.core.search.expansion import words_of
-from workbench.core.search.inverted import FieldView
-from workbench.core.search.matches import (
-    Matches,
-    counted,
-    in_all,
-    in_any,
-    is_in,
-    length_norms,
-    nothing,
-    only,
-    rarity,
-    with_scores,
-    without_scores,
-)
 from workbench.core.search.patterns import distance
-from workbench.core.search.proximity import frequencies
-from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, word_field
-from workbench.core.search.segments import Segments
-from workbench.core.search.stock import StockExecution
 from workbench.core.search.tree import (
     LANGUAGE,
     And,
@@ -51,6 +31,26 @@ from workbench.core.search.tree import (
     WordGroup,
     leaves,
 )
+from workbench.core.search.whoosh_engine.arrays import Array
+from workbench.core.search.whoosh_engine.expansion import words_of
+from workbench.core.search.whoosh_engine.inverted import FieldView
+from workbench.core.search.whoosh_engine.matches import (
+    Matches,
+    counted,
+    in_all,
+    in_any,
+    is_in,
+    length_norms,
+    nothing,
+    only,
+    rarity,
+    with_scores,
+    without_scores,
+)
+from workbench.core.search.whoosh_engine.proximity import frequencies
+from workbench.core.search.whoosh_engine.schema import DAY_COLUMN, LANGUAGE_COLUMN, word_field
+from workbench.core.search.whoosh_engine.segments import Segments
+from workbench.core.search.whoosh_engine.stock import StockExecution
 
 
 class Execution:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workbench.core.errors import UserError
 from workbench.core.search.analysis import FOLDED, prepare
-from workbench.core.search.parser import QuerySyntaxError, parse
+from workbench.core.search.query.parser import QuerySyntaxError, parse
 from workbench.core.search.tree import And, DateRange, Not, Or, Phrase, Prefix, Term, Wildcard, leaves
 
 

@@ -8,8 +8,8 @@ import numpy as np
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 
-from workbench.core.search.matches import K1, B, Matches, nothing, with_scores
-from workbench.core.search.writing import GenerationIndex
+from workbench.core.search.whoosh_engine.matches import K1, B, Matches, nothing, with_scores
+from workbench.core.search.whoosh_engine.writing import GenerationIndex
 
 
 class StockExecution:

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from workbench.core.search.arrays import Array, narrow
-from workbench.core.search.building import named
-from workbench.core.search.columns import Column, column_arrays
-from workbench.core.search.dictionary import pack_words
-from workbench.core.search.inverted import FieldView
+from workbench.core.search.whoosh_engine.arrays import Array, narrow
+from workbench.core.search.whoosh_engine.building import named
+from workbench.core.search.whoosh_engine.columns import Column, column_arrays
+from workbench.core.search.whoosh_engine.dictionary import pack_words
+from workbench.core.search.whoosh_engine.inverted import FieldView
 
 # What is moved at once needs 16 bytes an entry beside the arrays themselves.
 _MOVED_AT_ONCE = 1 << 21

@@ -12,9 +12,9 @@ misunderstood: what the grammar does not know is refused with its place and the 
 
 from __future__ import annotations
 
-from workbench.core.search.lexer import QuerySyntaxError, Unit, lex
+from workbench.core.search.query.lexer import QuerySyntaxError, Unit, lex
+from workbench.core.search.query.words import is_punctuation, phrase_leaf, word_leaf
 from workbench.core.search.tree import FIELDS, VALUE_FIELDS, And, Node, Not, Or
-from workbench.core.search.words import is_punctuation, phrase_leaf, word_leaf
 
 __all__ = ["QuerySyntaxError", "parse"]
 

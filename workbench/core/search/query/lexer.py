@@ -11,14 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.core.errors import UserError
+from workbench.core.text.tokens import INVISIBLE
 
 Kind = Literal["word", "phrase", "(", ")", "field", "=", "AND", "OR", "NOT", "slop"]
 
-# Bidirectional controls (UAX #9), soft hyphens, signs that join and part without width, the byte order
-# mark. Joiners (ZWJ, ZWNJ) stay: they are parts of words.
-INVISIBLE = frozenset(
-    "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
 # Two families: people mix the marks within one (German „…“, English “…”, typewriter "…"), while the
 # other family inside is a quotation within the quotation. Guillemets point both ways (German »…«).
 _QUOTES = dict.fromkeys('"“”„‟〝〞＂', 1) | dict.fromkeys("«»", 2)

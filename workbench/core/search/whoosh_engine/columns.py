@@ -7,8 +7,8 @@ from functools import cached_property
 
 import numpy as np
 
-from workbench.core.search.arrays import Array, narrow
-from workbench.core.search.dictionary import Dictionary, pack_words
+from workbench.core.search.whoosh_engine.arrays import Array, narrow
+from workbench.core.search.whoosh_engine.dictionary import Dictionary, pack_words
 
 
 def column_arrays(values: Sequence[bytes]) -> dict[str, Array]:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from workbench.core.search.arrays import Array
 from workbench.core.search.engine import Sort
-from workbench.core.search.matches import Matches
-from workbench.core.search.schema import DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN
-from workbench.core.search.segments import Segments
+from workbench.core.search.whoosh_engine.arrays import Array
+from workbench.core.search.whoosh_engine.matches import Matches
+from workbench.core.search.whoosh_engine.schema import DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN
+from workbench.core.search.whoosh_engine.segments import Segments
 
 FACETS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "language": (LANGUAGE_COLUMN, str),

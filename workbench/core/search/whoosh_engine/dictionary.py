@@ -14,7 +14,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from workbench.core.search.arrays import Array, narrow
+from workbench.core.search.whoosh_engine.arrays import Array, narrow
 
 # Above every byte that UTF-8 has, hence behind every word that begins so.
 _BEHIND = b"\xff"

@@ -11,8 +11,8 @@ from typing import Any
 
 from whoosh.index import TOC, FileIndex
 
-from workbench.core.search.codec import Codec, Segment
-from workbench.core.search.durable import DurableStorage
+from workbench.core.search.whoosh_engine.codec import Codec, Segment
+from workbench.core.search.whoosh_engine.durable import DurableStorage
 
 # Whoosh's own default; the names of all its files begin with it.
 INDEX_NAME = "MAIN"

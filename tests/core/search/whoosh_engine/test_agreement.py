@@ -11,9 +11,7 @@ from tests.core.search.conftest import article
 from workbench.core.search.analysis import FOLDED, prepare
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.hits import find_hits
-from workbench.core.search.index import WhooshEngine
-from workbench.core.search.parser import parse
-from workbench.core.search.schema import word_field
+from workbench.core.search.query.parser import parse
 from workbench.core.search.tree import (
     And,
     Boost,
@@ -29,6 +27,8 @@ from workbench.core.search.tree import (
     Wildcard,
     WordRange,
 )
+from workbench.core.search.whoosh_engine.index import WhooshEngine
+from workbench.core.search.whoosh_engine.schema import word_field
 
 VOCABULARY = ("a", "ab", "abc", "b", "ba", "ماسك", "مايك", "मस्क", "C")
 

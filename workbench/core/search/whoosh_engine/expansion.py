@@ -6,10 +6,10 @@ from itertools import pairwise, takewhile
 
 import numpy as np
 
-from workbench.core.search.arrays import Array
-from workbench.core.search.dictionary import Dictionary, encoded
 from workbench.core.search.patterns import word_test
 from workbench.core.search.tree import Fuzzy, Prefix, Regex, Wildcard, WordGroup, WordRange
+from workbench.core.search.whoosh_engine.arrays import Array
+from workbench.core.search.whoosh_engine.dictionary import Dictionary, encoded
 
 # Bytes that UTF-8 has for one code point at most.
 _LONGEST_LETTER = 4

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.core.search.arrays import Array, narrow
-from workbench.core.search.dictionary import Dictionary, pack_words
+from workbench.core.search.whoosh_engine.arrays import Array, narrow
+from workbench.core.search.whoosh_engine.dictionary import Dictionary, pack_words
 
 _EMPTY = np.zeros(0, np.int64)
 

@@ -7,7 +7,7 @@ import unicodedata
 
 from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.dates import parse_dates
-from workbench.core.search.lexer import QuerySyntaxError, Unit
+from workbench.core.search.query.lexer import QuerySyntaxError, Unit
 from workbench.core.search.tree import LANGUAGE, VALUE_FIELDS, Leaf, Phrase, Prefix, Term, Wildcard
 
 # Signs that other search languages give a meaning to: taken for punctuation, they would be

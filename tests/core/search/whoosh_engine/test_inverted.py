@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.search import merging
 from workbench.core.search.analysis import FormedWords
-from workbench.core.search.arrays import ArrayFile, write_arrays
-from workbench.core.search.building import named, write_segment
-from workbench.core.search.columns import Column
-from workbench.core.search.inverted import FieldBuilder, FieldView
-from workbench.core.search.merging import MergePart, merged_arrays
+from workbench.core.search.whoosh_engine import merging
+from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
+from workbench.core.search.whoosh_engine.building import named, write_segment
+from workbench.core.search.whoosh_engine.columns import Column
+from workbench.core.search.whoosh_engine.inverted import FieldBuilder, FieldView
+from workbench.core.search.whoosh_engine.merging import MergePart, merged_arrays
 
 documents = st.lists(st.lists(st.sampled_from(["a", "ab", "b", "ä", "ماسك", "मस्क", "𝔐"])), max_size=6)
 Contents = dict[str, dict[int, list[int]]]
