@@ -13,8 +13,8 @@ import pytest
 
 from workbench.cli import table
 from workbench.cli.main import is_for_command_line, main
-from workbench.core.project.project import open_project
 from workbench.core.project.indexing import ProjectIndex
+from workbench.core.project.project import open_project
 from workbench.core.search.engine import BusyIndexError
 
 Run = Callable[..., Any]
