@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.core.progress import NoProgress
 from workbench.core.project.indexing import ProjectIndex
@@ -31,17 +31,32 @@ class Searcher:
         to one, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
         for a query that is not understood, UserError for a form that the index does not hold.
         """
+        tree = self.prepared(parse(query), field=field, language=language)
+        names = self.index.opened().capabilities.facets if facets else ()
+        found = self._found(tree, language, limit, names)
+        return SearchResult(found.total, tuple(self._with_hits(found, tree)), found.facets)
+
+    def ids(self, query: str, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
+        """The ids of all documents that fit *query*, the best first, without a look at their texts.
+
+        All else as in `search`.
+        """
+        tree = self.prepared(parse(query), field=field, language=language)
+        found = self._found(tree, language, self.index.opened().count(), ())
+        return tuple(ranked.id for ranked in found.documents)
+
+    def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
+        """A parsed *tree* as engines and `find_hits` take it. Raises UserError as `search` does."""
+        require_form(field, self.index.opened().capabilities.forms)
+        return prepare(tree, field, self._languages(language))
+
+    def _found(self, tree: Node, language: str, limit: int, facets: Sequence[str]) -> Found:
         engine = self.index.opened()
-        require_form(field, engine.capabilities.forms)
-        tree = prepare(parse(query), field, self._languages(language))
-        chosen = Term(language.lower(), LANGUAGE) if language else None
-        names = engine.capabilities.facets if facets else ()
         try:
-            found = engine.search(tree, filter=chosen, limit=limit, facets=names)
+            return engine.search(tree, filter=in_language(language), limit=limit, facets=facets)
         except DamagedIndexError:
             self.index.rebuild(NoProgress())
-            found = engine.search(tree, filter=chosen, limit=limit, facets=names)
-        return SearchResult(found.total, tuple(self._with_hits(found, tree)), found.facets)
+            return engine.search(tree, filter=in_language(language), limit=limit, facets=facets)
 
     def _languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""
@@ -59,3 +74,8 @@ class Searcher:
             if document:  # it may have been removed since the last update
                 hits = find_hits(self.index.indexed(document), tree) or ()
                 yield DocumentHits(document.id, document.title, round(ranked.score, 4), hits)
+
+
+def in_language(language: str) -> Term | None:
+    """A filter for documents in *language*; None for all of them."""
+    return Term(language.lower(), LANGUAGE) if language else None
