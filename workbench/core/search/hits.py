@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
@@ -71,9 +72,14 @@ class SearchResult:
     facets: Mapping[str, Mapping[str, int]]
 
 
-def find_hits(document: IndexedDocument, tree: Node) -> tuple[Hit, ...] | None:
-    """The hits of a prepared *tree* in the text of *document*; None where the document does not match."""
-    reading = _Reading(document, tree)
+def find_hits(
+    document: IndexedDocument, tree: Node, progress: Progress | None = None
+) -> tuple[Hit, ...] | None:
+    """The hits of a prepared *tree* in the text of *document*; None where the document does not match.
+
+    *progress* hears of each million code points that are read. Raises Cancelled.
+    """
+    reading = _Reading(document, tree, progress or NoProgress())
     places = reading.places(tree)
     if places is None:
         return None
@@ -95,11 +101,16 @@ class _Analysed:
     """One text: where its words are, and where in each form the words stand that a query asks for."""
 
     def __init__(
-        self, text: str, languages: Languages, wanted: Mapping[str, Callable[[str], object]]
+        self,
+        text: str,
+        languages: Languages,
+        wanted: Mapping[str, Callable[[str], object]],
+        progress: Progress,
     ) -> None:
         self.starts, self.ends = array("I"), array("I")
         self.positions: dict[str, defaultdict[str, list[int]]] = {}
         for offset, piece in pieces(text):
+            progress.report(offset, len(text))
             spans, words = spans_and_words(piece)
             for form, is_wanted in wanted.items():
                 found = self.positions.setdefault(form, defaultdict(list))
@@ -115,8 +126,9 @@ class _Analysed:
 class _Reading:
     """One document read for one query."""
 
-    def __init__(self, document: IndexedDocument, tree: Node) -> None:
+    def __init__(self, document: IndexedDocument, tree: Node, progress: Progress) -> None:
         self.document = document
+        self._progress = progress
         self._wanted = _wanted_words(tree)
         self._fields: dict[str, _Analysed] = {}
 
@@ -124,7 +136,7 @@ class _Reading:
         if field not in self._fields:
             languages = languages_of(self.document, field)
             text = getattr(self.document, field)
-            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}))
+            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}), self._progress)
         return self._fields[field]
 
     def places(self, node: Node) -> Places | None:
