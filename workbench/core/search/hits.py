@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.core.errors import BugError
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
@@ -75,9 +76,14 @@ class SearchResult:
     facets: Mapping[str, Mapping[str, int]]
 
 
-def find_hits(document: IndexedDocument, tree: Node) -> tuple[Hit, ...] | None:
-    """The hits of a prepared *tree* in the text of *document*; None where the document does not match."""
-    reading = _Reading(document, tree)
+def find_hits(
+    document: IndexedDocument, tree: Node, progress: Progress | None = None
+) -> tuple[Hit, ...] | None:
+    """The hits of a prepared *tree* in the text of *document*; None where the document does not match.
+
+    *progress* hears of each million code points that are read. Raises Cancelled.
+    """
+    reading = _Reading(document, tree, progress or NoProgress())
     spans = reading.spans(tree)
     if spans is None:
         return None
@@ -97,11 +103,16 @@ class _Analysed:
     """One text: where its words are, and where in each form the words stand that a query asks for."""
 
     def __init__(
-        self, text: str, languages: Languages, wanted: Mapping[str, Callable[[str], object]]
+        self,
+        text: str,
+        languages: Languages,
+        wanted: Mapping[str, Callable[[str], object]],
+        progress: Progress,
     ) -> None:
         self.starts, self.ends = array("I"), array("I")
         self.positions: dict[str, defaultdict[str, list[int]]] = {}
         for offset, piece in pieces(text):
+            progress.report(offset, len(text))
             spans, words = spans_and_words(piece)
             for form, is_wanted in wanted.items():
                 found = self.positions.setdefault(form, defaultdict(list))
@@ -117,8 +128,9 @@ class _Analysed:
 class _Reading:
     """One document read for one query."""
 
-    def __init__(self, document: IndexedDocument, tree: Node) -> None:
+    def __init__(self, document: IndexedDocument, tree: Node, progress: Progress) -> None:
         self.document = document
+        self._progress = progress
         self._wanted = _wanted_words(tree)
         self._fields: dict[str, _Analysed] = {}
 
@@ -126,7 +138,7 @@ class _Reading:
         if field not in self._fields:
             languages = languages_of(self.document, field)
             text = getattr(self.document, field)
-            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}))
+            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}), self._progress)
         return self._fields[field]
 
     def spans(self, node: Node) -> Spans | None:
@@ -162,9 +174,10 @@ class _Reading:
         places = self._places(node)
         if not places:
             return None
+        if next(_fields(node)) != TEXT:
+            return []
         analysed = self.analysed(TEXT)
-        in_text = next(_fields(node)) == TEXT
-        return [(analysed.starts[first], analysed.ends[last]) for first, last in places if in_text]
+        return [(analysed.starts[first], analysed.ends[last]) for first, last in places]
 
     def _places(self, node: Node) -> Places:
         """Where *node*, a part of a Near at most, stands in positions of its field."""
