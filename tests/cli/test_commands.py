@@ -35,6 +35,7 @@ CONTRACT = (
     ),
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
     "saved-searches",
+    "batch-search",
 )
 
 

@@ -43,6 +43,12 @@ def _saved_searches() -> Sequence[Command]:
     return COMMANDS
 
 
+def _batch() -> Sequence[Command]:
+    from workbench.cli.batch import COMMANDS
+
+    return COMMANDS
+
+
 def _analysis() -> Sequence[Command]:
     from workbench.cli.analysis import COMMANDS
 
@@ -73,6 +79,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
     (_saved_searches, ("saved-searches",)),
+    (_batch, ("batch-search",)),
     (_analysis, ("analyse",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),

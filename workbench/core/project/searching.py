@@ -75,19 +75,24 @@ class Searcher:
         documents = self._with_hits(found, tree, listener)
         return SearchAnswer(found.total, len(found.documents), documents, found.facets)
 
-    def ids(self, query: str, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
+    def ids(self, query: str | Node, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
         """The ids of all documents that fit *query*, the best first, without a look at their texts.
 
-        All else as in `begin`.
+        It may have been parsed. All else as in `begin`.
         """
-        tree = self.prepared(parse(query), field=field, language=language)
+        parsed = parse(query) if isinstance(query, str) else query
+        tree = self.prepared(parsed, field=field, language=language)
         found = self._found(tree, language, self.index.opened().count(), (), NoProgress())
         return tuple(ranked.id for ranked in found.documents)
 
     def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
         """A parsed *tree* as engines and `find_hits` take it. Raises UserError as `begin` does."""
-        require_form(field, self.index.opened().capabilities.forms)
+        self.require_form(field)
         return prepare(tree, field, self._languages(language))
+
+    def require_form(self, form: str) -> None:
+        """Raises UserError when the index holds no *form*."""
+        require_form(form, self.index.opened().capabilities.forms)
 
     def _found(
         self, tree: Node, language: str, limit: int, facets: Sequence[str], progress: Progress

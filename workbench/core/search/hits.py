@@ -90,6 +90,15 @@ def find_hits(
     return tuple(Hit(start, end, document.text[start:end]) for start, end in _outermost(spans))
 
 
+def first_hits(document: IndexedDocument, trees: Sequence[Node]) -> list[Hit | None]:
+    """The first hit of each of the prepared *trees* in the text of *document*, which is read once."""
+    reading = _Reading(document, Or(tuple(trees)), NoProgress())
+    first = [
+        min(reading.spans(tree) or (), key=lambda span: (span[0], -span[1]), default=None) for tree in trees
+    ]
+    return [span and Hit(*span, document.text[slice(*span)]) for span in first]
+
+
 def _outermost(spans: Iterable[tuple[int, int]]) -> Spans:
     """*spans* in the order of the text, without those that lie inside another."""
     kept: Spans = []
