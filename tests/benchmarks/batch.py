@@ -60,7 +60,7 @@ def _project(folder: Path) -> Project:
     articles = folder / "articles"
     write_articles(SHARED / "ant-corpus.tar.xz", articles, 0)
     project = create_project(path)
-    import_articles(project, read_articles([articles], NoProgress()))
+    import_articles(project, read_articles([articles], progress=NoProgress()))
     return project
 
 
@@ -88,7 +88,8 @@ def _measure(what: str, searcher: Searcher, queries: list[ListedQuery], options:
     found = sum(row.total for row in rows)
     print(
         f"{what:<26} {len(rows):,} queries  {sum(bool(row.total) for row in rows):,} with hits  "
-        f"{found:,} documents  {failed:,} refused  {seconds:.2f} CPU s  {1000 * seconds / len(rows):.2f} ms each"
+        f"{found:,} documents  {failed:,} refused  "
+        f"{seconds:.2f} CPU s  {1000 * seconds / len(rows):.2f} ms each"
     )
     quotations = _seconds(lambda: first_quotations(searcher, rows, options, NoProgress()))
     print(f"{'':<26} first quotations of all: {quotations:.2f} CPU s")

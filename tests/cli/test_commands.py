@@ -36,6 +36,7 @@ CONTRACT = (
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
     "saved-searches",
     "batch-search",
+    "mark-all",
 )
 
 

@@ -25,20 +25,7 @@ def _mark_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--note", default="")
     parser.add_argument("--code", action="append", default=[], help="a code's name or id (may be repeated)")
     parser.add_argument("--party", action="append", default=[], help="a party's name or id (may be repeated)")
-    parser.add_argument("--claim", default="", help="the claim that it voices, by its words or id")
-    parser.add_argument(
-        "--stance", choices=[item.value for item in Stance], help="on the claim (default: asserts)"
-    )
-    parser.add_argument(
-        "--speaker", default="", help="who says so, by name or id (default: the outlet itself)"
-    )
-    parser.add_argument(
-        "--according-to",
-        action="append",
-        default=[],
-        metavar="SOURCE",
-        help="where the speaker has it from, one step after the other, back to the first source",
-    )
+    claim_arguments(parser)
     parser.add_argument("--evidence-for", default="", metavar="CLAIM", help="the claim on which it bears")
     parser.add_argument(
         "--bearing", choices=[item.value for item in Bearing], help="of the evidence (default: supports)"
@@ -54,11 +41,29 @@ def _mark_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def claim_arguments(parser: argparse.ArgumentParser) -> None:
+    """Let a command take the claim that marks voice, with stance and speaker."""
+    parser.add_argument("--claim", default="", help="the claim that it voices, by its words or id")
+    parser.add_argument(
+        "--stance", choices=[item.value for item in Stance], help="on the claim (default: asserts)"
+    )
+    parser.add_argument(
+        "--speaker", default="", help="who says so, by name or id (default: the outlet itself)"
+    )
+    parser.add_argument(
+        "--according-to",
+        action="append",
+        default=[],
+        metavar="SOURCE",
+        help="where the speaker has it from, one step after the other, back to the first source",
+    )
+
+
 def mark(args: argparse.Namespace, progress: Progress) -> Answer:
     """Mark a span of a document, and say what it is."""
     if args.start >= args.end:
         raise UserError(f"[{args.start}, {args.end})", "this is no span.", "START must be below END.")
-    claim, evidence = _claim_part(args), _evidence_part(args)
+    claim, evidence = claim_part(args), _evidence_part(args)
     with changing(args.project) as project:
         document = document_called(project, args.document)
         made = add_mark(
@@ -75,7 +80,8 @@ def mark(args: argparse.Namespace, progress: Progress) -> Answer:
     return Answer(value, [f"Marked: {made.quote}"])
 
 
-def _claim_part(args: argparse.Namespace) -> ClaimPart | None:
+def claim_part(args: argparse.Namespace) -> ClaimPart | None:
+    """What `claim_arguments` have been given. Raises UserError for a stance or a speaker without a claim."""
     if args.claim:
         steps = tuple(SourceStep(party=source) for source in args.according_to)
         return ClaimPart(args.claim, Stance(args.stance or Stance.ASSERTS), args.speaker, steps)

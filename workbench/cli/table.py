@@ -49,6 +49,12 @@ def _batch() -> Sequence[Command]:
     return COMMANDS
 
 
+def _marking_hits() -> Sequence[Command]:
+    from workbench.cli.marking_hits import COMMANDS
+
+    return COMMANDS
+
+
 def _analysis() -> Sequence[Command]:
     from workbench.cli.analysis import COMMANDS
 
@@ -80,6 +86,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_search, ("search", "index")),
     (_saved_searches, ("saved-searches",)),
     (_batch, ("batch-search",)),
+    (_marking_hits, ("mark-all",)),
     (_analysis, ("analyse",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),

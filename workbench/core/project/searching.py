@@ -54,7 +54,7 @@ class Searcher:
 
     def begin(
         self,
-        query: str,
+        query: str | Node,
         *,
         field: str = FOLDED,
         language: str = "",
@@ -64,12 +64,13 @@ class Searcher:
     ) -> SearchAnswer:
         """The best *limit* documents for *query*, whose hits are cut when they are asked for.
 
-        *field* is the form in which words are compared (``exact``, ``folded``, ``stemmed``), *language* keeps
-        to one, *facets* counts all documents found by language, outlet and year. Raises QuerySyntaxError
-        for a query that is not understood, UserError for a form that the index does not hold, Cancelled.
+        The query may have been parsed. *field* is the form in which words are compared (``exact``,
+        ``folded``, ``stemmed``), *language* keeps to one, *facets* counts all documents found by language,
+        outlet and year. Raises QuerySyntaxError for a query that is not understood, UserError for a form that
+        the index does not hold, Cancelled.
         """
         listener = progress or NoProgress()
-        tree = self.prepared(parse(query), field=field, language=language)
+        tree = self.prepared(query, field=field, language=language)
         names = self.index.opened().capabilities.facets if facets else ()
         found = self._found(tree, language, limit, names, listener)
         documents = self._with_hits(found, tree, listener)
@@ -78,16 +79,16 @@ class Searcher:
     def ids(self, query: str | Node, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
         """The ids of all documents that fit *query*, the best first, without a look at their texts.
 
-        It may have been parsed. All else as in `begin`.
+        All else as in `begin`.
         """
-        parsed = parse(query) if isinstance(query, str) else query
-        tree = self.prepared(parsed, field=field, language=language)
+        tree = self.prepared(query, field=field, language=language)
         found = self._found(tree, language, self.index.opened().count(), (), NoProgress())
         return tuple(ranked.id for ranked in found.documents)
 
-    def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
-        """A parsed *tree* as engines and `find_hits` take it. Raises UserError as `begin` does."""
+    def prepared(self, query: str | Node, *, field: str = FOLDED, language: str = "") -> Node:
+        """The tree of *query* as engines and `find_hits` take it. Raises UserError as `begin` does."""
         self.require_form(field)
+        tree = parse(query) if isinstance(query, str) else query
         return prepare(tree, field, self._languages(language))
 
     def require_form(self, form: str) -> None:

@@ -44,6 +44,16 @@ class EvidencePart:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class MarkParts:
+    """What many marks say alike. Codes, parties and the claim are given by id or by name."""
+
+    note: str = ""
+    codes: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    claim: ClaimPart | None = None
+
+
 def add_mark(
     project: Project,
     document_id: str,
@@ -64,14 +74,7 @@ def add_mark(
     mark = _new_mark(project, document, span, note)
 
     def action() -> Mark:
-        project.marks.insert(mark)
-        code_ids = dict.fromkeys(code_called(project, words).id for words in codes)
-        project.mark_codes.insert(*(MarkCode(mark.id, code_id) for code_id in code_ids))
-        party_ids = dict.fromkeys(party_called(project, words).id for words in parties)
-        project.mentions.insert(*(Mention(mark.id, party_id) for party_id in party_ids))
-        if claim:
-            claim_id = claim_called(project, claim.claim).id
-            insert_statement(project, mark.id, claim_id, claim.stance, claim.speaker, claim.according_to)
+        _insert_marks(project, [mark], MarkParts(note, tuple(codes), tuple(parties), claim))
         if evidence:
             claim_id = claim_called(project, evidence.claim).id
             insert_evidence(
@@ -87,6 +90,26 @@ def add_mark(
         return mark
 
     return project.perform(f"Mark {quoted(mark.quote)}", action)
+
+
+def mark_hits(
+    project: Project, places: Sequence[tuple[str, Span]], parts: MarkParts, query: str = ""
+) -> Done[list[Mark]]:
+    """Mark all *places* (a document's id and a span) alike, in one step; *query* is what has found them.
+
+    Raises UserError when there is none, or one lies outside its text.
+    """
+    if not places:
+        raise UserError(query or "hits", "there is nothing to mark.", "Tick at least one place.")
+    documents = {key: project.documents.get(key) for key in dict.fromkeys(key for key, _ in places)}
+    marks = [_new_mark(project, documents[key], span, parts.note) for key, span in places]
+
+    def action() -> list[Mark]:
+        _insert_marks(project, marks, parts)
+        return marks
+
+    what = f"{len(marks)} hits" if len(marks) > 1 else "a hit"
+    return project.perform(f"Mark {what}{f' of {quoted(query)}' if query else ''}", action)
 
 
 def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
@@ -150,6 +173,19 @@ def remove_code_from_mark(project: Project, mark_id: str, code_id: str) -> Done[
         return link
 
     return project.perform(f"Take the code {quoted(code.name)} off {quoted(quote)}", action)
+
+
+def _insert_marks(project: Project, marks: Sequence[Mark], parts: MarkParts) -> None:
+    project.marks.insert(*marks)
+    code_ids = dict.fromkeys(code_called(project, words).id for words in parts.codes)
+    project.mark_codes.insert(*(MarkCode(mark.id, code_id) for mark in marks for code_id in code_ids))
+    party_ids = dict.fromkeys(party_called(project, words).id for words in parts.parties)
+    project.mentions.insert(*(Mention(mark.id, party_id) for mark in marks for party_id in party_ids))
+    claim = parts.claim
+    if claim:
+        claim_id = claim_called(project, claim.claim).id
+        for mark in marks:
+            insert_statement(project, mark.id, claim_id, claim.stance, claim.speaker, claim.according_to)
 
 
 def _new_mark(project: Project, document: Document, span: Span, note: str) -> Mark:

@@ -19,8 +19,8 @@ def same_name(one: str, other: str) -> bool:
     return _plain(one) == _plain(other)
 
 
-def party_called(project: Project, words: str) -> Party:
-    """The party with this id or any such name; a new one, inside the running operation, if there is none."""
+def known_party(project: Project, words: str) -> Party | None:
+    """The party with this id or any such name. Raises UserError for several, and for an id that is lost."""
     found = project.parties.find(words)
     if found:
         return found
@@ -29,15 +29,21 @@ def party_called(project: Project, words: str) -> Party:
     owners |= {item.party_id for item in project.party_names.all() if same_name(item.name, words)}
     if len(owners) > 1:
         raise UserError(words, "several parties have this name.", "Give the party's id instead.")
-    if owners:
-        return project.parties.get(owners.pop())
+    return project.parties.get(owners.pop()) if owners else None
+
+
+def party_called(project: Project, words: str) -> Party:
+    """The party with this id or any such name; a new one, inside the running operation, if there is none."""
+    known = known_party(project, words)
+    if known:
+        return known
     party = Party(new_id(), required(words, "party"), PartyKind.OTHER)
     project.parties.insert(party)
     return party
 
 
-def claim_called(project: Project, words: str) -> Claim:
-    """The claim with this id or wording; a new one, inside the running operation, if there is none."""
+def known_claim(project: Project, words: str) -> Claim | None:
+    """The claim with this id or wording. Raises UserError for several, and for an id that is lost."""
     found = project.claims.find(words)
     if found:
         return found
@@ -45,15 +51,21 @@ def claim_called(project: Project, words: str) -> Claim:
     worded = [claim for claim in project.claims.all() if same_name(claim.text, words)]
     if len(worded) > 1:
         raise UserError(words, "several claims have this wording.", "Give the claim's id instead.")
-    if worded:
-        return worded[0]
+    return worded[0] if worded else None
+
+
+def claim_called(project: Project, words: str) -> Claim:
+    """The claim with this id or wording; a new one, inside the running operation, if there is none."""
+    known = known_claim(project, words)
+    if known:
+        return known
     claim = new_claim(project, words)
     project.claims.insert(claim)
     return claim
 
 
-def code_called(project: Project, words: str) -> Code:
-    """The code with this id or name; a new one, inside the running operation, if there is none."""
+def known_code(project: Project, words: str) -> Code | None:
+    """The code with this id or name. Raises UserError for several, and for an id that is lost."""
     found = project.codes.find(words)
     if found:
         return found
@@ -61,8 +73,14 @@ def code_called(project: Project, words: str) -> Code:
     named = [code for code in project.codes.all() if same_name(code.name, words)]
     if len(named) > 1:
         raise UserError(words, "several codes have this name.", "Give the code's id instead.")
-    if named:
-        return named[0]
+    return named[0] if named else None
+
+
+def code_called(project: Project, words: str) -> Code:
+    """The code with this id or name; a new one, inside the running operation, if there is none."""
+    known = known_code(project, words)
+    if known:
+        return known
     code = new_code(project, words)
     project.codes.insert(code)
     return code
