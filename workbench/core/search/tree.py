@@ -120,7 +120,8 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """Documents of whose *field* the value is exactly one of *values*: their id, outlet or language.
+    """Documents of whose *field* the value is exactly one of *values*: their id, outlet, language or date
+    (the day, as exact as it is known).
 
     An unknown value is the empty string. It does not score. *spans* says where in the text of a
     document (by id, in code points) the places lie for which it stands; it takes no part in comparisons.
