@@ -7,8 +7,8 @@ prepared trees only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 TEXT = "text"
 LANGUAGE = "language"
@@ -163,3 +163,16 @@ def leaves(node: Node) -> Iterator[Leaf]:
             yield from leaves(part)
         case _:
             yield node
+
+
+def with_words(tree: Node, words: Callable[[WordGroup], Iterable[str]]) -> Node:
+    """*tree* with every group of words replaced by an Or of the *words* that it stands for."""
+    match tree:
+        case And(parts) | Or(parts) | Near(parts):
+            return replace(tree, parts=tuple(with_words(part, words) for part in parts))
+        case Not(part) | Boost(part):
+            return replace(tree, part=with_words(part, words))
+        case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
+            return Or(tuple(Term(word, tree.field, tree.form) for word in words(tree)))
+        case _:
+            return tree
