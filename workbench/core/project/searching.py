@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.core.progress import NoProgress, Progress
@@ -69,18 +69,36 @@ class Searcher:
         for a query that is not understood, UserError for a form that the index does not hold, Cancelled.
         """
         listener = progress or NoProgress()
-        engine = self.index.opened()
-        require_form(field, engine.capabilities.forms)
-        tree = prepare(parse(query), field, self._languages(language))
-        chosen = Term(language.lower(), LANGUAGE) if language else None
-        names = engine.capabilities.facets if facets else ()
-        try:
-            found = engine.search(tree, filter=chosen, limit=limit, facets=names)
-        except DamagedIndexError:
-            self.index.rebuild(listener)
-            found = engine.search(tree, filter=chosen, limit=limit, facets=names)
+        tree = self.prepared(parse(query), field=field, language=language)
+        names = self.index.opened().capabilities.facets if facets else ()
+        found = self._found(tree, language, limit, names, listener)
         documents = self._with_hits(found, tree, listener)
         return SearchAnswer(found.total, len(found.documents), documents, found.facets)
+
+    def ids(self, query: str, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
+        """The ids of all documents that fit *query*, the best first, without a look at their texts.
+
+        All else as in `begin`.
+        """
+        tree = self.prepared(parse(query), field=field, language=language)
+        found = self._found(tree, language, self.index.opened().count(), (), NoProgress())
+        return tuple(ranked.id for ranked in found.documents)
+
+    def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
+        """A parsed *tree* as engines and `find_hits` take it. Raises UserError as `begin` does."""
+        require_form(field, self.index.opened().capabilities.forms)
+        return prepare(tree, field, self._languages(language))
+
+    def _found(
+        self, tree: Node, language: str, limit: int, facets: Sequence[str], progress: Progress
+    ) -> Found:
+        engine = self.index.opened()
+        chosen = Term(language.lower(), LANGUAGE) if language else None
+        try:
+            return engine.search(tree, filter=chosen, limit=limit, facets=facets)
+        except DamagedIndexError:
+            self.index.rebuild(progress)
+            return engine.search(tree, filter=chosen, limit=limit, facets=facets)
 
     def _languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""
