@@ -185,7 +185,13 @@ def bring_in(window: MainWindow, paths: list[Path], qtbot: QtBot) -> Any:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until nothing works beside the window any more."""
-    qtbot.waitUntil(lambda: not window.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.running and not window.index.busy, timeout=20_000)
+
+
+def search_for(window: MainWindow, query: str, qtbot: QtBot) -> None:
+    """Type *query* into the query line and wait for all that is found."""
+    window.parts.query.search_for(query)
+    settle(window, qtbot)
 
 
 def document_called(window: MainWindow, path: str) -> str:

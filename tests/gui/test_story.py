@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import bring_in, document_called, settle
+from tests.gui.conftest import bring_in, document_called, search_for, settle
 from workbench.core.project.exporting import verify
 from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
@@ -71,7 +71,7 @@ def test_from_three_files_to_a_verified_bundle(
     window.commands.redo()
     assert window.parts.matrix.model.as_rows()[1].count("+") == 1
 
-    window.parts.query.search_for("Nordwind")
+    search_for(window, "Nordwind", qtbot)
     assert len({row.document.id for row in window.parts.search.list.results.rows}) == 3
     window.commands.next_hit()
     assert len(window.parts.board.document_ids) >= 2

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import bring_in, document_called, settle
+from tests.gui.conftest import bring_in, document_called, search_for, settle
 from workbench.core.annotations.claim import Stance
 from workbench.core.project.operations import claims, documents, evidence, marks, parties
 from workbench.core.project.project import open_project
@@ -250,29 +250,29 @@ def test_removing_a_document_closes_its_pane(filled: MainWindow, monkeypatch: py
 # Search
 
 
-def test_each_script_is_found_with_the_hit_on_the_words(filled: MainWindow) -> None:
+def test_each_script_is_found_with_the_hit_on_the_words(filled: MainWindow, qtbot: QtBot) -> None:
     for query, path, quote in (
         ('"بيانات المنصة"', "cairo.txt", "بيانات المنصة"),
         ("डेटा", "delhi.txt", "डेटा"),
         ("erlaubnis", "berlin.txt", "Erlaubnis"),
     ):
-        filled.parts.query.search_for(query)
+        search_for(filled, query, qtbot)
         rows = [row for row in filled.parts.search.list.results.rows if row.snippet]
         assert {row.document.path for row in rows} == {path}
         assert all(row.snippet.hit.cut(row.snippet.text) == quote for row in rows if row.snippet)
 
 
-def test_a_query_that_is_not_understood_is_shown_at_the_character(filled: MainWindow) -> None:
-    filled.parts.query.search_for("Nordwind AND (")
+def test_a_query_that_is_not_understood_is_shown_at_the_character(filled: MainWindow, qtbot: QtBot) -> None:
+    search_for(filled, "Nordwind AND (", qtbot)
     assert filled.parts.query.property("wrong")
     assert "underline" in filled.parts.search.error.text()
-    filled.parts.query.search_for("Nordwind")
+    search_for(filled, "Nordwind", qtbot)
     assert not filled.parts.query.property("wrong")
     assert filled.parts.search.error.isHidden()
 
 
-def test_hits_are_walked_across_documents_and_round(filled: MainWindow) -> None:
-    filled.parts.query.search_for("Nordwind")
+def test_hits_are_walked_across_documents_and_round(filled: MainWindow, qtbot: QtBot) -> None:
+    search_for(filled, "Nordwind", qtbot)
     visited = []
     for _ in range(4):
         filled.commands.next_hit()
@@ -283,10 +283,10 @@ def test_hits_are_walked_across_documents_and_round(filled: MainWindow) -> None:
     assert filled.parts.board.active_document == visited[2]
 
 
-def test_the_document_in_front_is_searched_by_parts_of_words(filled: MainWindow) -> None:
+def test_the_document_in_front_is_searched_by_parts_of_words(filled: MainWindow, qtbot: QtBot) -> None:
     filled.reading.open_document(document_called(filled, "berlin.txt"))
     filled.commands.find_here()
-    filled.parts.query.search_for("aubn")
+    search_for(filled, "aubn", qtbot)
     spans, _ = filled.parts.search.hits_of(document_called(filled, "berlin.txt"))
     text = filled.session.project.text(document_called(filled, "berlin.txt"))
     assert [span.cut(text) for span in spans] == ["aubn"]
@@ -295,7 +295,7 @@ def test_the_document_in_front_is_searched_by_parts_of_words(filled: MainWindow)
 def test_the_index_follows_what_is_imported_and_removed(filled: MainWindow, qtbot: QtBot) -> None:
     filled.session.perform(documents.remove_documents, [document_called(filled, "berlin.txt")])
     settle(filled, qtbot)
-    filled.parts.query.search_for("Erlaubnis")
+    search_for(filled, "Erlaubnis", qtbot)
     assert not filled.parts.search.list.results.rows
     filled.commands.undo()
     settle(filled, qtbot)

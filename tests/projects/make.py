@@ -15,6 +15,7 @@ from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
 from workbench.core.project.operations.memos import add_memo
 from workbench.core.project.operations.parties import add_party
+from workbench.core.project.operations.saved_searches import save_search
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.project.project import create_project
 from workbench.core.storage import migrations
@@ -42,6 +43,8 @@ def make(path: Path) -> None:
         evidence=EvidencePart("Data was used", reliability="B", credibility=3),
     )
     add_memo(project, "to do", "ask for the letter")
+    seen = [document.id for document in project.documents.all()]
+    save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language:ar", seen=seen)
     add_claim(project, "undone")
     project.undo()
     project.close()

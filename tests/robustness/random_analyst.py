@@ -25,6 +25,7 @@ from workbench.core.project.operations import (
     memos,
     parties,
     relations,
+    saved_searches,
 )
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart
 from workbench.core.project.operations.statements import SourceStep
@@ -74,6 +75,7 @@ class RandomAnalyst:
             (3, self._change_evidence),
             (6, self._add_relation),
             (5, self._write_memo),
+            (4, self._save_search),
         )
 
     def step(self) -> Step:
@@ -254,6 +256,17 @@ class RandomAnalyst:
         if self._coin():
             return memos.remove_memo(self._project, memo.id)
         return memos.edit_memo(self._project, memo.id, text=self._words(10))
+
+    def _save_search(self) -> Any:
+        if self._coin(0.4):
+            seen = [document.id for document in self._project.documents.all()] if self._coin() else None
+            query = self._words(2)
+            return saved_searches.save_search(self._project, query, query, seen=seen)
+        search = self._one(self._project.saved_searches.all())
+        if self._coin(0.2):
+            return saved_searches.remove_saved_search(self._project, search.id)
+        seen = [document.id for document in self._project.documents.all()]
+        return saved_searches.mark_as_seen(self._project, search.id, seen)
 
     def _mark(self) -> Mark:
         return self._one(self._project.marks.all())  # type: ignore[no-any-return]

@@ -31,6 +31,7 @@ def digest(project: Project) -> str:
         project.evidence,
         project.relations,
         project.memos,
+        project.saved_searches,
     )
     summary = hashlib.sha256()
     for table in tables:

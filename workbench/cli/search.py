@@ -35,14 +35,14 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
     """Search the texts of a project."""
     with reading(args.project) as project:
         searcher = Searcher(project)
-        warnings = _brought_up_to_date(searcher, progress)
+        warnings = brought_up_to_date(searcher, progress)
         result = searcher.search(
             args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
         )
     return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings)
 
 
-def _brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
+def brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
     """Bring the index up to date; where another process does so, what is there already is searched."""
     try:
         searcher.index.update(progress)

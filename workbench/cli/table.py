@@ -37,6 +37,12 @@ def _search() -> Sequence[Command]:
     return COMMANDS
 
 
+def _saved_searches() -> Sequence[Command]:
+    from workbench.cli.saved_searches import COMMANDS
+
+    return COMMANDS
+
+
 def _analysis() -> Sequence[Command]:
     from workbench.cli.analysis import COMMANDS
 
@@ -66,6 +72,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_importing, ("import", "preview")),
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
+    (_saved_searches, ("saved-searches",)),
     (_analysis, ("analyse",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),

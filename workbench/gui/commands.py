@@ -178,11 +178,11 @@ class Commands(QObject):
 
     def next_hit(self) -> None:
         """To the next hit."""
-        self._window.parts.search.go(1)
+        self._window.searching.go(1)
 
     def previous_hit(self) -> None:
         """To the hit before."""
-        self._window.parts.search.go(-1)
+        self._window.searching.go(-1)
 
     def rebuild_index(self) -> None:
         """Read every article into the index again."""

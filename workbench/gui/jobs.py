@@ -23,6 +23,7 @@ class _Relay(QObject):
     """Carries what happens in the worker over to the window's thread."""
 
     progressed = Signal(int, int, str)
+    told = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     crashed = Signal(str)
@@ -70,10 +71,11 @@ class Job(QObject):
     """One piece of long work. Its signals arrive in the thread of the window.
 
     Exactly one of finished(result), failed(UserError), crashed(details) and cancelled() ends it;
-    ``ended`` follows.
+    ``ended`` follows. ``told`` carries what the work told by `tell` before its end.
     """
 
     progressed = Signal(int, int, str)
+    told = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     crashed = Signal(str)
@@ -89,6 +91,7 @@ class Job(QObject):
         self._relay = _Relay()
         queued = Qt.ConnectionType.QueuedConnection
         self._relay.progressed.connect(self.progressed, queued)
+        self._relay.told.connect(self.told, queued)
         self._relay.finished.connect(self._finish, queued)
         self._relay.failed.connect(self._fail, queued)
         self._relay.crashed.connect(self._crash, queued)
@@ -97,6 +100,10 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the job to stop at its next report."""
         self._stop.set()
+
+    def tell(self, value: object) -> None:
+        """Send *value* to the window before the work has ended; called by the work, in its own thread."""
+        self._relay.told.emit(value)
 
     @property
     def stopping(self) -> bool:

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self.searching.leaveRequested.connect(commands.focus_reader)
         self.searching.active_document = lambda: board.active_document
         self.index.stateChanged.connect(parts.status.show_index)
+        self.index.crashed.connect(self.messages.bug)
 
         for part in (*parts.lists, parts.matrix):
             part.markActivated.connect(reading.show_mark)

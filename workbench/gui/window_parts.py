@@ -57,7 +57,7 @@ class Parts:
         self.status = StatusLine()
         self.editors = Editors(session, window)
         self.library = LibraryPanel(session, DOCUMENT_MIME)
-        self.search = SearchPanel(session)
+        self.search = SearchPanel()
         self.claims = claims_list(session, self.editors)
         self.parties = parties_list(session, self.editors)
         self.evidence = evidence_list(session, self.editors)

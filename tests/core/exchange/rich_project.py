@@ -14,6 +14,7 @@ from workbench.core.annotations.mark import Mark, context
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyKind, PartyName
 from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import claim_matrix
 from workbench.core.documents.document import Direction, Document, Passage
 from workbench.core.exchange.contents import HistoryEntry, ProjectContents
@@ -246,6 +247,13 @@ MEMOS = (
     Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),
     Memo(key("m2"), "", "\tfree", "", "", "Nour", TIME, TIME),
 )
+SAVED_SEARCHES = (
+    SavedSearch(
+        key("s1"), "بيانات تويتر", '"بيانات تويتر" OR "Twitter-Daten"', "stemmed", "language:ar", "Nour",
+        TIME, LATER, LATER, checksum(b"seen"),
+    ),
+    SavedSearch(key("s2"), "=Letter", "=Letter", "folded", "", "Ravi", TIME, TIME),
+)  # fmt: skip
 
 
 def rich_project() -> ProjectContents:
@@ -267,6 +275,7 @@ def rich_project() -> ProjectContents:
         evidence=EVIDENCE,
         relations=RELATIONS,
         memos=MEMOS,
+        saved_searches=SAVED_SEARCHES,
         matrix=claim_matrix(CLAIMS, DOCUMENTS, STATEMENTS, MARKS, PARTIES),
         history=(HistoryEntry(key("h1"), "Import 4 articles", "Nour", TIME, "done"),),
         text_of=TEXTS.__getitem__,

@@ -27,6 +27,7 @@ NAMES = {
     "documents",
     "relations",
     "memos",
+    "saved_searches",
 }
 
 

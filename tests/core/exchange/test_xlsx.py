@@ -48,6 +48,7 @@ def arabic_only(contents: ProjectContents) -> ProjectContents:
         evidence=(),
         relations=(),
         memos=(),
+        saved_searches=(),
         matrix=claim_matrix(claims, documents, statements, marks, contents.parties),
     )
 

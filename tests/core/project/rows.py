@@ -18,6 +18,7 @@ TABLES = (
     "evidence",
     "relations",
     "memos",
+    "saved_searches",
 )
 
 

@@ -8,7 +8,7 @@ from tests.core.search.conftest import ARTICLES, article
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.hits import Hit, find_hits
 from workbench.core.search.positions import phrase_places
-from workbench.core.search.tree import Node
+from workbench.core.search.tree import In, Node, Not, Or, Term
 
 Query = Callable[..., Node]
 AR, HI, DE, EN = ARTICLES
@@ -117,3 +117,13 @@ def test_a_hit_inside_another_is_not_told_twice(query: Query) -> None:
 )
 def test_where_phrases_stand(positions: list[list[int]], slop: int, places: list[tuple[int, int]]) -> None:
     assert phrase_places(positions, slop) == places
+
+
+def test_what_was_marked_is_hit_where_the_mark_lies() -> None:
+    marked = In("id", frozenset({"ar", "hi"}), {"ar": ((4, 8), (17, 26)), "hi": ()})
+    assert quotes(AR, marked) == ["ماسك", "Microsoft"]
+    assert quotes(HI, marked) == []
+    assert quotes(DE, marked) is None
+    assert quotes(AR, Not(marked)) is None
+    assert quotes(DE, Or((marked, Term("musk", form="folded")))) == ["Musk", "Musk"]
+    assert quotes(AR, In("outlet", frozenset({"جريدة الصباح"}))) == []

@@ -12,6 +12,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import ClaimMatrix
 from workbench.core.documents.document import Document, Passage
 
@@ -52,6 +53,7 @@ class ProjectContents:
     evidence: tuple[Evidence, ...]
     relations: tuple[Relation, ...]
     memos: tuple[Memo, ...]
+    saved_searches: tuple[SavedSearch, ...]
     matrix: ClaimMatrix
     history: tuple[HistoryEntry, ...]
     text_of: Callable[[str], str]

@@ -21,6 +21,7 @@ LOSSES = (
     "the full texts (quotations with 32 characters around them are there)",
     "the source files and attached files (names and checksums are there)",
     "the history of the project",
+    "what the saved searches had found at the last look",
 )
 
 
@@ -297,6 +298,25 @@ def _memos(contents: ProjectContents, lookup: Lookup) -> Table:
     return Table("memos", "Memos", columns, rows)
 
 
+def _saved_searches(contents: ProjectContents, lookup: Lookup) -> Table:
+    columns = [
+        ID,
+        Column("name", "Name", 28, words=True),
+        Column("query", "Query", 40, words=True),
+        Column("form", "Form", 10),
+        Column("filters", "Filters", 28),
+        Column("seen", "Last look", 20),
+        AUTHOR,
+        CREATED,
+        MODIFIED,
+    ]
+    rows = [
+        (row.id, row.name, row.query, row.form, row.filters, row.seen, row.author, row.created, row.modified)
+        for row in sorted(contents.saved_searches, key=lambda row: (row.name, row.id))
+    ]
+    return Table("saved_searches", "Saved searches", columns, rows)
+
+
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
     _claims,
@@ -308,4 +328,5 @@ _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _documents,
     _relations,
     _memos,
+    _saved_searches,
 )

@@ -19,6 +19,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Party, PartyName
 from workbench.core.annotations.relation import Relation
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
 from workbench.core.exchange import web_annotation_terms as terms
 from workbench.core.exchange.contents import ProjectContents
@@ -29,7 +30,7 @@ from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong
 
 Json = dict[str, object]
-_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo
+_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch
 
 LOSSES = (
     "the texts and the source files themselves (their checksums are there)",
@@ -105,6 +106,7 @@ def _project_rows(contents: ProjectContents) -> Json:
         "attached_evidence": _by_id(attached),
         "relations": _by_id(contents.relations),
         "memos": _by_id(contents.memos),
+        "saved_searches": _by_id(contents.saved_searches),
     }
     return {name: [asdict(row) for row in rows] for name, rows in tables.items()}
 

@@ -19,6 +19,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.exchange import web_annotation_terms as terms
@@ -44,6 +45,7 @@ class Annotations:
     evidence: list[Evidence] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
+    saved_searches: list[SavedSearch] = field(default_factory=list)
 
 
 class _MalformedError(Exception):
@@ -82,6 +84,8 @@ class _Reader:
         rows.evidence = _table(project, "attached_evidence", Evidence)
         rows.relations = _table(project, "relations", Relation)
         rows.memos = _table(project, "memos", Memo)
+        if "saved_searches" in project:  # which earlier collections do not have
+            rows.saved_searches = _table(project, "saved_searches", SavedSearch)
         for annotation in annotations_of(self._collection):
             self._annotation(annotation)
         return rows

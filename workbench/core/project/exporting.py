@@ -51,6 +51,7 @@ def contents_of(project: Project) -> ProjectContents:
         evidence=tuple(project.evidence.all()),
         relations=tuple(project.relations.all()),
         memos=tuple(project.memos.all()),
+        saved_searches=tuple(project.saved_searches.all()),
         matrix=matrix_of(project),
         history=tuple(
             HistoryEntry(entry.id, entry.name, entry.author, entry.time, entry.state)

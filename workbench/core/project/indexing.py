@@ -135,6 +135,14 @@ class ProjectIndex:
         self._waiting = 0
         return len(documents)
 
+    def refresh(self) -> None:
+        """See what others have done to the index. Raises UserError."""
+        if self._engine is not None:
+            try:
+                self._engine.refresh()
+            except DamagedIndexError:
+                self._engine.open()
+
     def close(self) -> None:
         """Let go of the index; the next use opens it again."""
         if self._engine:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document, Passage
 from workbench.core.documents.passage_json import passages_from_json
 from workbench.core.errors import UserError
@@ -57,6 +58,7 @@ class Project:
         self.evidence = store.evidence
         self.relations = store.relations
         self.memos = store.memos
+        self.saved_searches = store.saved_searches
         self._store = store
         self._texts = TextCache(self._read_text)
 
@@ -80,6 +82,10 @@ class Project:
     def source(self, document_id: str) -> bytes:
         """The untouched bytes from which a document was imported. Raises UserError as ``text`` does."""
         return self._store.contents.get(self.documents.get(document_id).source_sha256)
+
+    def seen_by(self, search: SavedSearch) -> bytes:
+        """The digests of the documents that a saved search had found at the last look."""
+        return self._store.contents.get(search.seen_sha256) if search.seen_sha256 else b""
 
     def attachment(self, sha256: str) -> bytes:
         """The bytes of a file that is attached as evidence. Raises UserError when there are none such."""

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.core.errors import UserError
+from workbench.core.errors import BugError, UserError
+from workbench.core.search.names import spellings
 from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
 from workbench.core.search.tree import (
     PROSE_FIELDS,
@@ -23,7 +24,10 @@ from workbench.core.search.tree import (
     Boost,
     DateRange,
     Fuzzy,
+    In,
     Leaf,
+    Marked,
+    Name,
     Near,
     Node,
     Not,
@@ -177,12 +181,16 @@ def prepare(tree: Node, form: str, languages: Iterable[str] = ()) -> Node:
             return replace(tree, parts=tuple(prepare(part, form, languages) for part in parts))
         case Boost(part):
             return replace(tree, part=prepare(part, form, languages))
+        case Marked():
+            raise BugError("marks are for the project to resolve")
         case _:
             return _prepare_leaf(tree, form, languages)
 
 
 def _prepare_leaf(leaf: Leaf, form: str, languages: Iterable[str]) -> Node:
-    if isinstance(leaf, DateRange) or leaf.field in VALUE_FIELDS:
+    if isinstance(leaf, Name):
+        return spellings(leaf)
+    if isinstance(leaf, DateRange | In) or leaf.field in VALUE_FIELDS:
         return leaf
     chosen = leaf.form or form
     if chosen == STEMMED:

@@ -14,7 +14,7 @@ from workbench.core.errors import UserError
 from workbench.core.search.tree import Node
 
 Sort = Literal["score", "newest", "oldest"]
-FACETS = ("language", "outlet", "year")
+FACETS = ("language", "outlet", "year", "month")
 
 
 class DamagedIndexError(Exception):

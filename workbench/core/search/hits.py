@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.core.errors import BugError
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
@@ -21,13 +23,14 @@ from workbench.core.search.patterns import word_test
 from workbench.core.search.positions import Places, innermost, near_places, phrase_places
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
-    LANGUAGE,
     TEXT,
     And,
     Boost,
     DateRange,
     Fuzzy,
-    Leaf,
+    In,
+    Marked,
+    Name,
     Near,
     Node,
     Not,
@@ -37,10 +40,12 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
-    WordGroup,
     WordRange,
+    Words,
     leaves,
 )
+
+Spans = list[tuple[int, int]]  # code points, half-open
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +76,26 @@ class SearchResult:
     facets: Mapping[str, Mapping[str, int]]
 
 
-def find_hits(document: IndexedDocument, tree: Node) -> tuple[Hit, ...] | None:
-    """The hits of a prepared *tree* in the text of *document*; None where the document does not match."""
-    reading = _Reading(document, tree)
-    places = reading.places(tree)
-    if places is None:
+def find_hits(
+    document: IndexedDocument, tree: Node, progress: Progress | None = None
+) -> tuple[Hit, ...] | None:
+    """The hits of a prepared *tree* in the text of *document*; None where the document does not match.
+
+    *progress* hears of each million code points that are read. Raises Cancelled.
+    """
+    reading = _Reading(document, tree, progress or NoProgress())
+    spans = reading.spans(tree)
+    if spans is None:
         return None
-    text, analysed = document.text, reading.analysed(TEXT)
-    cuts = [(analysed.starts[first], analysed.ends[last]) for first, last in _outermost(places)]
-    return tuple(Hit(start, end, text[start:end]) for start, end in cuts)
+    return tuple(Hit(start, end, document.text[start:end]) for start, end in _outermost(spans))
 
 
-def _outermost(places: Iterable[tuple[int, int]]) -> Places:
-    """*places* in the order of the text, without those that lie inside another."""
-    kept: Places = []
-    for first, last in sorted(set(places), key=lambda place: (place[0], -place[1])):
-        if not kept or last > kept[-1][1]:
-            kept.append((first, last))
+def _outermost(spans: Iterable[tuple[int, int]]) -> Spans:
+    """*spans* in the order of the text, without those that lie inside another."""
+    kept: Spans = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not kept or end > kept[-1][1]:
+            kept.append((start, end))
     return kept
 
 
@@ -95,11 +103,16 @@ class _Analysed:
     """One text: where its words are, and where in each form the words stand that a query asks for."""
 
     def __init__(
-        self, text: str, languages: Languages, wanted: Mapping[str, Callable[[str], object]]
+        self,
+        text: str,
+        languages: Languages,
+        wanted: Mapping[str, Callable[[str], object]],
+        progress: Progress,
     ) -> None:
         self.starts, self.ends = array("I"), array("I")
         self.positions: dict[str, defaultdict[str, list[int]]] = {}
         for offset, piece in pieces(text):
+            progress.report(offset, len(text))
             spans, words = spans_and_words(piece)
             for form, is_wanted in wanted.items():
                 found = self.positions.setdefault(form, defaultdict(list))
@@ -115,8 +128,9 @@ class _Analysed:
 class _Reading:
     """One document read for one query."""
 
-    def __init__(self, document: IndexedDocument, tree: Node) -> None:
+    def __init__(self, document: IndexedDocument, tree: Node, progress: Progress) -> None:
         self.document = document
+        self._progress = progress
         self._wanted = _wanted_words(tree)
         self._fields: dict[str, _Analysed] = {}
 
@@ -124,38 +138,64 @@ class _Reading:
         if field not in self._fields:
             languages = languages_of(self.document, field)
             text = getattr(self.document, field)
-            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}))
+            self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}), self._progress)
         return self._fields[field]
 
-    def places(self, node: Node) -> Places | None:
-        """Where *node* holds, in positions of the text; None where it does not hold."""
+    def spans(self, node: Node) -> Spans | None:
+        """Where *node* holds, in code points of the text; None where it does not hold."""
         match node:
             case And(parts):
-                found = [self.places(part) for part in parts]
-                return None if None in found else [place for places in found for place in places or ()]
+                found = [self.spans(part) for part in parts]
+                return None if None in found else [span for spans in found for span in spans or ()]
             case Or(parts):
-                holding = [places for part in parts if (places := self.places(part)) is not None]
-                return [place for places in holding for place in places] if holding else None
+                holding = [spans for part in parts if (spans := self.spans(part)) is not None]
+                return [span for spans in holding for span in spans] if holding else None
             case Not(part):
-                return [] if self.places(part) is None else None
+                return [] if self.spans(part) is None else None
             case Boost(part):
-                return self.places(part)
-            case Near():
-                return self._near(node) or None
+                return self.spans(part)
+            case DateRange():
+                return [] if in_range(self.document.published, node) else None
+            case In():
+                return self._in(node)
+            case Name() | Marked():
+                raise BugError(f"{type(node).__name__} was not prepared")
+            case Term(text, "language"):
+                return [] if text in language_values(self.document.language) else None
             case _:
-                return self.leaf(node)
+                return self._of_words(node)
 
-    def _near(self, near: Near) -> Places:
-        parts = [innermost(self.places(part) or ()) for part in near.parts]
-        return near_places(parts, near.distance, near.ordered)
+    def _in(self, node: In) -> Spans | None:
+        if str(getattr(self.document, node.field)) not in node.values:
+            return None
+        return list(node.spans.get(self.document.id, ()))
 
-    def leaf(self, leaf: Leaf) -> Places | None:
-        if isinstance(leaf, DateRange):
-            return [] if in_range(self.document.published, leaf) else None
-        if isinstance(leaf, Term) and leaf.field == LANGUAGE:
-            return [] if leaf.text in language_values(self.document.language) else None
-        found = _places(leaf, self.analysed(leaf.field).positions.get(leaf.form, {}))
-        return (found if leaf.field == TEXT else []) if found else None
+    def _of_words(self, node: Words | Near) -> Spans | None:
+        places = self._places(node)
+        if not places:
+            return None
+        if next(_fields(node)) != TEXT:
+            return []
+        analysed = self.analysed(TEXT)
+        return [(analysed.starts[first], analysed.ends[last]) for first, last in places]
+
+    def _places(self, node: Node) -> Places:
+        """Where *node*, a part of a Near at most, stands in positions of its field."""
+        match node:
+            case Near(parts, distance, ordered):
+                return near_places([innermost(self._places(part)) for part in parts], distance, ordered)
+            case Or(parts):
+                return [place for part in parts for place in self._places(part)]
+            case Term() | Phrase() | Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
+                return _places(node, self.analysed(node.field).positions.get(node.form, {}))
+            case _:
+                raise BugError(f"{type(node).__name__} has no places in a text")
+
+
+def _fields(node: Node) -> Iterator[str]:
+    for leaf in leaves(node):
+        if not isinstance(leaf, DateRange | Name):
+            yield leaf.field
 
 
 @lru_cache(maxsize=8)
@@ -183,7 +223,7 @@ def _test(words: frozenset[str], groups: Sequence[Callable[[str], object]]) -> C
     return lambda word: word in words or any(fits(word) for fits in groups)
 
 
-def _places(leaf: Term | Phrase | WordGroup, positions: Mapping[str, Sequence[int]]) -> Places:
+def _places(leaf: Words, positions: Mapping[str, Sequence[int]]) -> Places:
     match leaf:
         case Phrase(words, slop):
             return phrase_places([positions.get(word, ()) for word in words], slop)

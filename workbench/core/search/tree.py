@@ -1,22 +1,35 @@
 """The query tree: what a query means, independent of any engine.
 
-The parser builds it with the words as the user typed them and an empty *form*; `analysis.prepare`
-gives the same tree with every word analysed and every form named. Engines and the highlighter take
-prepared trees only.
+The parser builds it with the words as the user typed them and an empty *form*. What only the project
+knows (marks, source clusters) is then *resolved* to documents and places, and `analysis.prepare` gives
+the same tree with every word analysed and every form named. Engines and the highlighter take resolved
+and prepared trees only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as attribute
 
+ID = "id"
 TEXT = "text"
+OUTLET = "outlet"
 LANGUAGE = "language"
 DATE = "date"
-WORD_FIELDS = (TEXT, "title", "outlet", "byline")
+NAME = "name"
+CLUSTER = "cluster"
+CODE = "code"
+CLAIM = "claim"
+PARTY = "party"
+STANCE = "stance"
+WORD_FIELDS = (TEXT, "title", OUTLET, "byline")
 PROSE_FIELDS = (TEXT, "title")  # in a language; the others are names
 VALUE_FIELDS = (LANGUAGE, DATE)
-FIELDS = WORD_FIELDS + VALUE_FIELDS
+MARK_FIELDS = (CODE, CLAIM, PARTY, STANCE)
+PROJECT_FIELDS = (CLUSTER, *MARK_FIELDS)
+"""Fields of what the project knows of a document; the index knows nothing of them."""
+FIELDS = (*WORD_FIELDS, *VALUE_FIELDS, NAME, *PROJECT_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +119,38 @@ class DateRange:
 
 
 @dataclass(frozen=True, slots=True)
+class In:
+    """Documents of whose *field* the value is exactly one of *values*: their id, outlet or language.
+
+    An unknown value is the empty string. It does not score. *spans* says where in the text of a
+    document (by id, in code points) the places lie for which it stands; it takes no part in comparisons.
+    """
+
+    field: str
+    values: frozenset[str]
+    spans: Mapping[str, tuple[tuple[int, int], ...]] = attribute(
+        default_factory=dict, compare=False, hash=False, repr=False
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a person or an organisation in the text, in whatever script and spelling."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Documents with a mark that fits *condition*: leaves of MARK_FIELDS under And, Or and Not.
+
+    All of the condition is about one mark. Only the project can resolve it (to an In).
+    """
+
+    condition: Node
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """All of *parts* close together, in one field: at most *distance* other words between them in all.
 
@@ -149,17 +194,24 @@ class Not:
 
 
 WordGroup = Prefix | Wildcard | Regex | Fuzzy | WordRange
-Leaf = Term | Phrase | WordGroup | DateRange
-Node = Leaf | Near | Boost | And | Or | Not
+Words = Term | Phrase | WordGroup
+"""Leaves about words (a Term may be about a value, too)."""
+Leaf = Words | DateRange | In | Name
+Node = Leaf | Marked | Near | Boost | And | Or | Not
 
 
 def leaves(node: Node) -> Iterator[Leaf]:
-    """The words, phrases, prefixes … of the tree, also those under a Not, from first to last."""
+    """The words, phrases, prefixes … of the tree, also those under a Not, from first to last.
+
+    What is said about marks is not among them.
+    """
     match node:
         case And(parts) | Or(parts) | Near(parts):
             for part in parts:
                 yield from leaves(part)
         case Not(part) | Boost(part):
             yield from leaves(part)
+        case Marked():
+            return
         case _:
             yield node

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import apsw
 
 from workbench.core.errors import BugError
-from workbench.core.storage.tables import DOCUMENTS, EVIDENCE, JOURNALLED
+from workbench.core.storage.tables import DOCUMENTS, EVIDENCE, JOURNALLED, SAVED_SEARCHES
 
 
 @dataclass(slots=True)
@@ -64,7 +64,8 @@ def mentioned_checksums(changeset: bytes) -> set[str]:
 
 def bring_contents(changeset: bytes) -> bool:
     """Whether a compressed changeset may have brought contents: a mark refers to a text that is there."""
-    return not touched(changeset).keys().isdisjoint({DOCUMENTS.name, EVIDENCE.name})
+    bringing = {DOCUMENTS.name, EVIDENCE.name, SAVED_SEARCHES.name}
+    return not touched(changeset).keys().isdisjoint(bringing)
 
 
 def apply(connection: apsw.Connection, changeset: bytes, *, inverted: bool = False) -> None:

@@ -77,6 +77,16 @@ def open_file(path: Path, *, read_only: bool) -> apsw.Connection:
     return connection
 
 
+def has_older_form(path: Path) -> bool:
+    """Whether a project file must be brought up to date before it can be read. Raises as `open_file`."""
+    refuse_what_is_no_project(path)
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        return 0 < migrations.version_of(connection) < len(migrations.scripts())
+    finally:
+        connection.close()
+
+
 def close_file(connection: apsw.Connection) -> None:
     """Close for good: everything in one file at rest, unless somebody else is still reading it.
 

@@ -49,6 +49,7 @@ class Store:
         self.evidence = Table(database, tables.EVIDENCE)
         self.relations = Table(database, tables.RELATIONS)
         self.memos = Table(database, tables.MEMOS)
+        self.saved_searches = Table(database, tables.SAVED_SEARCHES)
         self.contents = ContentTable(database)
         self.journal = Journal(database)
         database.run("PRAGMA query_only = ON")
@@ -195,6 +196,9 @@ def open_store(
     """
     with in_words(path):
         if read_only:
+            if connection.has_older_form(path):
+                # Opening it to write brings it up to date; where that cannot be, reading says so.
+                open_store(path, user)[0].close()
             return _for_reading(path), None, "asked for"
         connection.refuse_what_is_no_project(path)
         lock = ProjectLock(path)

@@ -11,6 +11,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
+from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
 from workbench.core.storage.table import Form
 
@@ -39,6 +40,13 @@ EVIDENCE = Form(
 )
 RELATIONS = Form("relations", Relation, "relation", ("created", "id"))
 MEMOS = Form("memos", Memo, "memo", ("created", "id"))
+SAVED_SEARCHES = Form(
+    "saved_searches",
+    SavedSearch,
+    "saved search",
+    ("name", "created", "id"),
+    optional=frozenset({"seen_sha256"}),
+)
 
 JOURNALLED: tuple[Form[Any], ...] = (
     DOCUMENTS,
@@ -54,4 +62,5 @@ JOURNALLED: tuple[Form[Any], ...] = (
     EVIDENCE,
     RELATIONS,
     MEMOS,
+    SAVED_SEARCHES,
 )

@@ -1,23 +1,17 @@
-"""Keeps the search index in step with the project: updates run beside the window, searches in it."""
+"""Keeps the search index in step with the project: updates and searches run beside the window."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.search.search_lane import SearchLane
 from workbench.gui.session import Session
-
-if TYPE_CHECKING:
-    from workbench.core.project.searching import Searcher
-    from workbench.core.search.hits import SearchResult
-
-SHOWN = 50
-"""Articles listed at once; the total is always told."""
 
 
 def update_index(
@@ -42,16 +36,20 @@ def update_index(
 
 
 class IndexKeeper(QObject):
-    """``updated`` after each update; ``stateChanged`` carries words for the status bar."""
+    """``updated`` after each update; ``stateChanged`` carries words for the status bar.
+
+    ``crashed`` tells of a fault of ours in a search (the jobs tell of their own).
+    """
 
     updated = Signal()
     stateChanged = Signal(str)
+    crashed = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._searcher: Searcher | None = None
+        self._lanes: list[SearchLane] = []
         self._job: Job | None = None
         self._again = False
         # Whether all that was there at the last update is indexed; then only what changed is compared.
@@ -87,28 +85,31 @@ class IndexKeeper(QObject):
         self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
 
-    def search(self, query: str) -> SearchResult:
-        """Search all articles. Raises UserError for a query that is not understood."""
-        if self._searcher is None:
-            from workbench.core.project.searching import Searcher
+    def lane(self) -> SearchLane:
+        """A lane of its own for one kind of question to the index of the open project."""
+        lane = SearchLane(lambda: self._session.project.path, self)
+        lane.crashed.connect(self.crashed)
+        self._lanes.append(lane)
+        return lane
 
-            self._searcher = Searcher(self._session.project)
-        return self._searcher.search(query, limit=SHOWN)
+    @property
+    def busy(self) -> bool:
+        """Whether a question is being answered."""
+        return any(lane.busy for lane in self._lanes)
 
     def close(self) -> None:
         """The project is being closed: wait for the update, let go of the index."""
         self._again = False
-        self._close_searcher()
+        self._close_lanes()
 
     def rebuild(self) -> None:
         """Read every article again."""
-        self._close_searcher()
+        self._close_lanes()
         self.update(anew=True)
 
-    def _close_searcher(self) -> None:
-        if self._searcher is not None:
-            self._searcher.index.close()
-            self._searcher = None
+    def _close_lanes(self) -> None:
+        for lane in self._lanes:
+            lane.close()
 
     def _heed(self, changes: Any) -> None:
         if changes.touches("documents"):
@@ -116,7 +117,8 @@ class IndexKeeper(QObject):
 
     def _done(self, _indexed: int) -> None:
         self._complete = True
-        self._close_searcher()
+        for lane in self._lanes:
+            lane.renew()
         self.stateChanged.emit(self.tr("Index: up to date"))
         self.updated.emit()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -14,12 +13,8 @@ from workbench.core.search.hits import DocumentHits
 from workbench.core.text.span import Span
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.search.result_list import ResultList
-from workbench.gui.search.results import Row, rows_of
-from workbench.gui.session import Session
+from workbench.gui.search.results import Results, Row
 from workbench.gui.theme import theme_of
-
-if TYPE_CHECKING:
-    from workbench.core.search.hits import SearchResult
 
 
 class SearchPanel(QWidget):
@@ -28,10 +23,10 @@ class SearchPanel(QWidget):
     hitRequested = Signal(str, object)
     hitsChanged = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._found: Sequence[DocumentHits] = ()
+        self._found: tuple[DocumentHits, ...] = ()
+        self._total = self._shown = 0
         self._flat: list[tuple[str, Span, int]] = []
         self._at = -1
         self.list = ResultList()
@@ -62,20 +57,23 @@ class SearchPanel(QWidget):
             self.tr("Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too."),
         )
 
-    def show_result(self, result: SearchResult) -> None:
-        """Show what was found in all articles."""
+    def show_results(self, results: Results) -> None:
+        """Show the first part of what was found, in the place of what was shown before."""
         self.error.setVisible(False)
-        self._show(result.documents, result.total)
+        self._show(results.documents, results.total, results.rows, results.shown)
 
-    def show_found_here(self, document_id: str, title: str, spans: Sequence[Span]) -> None:
-        """Show what was found in the one article in front."""
-        from workbench.core.search.hits import Hit
+    def add_results(self, results: Results) -> None:
+        """Show a further part below the others; what is chosen stays so."""
+        self._found = (*self._found, *results.documents)
+        self._flat += _places_of(results.documents)
+        self.list.results.add_rows(results.rows)
+        self._say()
+        self.hitsChanged.emit()
 
-        self.error.setVisible(False)
-        text = self._session.project.text(document_id)
-        hits = tuple(Hit(span.start, span.end, span.cut(text)) for span in spans)
-        found = (DocumentHits(document_id, title, 1.0, hits),) if hits else ()
-        self._show(found, len(found))
+    def show_searching(self) -> None:
+        """Say that a search runs which has found nothing yet."""
+        self._head.setVisible(True)
+        self.summary.setText(self.tr("Searching…"))
 
     def show_error(self, query: str, error: UserError, position: int | None) -> None:
         """Say why *query* is not understood, at the character (code point) where it fails."""
@@ -126,17 +124,11 @@ class SearchPanel(QWidget):
         column.addWidget(self.error)
         return strip
 
-    def _show(self, found: Sequence[DocumentHits], total: int) -> None:
-        self._found, self._total, self._at = found, total, -1
-        self._flat = [
-            (document.id, Span(hit.start, hit.end), place)
-            for document in found
-            for place, hit in enumerate(document.hits)
-        ]
-        rows = []
-        if found:
-            project = self._session.project
-            rows = rows_of(found, project.documents.find, project.text)
+    def _show(
+        self, found: Sequence[DocumentHits], total: int, rows: Sequence[Row] = (), shown: int = 0
+    ) -> None:
+        self._found, self._total, self._shown, self._at = tuple(found), total, shown, -1
+        self._flat = _places_of(found)
         self.list.results.set_rows(rows)
         self._explained.show_view(bool(rows))
         if not rows:
@@ -154,7 +146,7 @@ class SearchPanel(QWidget):
             return
         locale = QLocale()
         articles = self.tr("%n document(s)", "", self._total)
-        shown = len(self._found)
+        shown = max(len(self._found), self._shown)
         text = (
             articles if shown >= self._total else self.tr("{0}, the best {1} shown").format(articles, shown)
         )
@@ -171,3 +163,12 @@ class SearchPanel(QWidget):
                     self._at = at
         self._say()
         self.hitRequested.emit(row.document.id, row.span)
+
+
+def _places_of(found: Sequence[DocumentHits]) -> list[tuple[str, Span, int]]:
+    """Every hit of *found*: its document, its span and its number in the document."""
+    return [
+        (document.id, Span(hit.start, hit.end), place)
+        for document in found
+        for place, hit in enumerate(document.hits)
+    ]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from workbench.core.errors import UserError
 from workbench.core.search.analysis import FOLDED, prepare
 from workbench.core.search.query.parser import QuerySyntaxError, parse
-from workbench.core.search.tree import And, DateRange, Not, Or, Phrase, Prefix, Term, Wildcard, leaves
+from workbench.core.search.tree import And, DateRange, Name, Not, Or, Phrase, Prefix, Term, Wildcard, leaves
 
 
 def words(*texts: str) -> tuple[Term, ...]:
@@ -97,6 +97,14 @@ def test_fields() -> None:
     assert parse("NOT title:a b") == And((Not(Term("a", "title")), Term("b")))
     assert parse("language:AR") == Term("ar", "language")
     assert parse('language:(ar OR "de-AT")') == Or((Term("ar", "language"), Term("de-at", "language")))
+
+
+def test_names() -> None:
+    assert parse("name:Musk") == Name("Musk")
+    assert parse('name:"Elon Musk"') == Name("Elon Musk")
+    assert parse("name:(ماسك OR Spiro) x") == And((Or((Name("ماسك"), Name("Spiro"))), Term("x")))
+    with pytest.raises(QuerySyntaxError):
+        parse("name:Mus*")
 
 
 def test_dates() -> None:

@@ -16,6 +16,7 @@ from workbench.core.search.tree import (
     And,
     Boost,
     Fuzzy,
+    In,
     Near,
     Node,
     Not,
@@ -69,9 +70,18 @@ nears = st.builds(
     Near, st.lists(near_parts, min_size=2, max_size=3).map(tuple), st.integers(0, 4), st.booleans()
 )
 metadata_leaves = st.sampled_from(["language:de", "language:de-at", "date:2023", "date:..2022"]).map(parse)
+values = st.builds(In, st.just("id"), st.frozensets(st.sampled_from("01234567x"))) | st.builds(
+    In, st.just("language"), st.frozensets(st.sampled_from(["", "de", "de-AT", "x"]))
+)
 known_to_whoosh = terms | phrases | groups
 all_leaves = (
-    known_to_whoosh | pairs | sloppy | nears | metadata_leaves | st.builds(Boost, terms, st.just(2.0))
+    known_to_whoosh
+    | pairs
+    | sloppy
+    | nears
+    | metadata_leaves
+    | values
+    | st.builds(Boost, terms, st.just(2.0))
 )
 
 

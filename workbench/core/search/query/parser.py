@@ -14,12 +14,14 @@ from __future__ import annotations
 
 from workbench.core.search.query.lexer import QuerySyntaxError, Unit, lex
 from workbench.core.search.query.words import is_punctuation, phrase_leaf, word_leaf
-from workbench.core.search.tree import FIELDS, VALUE_FIELDS, And, Node, Not, Or
+from workbench.core.search.tree import FIELDS as KNOWN_FIELDS
+from workbench.core.search.tree import NAME, PROJECT_FIELDS, VALUE_FIELDS, And, Name, Node, Not, Or, Phrase
 
 __all__ = ["QuerySyntaxError", "parse"]
 
 # Deeper brackets than any person writes; the parser recurses once a level, so it must stop somewhere.
 _DEEPEST = 50
+FIELDS = tuple(field for field in KNOWN_FIELDS if field not in PROJECT_FIELDS)
 # A thousand words is a pasted article, not a query, and would be thousands of look-ups.
 _MOST_UNITS = 1000
 
@@ -160,6 +162,8 @@ class _Parser:
 
     def leaf(self, unit: Unit, form: str) -> Node:
         field = self.field or "text"
+        if field == NAME:
+            return self.name(unit, form)
         if unit.kind == "phrase":
             slop = self.take("slop")
             if slop and field in VALUE_FIELDS:
@@ -168,6 +172,15 @@ class _Parser:
                 )
             return phrase_leaf(unit, field, form, int(slop.text) if slop else 0)
         return word_leaf(unit, field, form)
+
+    def name(self, unit: Unit, form: str) -> Node:
+        slop = self.take("slop")
+        if form or slop or set(unit.text) & set("*?"):
+            raise QuerySyntaxError(
+                unit.position, "A name is understood in all its spellings.", "Write the name without signs."
+            )
+        leaf = word_leaf(unit, NAME, "") if unit.kind == "word" else phrase_leaf(unit, NAME, "")
+        return Name(" ".join(leaf.words) if isinstance(leaf, Phrase) else getattr(leaf, "text", ""))
 
 
 def _flat(kind: type[And] | type[Or], parts: list[Node]) -> tuple[Node, ...]:

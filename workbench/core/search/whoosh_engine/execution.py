@@ -14,14 +14,20 @@ from functools import lru_cache
 import numpy as np
 from whoosh.query import Query
 
+from workbench.core.errors import BugError
 from workbench.core.search.analysis import language_values
 from workbench.core.search.patterns import distance
 from workbench.core.search.tree import (
+    ID,
     LANGUAGE,
+    OUTLET,
     And,
     Boost,
     DateRange,
     Fuzzy,
+    In,
+    Marked,
+    Name,
     Near,
     Node,
     Not,
@@ -48,9 +54,17 @@ from workbench.core.search.whoosh_engine.matches import (
     without_scores,
 )
 from workbench.core.search.whoosh_engine.proximity import frequencies
-from workbench.core.search.whoosh_engine.schema import DAY_COLUMN, LANGUAGE_COLUMN, word_field
+from workbench.core.search.whoosh_engine.schema import (
+    DAY_COLUMN,
+    ID_COLUMN,
+    LANGUAGE_COLUMN,
+    OUTLET_COLUMN,
+    word_field,
+)
 from workbench.core.search.whoosh_engine.segments import Segments
 from workbench.core.search.whoosh_engine.stock import StockExecution
+
+_VALUE_COLUMNS = {LANGUAGE: LANGUAGE_COLUMN, OUTLET: OUTLET_COLUMN}
 
 
 class Execution:
@@ -99,8 +113,10 @@ class Execution:
                 return self._placed(node)
             case Query():
                 return self._stock.run(node)
-            case DateRange():
+            case DateRange() | In():
                 return without_scores(np.flatnonzero(self._mask(node)))
+            case Name() | Marked():
+                raise BugError(f"{type(node).__name__} was not prepared")
             case Term(field=field):
                 if field == LANGUAGE:
                     return without_scores(np.flatnonzero(self._mask(node)))
@@ -132,11 +148,20 @@ class Execution:
             return np.asarray(self._mask(node)[numbers])
         return is_in(numbers, self._run(node).numbers, self.segments.size)
 
-    def _mask_of(self, node: DateRange | Term) -> Array:
+    def _mask_of(self, node: DateRange | In | Term) -> Array:
         """For every document whether it fits a filter."""
+        if isinstance(node, In):
+            return self._in(node)
         if isinstance(node, Term):
             return self.segments.where(LANGUAGE_COLUMN, lambda tag: node.text in language_values(tag))
         return self._between(node)
+
+    def _in(self, node: In) -> Array:
+        if node.field != ID:
+            return self.segments.where(_VALUE_COLUMNS[node.field], node.values.__contains__)
+        mask = np.zeros(self.segments.size, bool)
+        mask[self.segments.numbers_of(ID_COLUMN, node.values)] = True
+        return mask
 
     def _between(self, dates: DateRange) -> Array:
         """The meaning of `dates.in_range`: of the sorted days of a column, those that fit are a stretch."""
@@ -199,7 +224,9 @@ class Execution:
         if not any(map(len, numbers)):
             return nothing()
         first = next(leaves(node))
-        name = word_field(first.field, first.form) if not isinstance(first, DateRange) else ""
+        if isinstance(first, DateRange | In | Name):
+            raise BugError(f"{type(first).__name__} has no places in a text")
+        name = word_field(first.field, first.form)
         norms = self._norms(name)
         return counted(np.concatenate(numbers), np.concatenate(counts), self._rarity_of(node), norms)
 
@@ -214,8 +241,6 @@ class Execution:
                         rarity(self.segments.document_frequency(name, word), self.segments.size)
                         for word in words
                     )
-                case DateRange():
-                    continue
                 case _:
                     total += rarity(len(self._run(leaf)), self.segments.size)
         return total
@@ -225,7 +250,7 @@ class Execution:
 
 
 def _is_filter(node: Node) -> bool:
-    return isinstance(node, DateRange) or (isinstance(node, Term) and node.field == LANGUAGE)
+    return isinstance(node, DateRange | In) or (isinstance(node, Term) and node.field == LANGUAGE)
 
 
 def _of_words(view: FieldView, group: WordGroup) -> tuple[Array, Array]:

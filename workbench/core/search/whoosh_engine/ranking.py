@@ -17,6 +17,7 @@ FACETS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "language": (LANGUAGE_COLUMN, str),
     "outlet": (OUTLET_COLUMN, str),
     "year": (DAY_COLUMN, lambda day: day[:4]),
+    "month": (DAY_COLUMN, lambda day: day[:7]),
 }
 
 
