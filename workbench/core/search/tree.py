@@ -8,8 +8,8 @@ and prepared trees only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 
 ID = "id"
@@ -216,3 +216,16 @@ def leaves(node: Node) -> Iterator[Leaf]:
             return
         case _:
             yield node
+
+
+def with_words(tree: Node, words: Callable[[WordGroup], Iterable[str]]) -> Node:
+    """*tree* with every group of words replaced by an Or of the *words* that it stands for."""
+    match tree:
+        case And(parts) | Or(parts) | Near(parts):
+            return replace(tree, parts=tuple(with_words(part, words) for part in parts))
+        case Not(part) | Boost(part):
+            return replace(tree, part=with_words(part, words))
+        case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
+            return Or(tuple(Term(word, tree.field, tree.form) for word in words(tree)))
+        case _:
+            return tree
