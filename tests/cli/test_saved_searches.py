@@ -31,10 +31,10 @@ def test_saved_listed_run_and_seen(run: Run, project: Path, tmp_path: Path) -> N
 
 
 def test_edited_renamed_removed(run: Run, project: Path) -> None:
-    run("saved-searches", project, "--add", "owner", "Musk", "--filters", "language:de")
+    run("saved-searches", project, "--add", "owner", "Musk", "--filter", "language=de")
     assert run("saved-searches", project)[0]["total"] == 1
-    edited = run("saved-searches", project, "--edit", "owner", "Microsoft", "--filters", "")[0]
-    assert (edited["query"], edited["filters"], edited["total"]) == ("Microsoft", "", 2)
+    edited = run("saved-searches", project, "--edit", "owner", "Microsoft", "--filter", "")[0]
+    assert (edited["query"], edited["filters"], edited["total"]) == ("Microsoft", [], 2)
     assert run("saved-searches", project, "--rename", "owner", "firm")[0]["name"] == "firm"
     assert run("saved-searches", project, "--remove", "firm")[0]["name"] == "firm"
     assert run("saved-searches", project) == []

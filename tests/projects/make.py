@@ -44,7 +44,7 @@ def make(path: Path) -> None:
     )
     add_memo(project, "to do", "ask for the letter")
     seen = [document.id for document in project.documents.all()]
-    save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language:ar", seen=seen)
+    save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language=ar", seen=seen)
     add_claim(project, "undone")
     project.undo()
     project.close()

@@ -14,6 +14,7 @@ from workbench.core.project.hit_places import Extent, HitPlace, hit_places, span
 from workbench.core.project.operations.marks import MarkParts, mark_hits
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import FOLDED, FORMS
+from workbench.core.search.request import SearchRequest
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +43,8 @@ def mark_all(args: argparse.Namespace, progress: Progress) -> Answer:
     with reading(args.project) if args.dry_run else changing(args.project) as project:
         searcher = Searcher(project)
         warnings = brought_up_to_date(searcher, progress)
-        found = spans_found(searcher, args.query, form=args.field, language=args.language, progress=progress)
+        request = SearchRequest(args.query, field=args.field, language=args.language)
+        found = spans_found(searcher, request, progress)
         places = hit_places(project, found, parts, Extent(args.extent), progress)
         chosen = [place for place in places if not place.marked]
         ids = [""] * len(chosen)

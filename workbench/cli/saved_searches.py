@@ -39,15 +39,18 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     deed.add_argument("--remove", metavar="NAME")
     parser.add_argument("--field", choices=FORMS, help="with --add or --edit (default: folded)")
     parser.add_argument(
-        "--filters", metavar="QUERY", help="with --add or --edit: what must fit, too, such as language:ar"
+        "--filter",
+        action="append",
+        metavar="FACET=VALUE",
+        help="with --add or --edit: what documents must have, such as language=ar, or must not: -year=2023",
     )
 
 
 def saved_searches(args: argparse.Namespace, progress: Progress) -> Answer:
     """List the saved searches with what they find and what of it is new, or change one."""
     deed = next((name for name in _DEEDS if getattr(args, name)), "")
-    if deed not in ("add", "edit") and (args.field or args.filters is not None):
-        raise UserError("saved-searches", "--field and --filters describe a search.", "Give --add, too.")
+    if deed not in ("add", "edit") and (args.field or args.filter is not None):
+        raise UserError("saved-searches", "--field and --filter describe a search.", "Give --add, too.")
     with _opened(args, deed) as project:
         searcher = Searcher(project)
         warnings = brought_up_to_date(searcher, progress)
@@ -66,7 +69,7 @@ def _opened(args: argparse.Namespace, deed: str) -> AbstractContextManager[Proje
 
 def _add(project: Project, searcher: Searcher, args: argparse.Namespace) -> SavedSearchState:
     name, query = args.add
-    made = save_search(project, name, query, form=args.field or FOLDED, filters=args.filters or "")
+    made = save_search(project, name, query, form=args.field or FOLDED, filters="\n".join(args.filter or ()))
     return state_of(project, searcher, made.value)
 
 
@@ -84,7 +87,8 @@ def _look(project: Project, searcher: Searcher, args: argparse.Namespace) -> Sav
 
 def _edit(project: Project, searcher: Searcher, args: argparse.Namespace) -> SavedSearchState:
     search = saved_search_called(project, args.edit[0])
-    edited = edit_saved_search(project, search.id, query=args.edit[1], form=args.field, filters=args.filters)
+    filters = None if args.filter is None else "\n".join(args.filter)
+    edited = edit_saved_search(project, search.id, query=args.edit[1], form=args.field, filters=filters)
     return state_of(project, searcher, edited.value)
 
 
@@ -118,7 +122,7 @@ def _value(state: SavedSearchState, *, with_documents: bool) -> dict[str, object
         "name": search.name,
         "query": search.query,
         "form": search.form,
-        "filters": search.filters,
+        "filters": search.filters.splitlines(),
         "author": search.author,
         "created": search.created,
         "seen": search.seen,
@@ -135,7 +139,8 @@ def _value(state: SavedSearchState, *, with_documents: bool) -> dict[str, object
 def _lines(project: Project, state: SavedSearchState, *, with_documents: bool) -> list[str]:
     search = state.search
     counts = "cannot be run" if state.error else f"{len(state.found):,} documents, {len(state.new):,} new"
-    lines = [f"{search.id[:8]}  {search.name}: {search.whole_query}  ({counts})"]
+    asked = " ".join([search.query, *search.filters.splitlines()])
+    lines = [f"{search.id[:8]}  {search.name}: {asked}  ({counts})"]
     if with_documents:
         new = set(state.new)
         lines += [

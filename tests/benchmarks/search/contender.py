@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
 from tests.benchmarks.search.questions import Question
 from workbench.core.search.engine import IndexedDocument
+
+ENGINES = {
+    "ours": ("ours", "Ours"),
+    "tantivy": ("tantivy_engine", "Tantivy"),
+    "fts5": ("fts5", "Fts5"),
+    "xapian": ("xapian_engine", "Xapian"),
+    "whoosh": ("stock_whoosh", "StockWhoosh"),
+}
 
 
 class Contender(Protocol):
@@ -27,3 +36,10 @@ class Contender(Protocol):
 
     def add(self, document: IndexedDocument) -> None:
         """Take in one more document; it can be found afterwards."""
+
+
+def contender(name: str) -> Contender:
+    """The engine *name*. Raises ImportError where it is not installed."""
+    module, kind = ENGINES[name]
+    made: Contender = getattr(importlib.import_module(f"tests.benchmarks.search.{module}"), kind)()
+    return made

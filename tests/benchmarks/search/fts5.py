@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from tests.benchmarks.search.questions import Question, words_of
+from tests.benchmarks.search.questions import Question, edits_of, words_of
 from tests.benchmarks.search.spellings import near_spellings
 from workbench.core.search.engine import IndexedDocument
 
@@ -76,12 +76,13 @@ class Fts5:
                 return " + ".join(quoted)
             case "prefix":
                 return f"{quoted[0]} *"
-            case "fuzzy 1":
+            case "as you type":
+                return f"{quoted[0]} AND {quoted[1]} *"
+            case "fuzzy 1" | "fuzzy 2":
                 if not self._vocabulary:
                     rows = self._connection.execute("SELECT term FROM vocabulary")
                     self._vocabulary = [str(word) for (word,) in rows]
-                return " OR ".join(
-                    f'"{word}"' for word in near_spellings(question.words[0], self._vocabulary)
-                )
+                near = near_spellings(question.words[0], self._vocabulary, edits_of(question))
+                return " OR ".join(f'"{word}"' for word in near)
             case _:
                 return quoted[0]

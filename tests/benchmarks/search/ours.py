@@ -6,10 +6,9 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.benchmarks.search.questions import Question, words_of
-from workbench.core.search.analysis import FOLDED
+from tests.benchmarks.search.questions import Question, tree_of, words_of
+from workbench.core.search.analysis import FOLDED, FormedWords
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
 from workbench.core.search.whoosh_engine.index import WhooshEngine
 from workbench.core.search.whoosh_engine.schema import (
     CHECKSUM_COLUMN,
@@ -29,9 +28,14 @@ def folded_row(document: IndexedDocument) -> dict[str, object]:
         DAY_COLUMN: document.published.encode(),
         LANGUAGE_COLUMN: document.language.encode(),
         OUTLET_COLUMN: document.outlet.encode(),
-        word_field("title", FOLDED): words_of(document.title),
-        word_field("text", FOLDED): words_of(document.text),
+        word_field("title", FOLDED): _formed(document.title),
+        word_field("text", FOLDED): _formed(document.text),
     }
+
+
+def _formed(text: str) -> FormedWords:
+    words = words_of(text)
+    return FormedWords(words, None, len(words))
 
 
 class Ours:
@@ -49,34 +53,13 @@ class Ours:
         self._sequence = self._engine.last_sequence
 
     def first_page(self, question: Question) -> list[str]:
-        return [ranked.id for ranked in self._engine.search(_tree(question), limit=10).documents]
+        return [ranked.id for ranked in self._engine.search(tree_of(question), limit=10).documents]
 
     def count(self, question: Question) -> int:
-        return self._engine.count(_tree(question))
+        return self._engine.count(tree_of(question))
 
     def add(self, document: IndexedDocument) -> None:
         self._sequence += 1
         self._engine.apply([document], (), self._sequence)
         self._engine.commit()
         self._engine.optimise(1000)
-
-
-def _tree(question: Question) -> Node:
-    terms = tuple(Term(word, form=FOLDED) for word in question.words)
-    match question.kind:
-        case "and":
-            return And(terms)
-        case "or of 5":
-            return Or(terms)
-        case "phrase of 3":
-            return Phrase(question.words, form=FOLDED)
-        case "prefix":
-            return Prefix(question.words[0], form=FOLDED)
-        case "fuzzy 1":
-            return Fuzzy(question.words[0], 1, form=FOLDED)
-        case "filter":
-            return And(
-                (*terms, Term(question.language, "language"), DateRange(question.first, question.last))
-            )
-        case _:
-            return terms[0]

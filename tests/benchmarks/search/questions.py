@@ -9,13 +9,28 @@ from random import Random
 
 from workbench.core.search.analysis import FOLDED, in_form, spans_and_words
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
 
-CLASSES = ("frequent", "rare", "and", "or of 5", "phrase of 3", "prefix", "fuzzy 1", "filter")
+CLASSES = (
+    "frequent",
+    "rare",
+    "and",
+    "or of 5",
+    "phrase of 3",
+    "prefix",
+    "as you type",
+    "fuzzy 1",
+    "fuzzy 2",
+    "filter",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A query of one class: its words; for a filter also a language and the days from *first* to *last*."""
+    """A query of one class: its words; for a filter also a language and the days from *first* to *last*.
+
+    As you type, the last word is only the beginning of one.
+    """
 
     kind: str
     words: tuple[str, ...]
@@ -56,6 +71,41 @@ def make_questions(documents: Iterable[IndexedDocument], count: int, seed: int) 
             Question("phrase of 3", chance.choice(often if chance.random() < 0.7 else phrases)),
             Question("prefix", (chance.choice(long_words)[:3],)),
             Question("fuzzy 1", (chance.choice(long_words),)),
+            Question("fuzzy 2", (chance.choice(long_words),)),
             Question("filter", (chance.choice(frequent),), language, f"{year}-03-01", f"{year}-09-30"),
         ]
+        if sum(question.kind == "as you type" for question in questions) < count:
+            first, typed = chance.choice(frequent), chance.choice(long_words)
+            questions += [
+                Question("as you type", (first, typed[:length])) for length in range(1, len(typed) + 1)
+            ]
     return questions
+
+
+def tree_of(question: Question) -> Node:
+    """The question as a prepared query tree."""
+    terms = tuple(Term(word, form=FOLDED) for word in question.words)
+    match question.kind:
+        case "and":
+            return And(terms)
+        case "or of 5":
+            return Or(terms)
+        case "phrase of 3":
+            return Phrase(question.words, form=FOLDED)
+        case "prefix":
+            return Prefix(question.words[0], form=FOLDED)
+        case "as you type":
+            return And((*terms[:-1], Prefix(question.words[-1], form=FOLDED)))
+        case "fuzzy 1" | "fuzzy 2":
+            return Fuzzy(question.words[0], edits_of(question), form=FOLDED)
+        case "filter":
+            return And(
+                (*terms, Term(question.language, "language"), DateRange(question.first, question.last))
+            )
+        case _:
+            return terms[0]
+
+
+def edits_of(question: Question) -> int:
+    """How many edits a fuzzy question allows."""
+    return int(question.kind.removeprefix("fuzzy "))

@@ -8,8 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract_iter
 
 
-def near_spellings(word: str, vocabulary: Sequence[str]) -> list[str]:
-    """The words of *vocabulary* that are one edit away at most."""
-    return [
-        found for found, _, _ in extract_iter(word, vocabulary, scorer=Levenshtein.distance, score_cutoff=1)
-    ]
+def near_spellings(word: str, vocabulary: Sequence[str], edits: int) -> list[str]:
+    """The words of *vocabulary* that are so many edits away at most."""
+    near = extract_iter(word, vocabulary, scorer=Levenshtein.distance, score_cutoff=edits)
+    return [found for found, _, _ in near]

@@ -10,7 +10,7 @@ from whoosh.analysis import SpaceSeparatedTokenizer
 from whoosh.fields import ID, TEXT, Schema
 from whoosh.index import create_in, open_dir
 
-from tests.benchmarks.search.questions import Question, words_of
+from tests.benchmarks.search.questions import Question, edits_of, words_of
 from workbench.core.search.engine import IndexedDocument
 
 
@@ -68,8 +68,10 @@ def _query(question: Question) -> query.Query:
             return query.Phrase("text", list(question.words))
         case "prefix":
             return query.Prefix("text", question.words[0])
-        case "fuzzy 1":
-            return query.FuzzyTerm("text", question.words[0], maxdist=1, prefixlength=0)
+        case "as you type":
+            return query.And([terms[0], query.Prefix("text", question.words[1])])
+        case "fuzzy 1" | "fuzzy 2":
+            return query.FuzzyTerm("text", question.words[0], maxdist=edits_of(question), prefixlength=0)
         case "filter":
             days = query.TermRange("day", question.first, question.last)
             return query.And([*terms, query.Term("language", question.language), days])

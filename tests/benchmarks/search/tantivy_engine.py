@@ -9,7 +9,7 @@ from pathlib import Path
 
 import tantivy
 
-from tests.benchmarks.search.questions import Question, words_of
+from tests.benchmarks.search.questions import Question, edits_of, words_of
 from workbench.core.search.engine import IndexedDocument
 
 _BUDGET = 256_000_000
@@ -63,10 +63,16 @@ class Tantivy:
             case "phrase of 3":
                 return make.phrase_query(schema, "text", list(question.words))
             case "prefix":
-                return make.regex_query(schema, "text", re.escape(question.words[0]) + ".*")
-            case "fuzzy 1":
+                return self._beginning_with(question.words[0])
+            case "as you type":
+                return make.boolean_query([(must, terms[0]), (must, self._beginning_with(question.words[1]))])
+            case "fuzzy 1" | "fuzzy 2":
                 return make.fuzzy_term_query(
-                    schema, "text", question.words[0], distance=1, transposition_cost_one=False
+                    schema,
+                    "text",
+                    question.words[0],
+                    distance=edits_of(question),
+                    transposition_cost_one=False,
                 )
             case "filter":
                 days = make.range_query(
@@ -77,6 +83,9 @@ class Tantivy:
                 return make.boolean_query([(must, terms[0]), (must, make.const_score_query(filters, 0.0))])
             case _:
                 return terms[0]
+
+    def _beginning_with(self, prefix: str) -> tantivy.Query:
+        return tantivy.Query.regex_query(self._index.schema, "text", re.escape(prefix) + ".*")
 
 
 def _prepared(index: tantivy.Index) -> tantivy.Index:

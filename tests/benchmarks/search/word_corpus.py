@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from array import array
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -96,18 +97,31 @@ def _article(language: _Language, chance: np.random.Generator, number: int) -> I
 
 
 def write_corpus(path: Path, documents: Iterator[IndexedDocument]) -> None:
-    """Write *documents* to a file, one a line; `read_corpus` reads them."""
-    with path.open("w", encoding="utf-8") as file:
+    """Write *documents* to a file, one a line, and beside it where each begins."""
+    begins = array("Q")
+    with path.open("wb") as file:
         for document in documents:
+            begins.append(file.tell())
             fields = [getattr(document, name) for name in IndexedDocument.__slots__]
-            file.write(json.dumps(fields, ensure_ascii=False) + "\n")
+            file.write(json.dumps(fields, ensure_ascii=False).encode() + b"\n")
+    path.with_suffix(".begins").write_bytes(begins.tobytes())
 
 
-def read_corpus(path: Path, first: int = 0, count: int = -1) -> Iterator[IndexedDocument]:
-    """The documents of a file from the *first* on, *count* of them (all)."""
-    with path.open(encoding="utf-8") as file:
-        for number, line in enumerate(file):
-            if number == first + count:
-                return
-            if number >= first:
-                yield IndexedDocument(*json.loads(line))
+class Corpus:
+    """The documents of a file that `write_corpus` has written, by number."""
+
+    def __init__(self, path: Path) -> None:
+        self._begins = np.fromfile(path.with_suffix(".begins"), np.uint64)
+        self._file = path.open("rb")
+
+    def __len__(self) -> int:
+        return len(self._begins)
+
+    def document(self, number: int) -> IndexedDocument:
+        """The document with this *number*, from 0 on."""
+        self._file.seek(int(self._begins[number]))
+        return IndexedDocument(*json.loads(self._file.readline()))
+
+    def documents(self, first: int, count: int) -> Iterator[IndexedDocument]:
+        """*count* documents from the *first* on."""
+        return map(self.document, range(first, min(first + count, len(self))))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import xapian
 
-from tests.benchmarks.search.questions import Question, words_of
+from tests.benchmarks.search.questions import Question, edits_of, words_of
 from tests.benchmarks.search.spellings import near_spellings
 from workbench.core.search.engine import IndexedDocument
 
@@ -61,17 +61,25 @@ class Xapian:
             case "phrase of 3":
                 return query(query.OP_PHRASE, words, len(words))
             case "prefix":
-                return query(query.OP_WILDCARD, words[0], 0, query.WILDCARD_LIMIT_ERROR, query.OP_SYNONYM)
-            case "fuzzy 1":
+                return _beginning_with(words[0])
+            case "as you type":
+                return query(query.OP_AND, query(words[0]), _beginning_with(words[1]))
+            case "fuzzy 1" | "fuzzy 2":
                 if not self._vocabulary:
                     self._vocabulary = [item.term.decode() for item in self._database.allterms()]
-                return query(query.OP_OR, near_spellings(words[0], self._vocabulary))
+                near = near_spellings(words[0], self._vocabulary, edits_of(question))
+                return query(query.OP_OR, near)
             case "filter":
                 days = query(query.OP_VALUE_RANGE, _DAY, question.first, question.last)
                 filters = query(query.OP_AND, query(_LANGUAGE + question.language), days)
                 return query(query.OP_FILTER, query(words[0]), filters)
             case _:
                 return query(words[0])
+
+
+def _beginning_with(prefix: str) -> xapian.Query:
+    query = xapian.Query
+    return query(query.OP_WILDCARD, prefix, 0, query.WILDCARD_LIMIT_ERROR, query.OP_SYNONYM)
 
 
 def _document(document: IndexedDocument) -> xapian.Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.annotations.saved_search import SavedSearch, not_seen, seen_digests
+from workbench.core.annotations.saved_search import not_seen, seen_digests
 
 IDS = st.lists(st.uuids().map(str), unique=True)
 
@@ -23,8 +23,3 @@ def test_the_same_documents_have_the_same_digests(seen: list[str], random: objec
     shuffled = sorted(seen + seen, key=lambda one: random.random())  # type: ignore[attr-defined]
     assert seen_digests(shuffled) == seen_digests(seen)
     assert len(seen_digests(seen)) == 6 * len(seen)
-
-
-def test_filters_narrow_the_whole_query() -> None:
-    search = SavedSearch("", "", "a OR b", "folded", "language:ar", "", "", "")
-    assert search.whole_query == "(a OR b) language:ar"

@@ -249,8 +249,8 @@ MEMOS = (
 )
 SAVED_SEARCHES = (
     SavedSearch(
-        key("s1"), "بيانات تويتر", '"بيانات تويتر" OR "Twitter-Daten"', "stemmed", "language:ar", "Nour",
-        TIME, LATER, LATER, checksum(b"seen"),
+        key("s1"), "بيانات تويتر", '"بيانات تويتر" OR "Twitter-Daten"', "stemmed", "language=ar\n-outlet=X",
+        "Nour", TIME, LATER, LATER, checksum(b"seen"),
     ),
     SavedSearch(key("s2"), "=Letter", "=Letter", "folded", "", "Ravi", TIME, TIME),
 )  # fmt: skip

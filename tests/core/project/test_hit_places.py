@@ -21,6 +21,7 @@ from workbench.core.project.operations.marks import ClaimPart, MarkParts, add_ma
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
 from workbench.core.search.query.parser import parse
+from workbench.core.search.request import SearchRequest
 from workbench.core.search.tree import Or
 from workbench.core.text.span import Span
 
@@ -42,7 +43,7 @@ def searcher(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 def places(
     project: Project, searcher: Searcher, query: str, parts: MarkParts = CODED, extent: Extent = Extent.HIT
 ) -> list[HitPlace]:
-    return hit_places(project, spans_found(searcher, query), parts, extent)
+    return hit_places(project, spans_found(searcher, SearchRequest(query)), parts, extent)
 
 
 def spans_of(found: list[HitPlace]) -> list[tuple[str, Span]]:
@@ -107,7 +108,7 @@ def test_a_longer_mark_that_says_the_same_covers_the_hit(project: Project, searc
 
 def test_hits_of_several_queries_that_overlap_are_one_place(project: Project, searcher: Searcher) -> None:
     tree = Or((parse('"Elon Musk"'), parse('"Musk droht mit"'), parse("Klage")))
-    found = hit_places(project, spans_found(searcher, tree), CODED)
+    found = hit_places(project, spans_found(searcher, SearchRequest(""), parsed=tree), CODED)
     assert [place.quote for place in found] == ["Elon Musk droht mit", "Klage"]
 
 
@@ -129,4 +130,4 @@ def test_nothing_to_mark_is_refused(project: Project, searcher: Searcher) -> Non
 
 
 def test_a_search_that_finds_by_metadata_alone_has_no_places(project: Project, searcher: Searcher) -> None:
-    assert spans_found(searcher, "language:de") == {} == spans_found(searcher, "nowhere")
+    assert places(project, searcher, "language:de") == [] == places(project, searcher, "nowhere")

@@ -26,6 +26,7 @@ from workbench.core.project.project import Project, create_project, open_project
 from workbench.core.project.searching import Searcher
 from workbench.core.search.hits import SearchResult
 from workbench.core.search.query.parser import QuerySyntaxError
+from workbench.core.search.request import Filters, SearchRequest
 
 
 @pytest.fixture(autouse=True)
@@ -267,3 +268,30 @@ def test_the_seeds_are_found_where_they_should(shared: Path, tmp_path: Path) -> 
     assert {"ماسك", "Musk"} <= set(quotes(mixed))
     searcher.index.close()
     project.close()
+
+
+def test_filters_keep_and_leave_out_values_of_facets(project: Project, searcher: Searcher) -> None:
+    everything = SearchRequest("microsoft OR मस्क", facets=True)
+    counted = searcher.answered(everything).facets
+    assert counted["month"] == {"": 3}
+    for facet in ("language", "outlet", "year"):
+        for value, count in counted[facet].items():
+            only = replace(everything, filters=Filters().including(facet, value))
+            rest = replace(everything, filters=Filters().excluding(facet, value))
+            assert searcher.answered(only).total == count
+            assert searcher.answered(rest).total == 3 - count
+    two = Filters().including("language", "ar").including("language", "hi").excluding("outlet", "Nobody")
+    assert languages(project, searcher.answered(replace(everything, filters=two))) == ["ar", "hi"]
+    with pytest.raises(UserError, match="facet"):
+        searcher.answered(replace(everything, filters=Filters().including("colour", "red")))
+    with pytest.raises(UserError, match="date"):
+        searcher.answered(replace(everything, filters=Filters().including("date", "soon")))
+
+
+def test_a_result_is_read_page_by_page(project: Project, searcher: Searcher) -> None:
+    request = SearchRequest("microsoft OR मस्क", limit=2)
+    first = searcher.answered(request)
+    assert (first.total, len(first.documents)) == (3, 2)
+    second = searcher.answered(request.after(first.cursor))
+    assert (second.total, len(second.documents), second.cursor) == (3, 1, "")
+    assert len({found.id for found in (*first.documents, *second.documents)}) == 3

@@ -17,7 +17,8 @@ _DIGEST = 6
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A *query* with the *form* in which its words are compared, and *filters*: a query that must fit, too.
+    """A *query* with the *form* in which its words are compared, and *filters*, one a line: ``language=ar``
+    for what documents must have, ``-outlet=Der Spiegel`` for what they must not.
 
     *seen* is when it was last looked at (ISO 8601, UTC; empty: never); *seen_sha256* is the checksum of what
     it had found then (see `seen_digests`), empty before the first look.
@@ -33,11 +34,6 @@ class SavedSearch:
     modified: str
     seen: str = ""
     seen_sha256: str = ""
-
-    @property
-    def whole_query(self) -> str:
-        """The query together with the filters."""
-        return f"({self.query}) {self.filters}" if self.filters else self.query
 
 
 def seen_digests(document_ids: Iterable[str]) -> bytes:

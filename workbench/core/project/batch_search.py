@@ -14,6 +14,7 @@ from workbench.core.search.analysis import FOLDED
 from workbench.core.search.hits import Hit, first_hits
 from workbench.core.search.query.lexer import QuerySyntaxError
 from workbench.core.search.query.listed import ReadAs, listed_tree
+from workbench.core.search.request import SearchRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def batch_search(
 def _row(searcher: Searcher, line: int, query: str, options: BatchOptions) -> BatchRow:
     try:
         tree = listed_tree(query, options.read_as, options.edits)
-        found = searcher.ids(tree, field=options.form, language=options.language)
+        found = searcher.ids(SearchRequest(query, field=options.form, language=options.language), tree)
     except QuerySyntaxError as error:
         return BatchRow(line, query, error=str(error), position=error.position)
     except UserError as error:

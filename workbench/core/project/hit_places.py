@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.core.annotations.mark import Mark, context
@@ -15,7 +15,7 @@ from workbench.core.project.operations.marks import MarkParts
 from workbench.core.project.operations.naming import known_claim, known_code, known_party
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
-from workbench.core.search.analysis import FOLDED
+from workbench.core.search.request import SearchRequest
 from workbench.core.search.tree import Node
 from workbench.core.text.segmentation import sentences, snap_to_graphemes
 from workbench.core.text.span import Span
@@ -46,17 +46,11 @@ class HitPlace:
 
 
 def spans_found(
-    searcher: Searcher,
-    query: str | Node,
-    *,
-    form: str = FOLDED,
-    language: str = "",
-    progress: Progress | None = None,
+    searcher: Searcher, request: SearchRequest, progress: Progress | None = None, parsed: Node | None = None
 ) -> dict[str, tuple[Span, ...]]:
-    """Every hit of *query* by document, in the order of the score. Raises as `Searcher.begin`."""
-    answer = searcher.begin(
-        query, field=form, language=language, limit=searcher.index.opened().count(), progress=progress
-    )
+    """Every hit by document, in the order of the score; the limit does not count. As `Searcher.begin`."""
+    every = replace(request, limit=searcher.index.opened().count(), facets=False)
+    answer = searcher.begin(every, progress, parsed)
     return {
         found.id: tuple(Span(hit.start, hit.end) for hit in found.hits)
         for found in answer.documents

@@ -9,6 +9,7 @@ from workbench.core.errors import UserError
 from workbench.core.project.operations.naming import same_name
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
+from workbench.core.search.request import SearchRequest, filters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,15 @@ class SavedSearchState:
     error: str = ""
 
 
+def request_of(search: SavedSearch) -> SearchRequest:
+    """What a saved search asks for. Raises UserError for filters that there are not."""
+    return SearchRequest(search.query, field=search.form, filters=filters_of(search.filters))
+
+
 def state_of(project: Project, searcher: Searcher, search: SavedSearch) -> SavedSearchState:
     """Run a saved search on the index as it is."""
     try:
-        found = searcher.ids(search.whole_query, field=search.form)
+        found = searcher.ids(request_of(search))
     except UserError as error:
         # Saved by a program that knew more, or by hand: the others must be listed all the same.
         return SavedSearchState(search, error=str(error))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from workbench.core.progress import NoProgress, Progress
+from workbench.core.project.facets import project_facets
 from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.project import Project
+from workbench.core.project.resolving import filtered, resolved
 from workbench.core.search.analysis import FOLDED, prepare, require_form
 from workbench.core.search.engine import DamagedIndexError, Found
 from workbench.core.search.hits import DocumentHits, SearchResult, find_hits
 from workbench.core.search.query.parser import parse
-from workbench.core.search.tree import LANGUAGE, Node, Term
+from workbench.core.search.request import SearchRequest
+from workbench.core.search.tree import LANGUAGE, And, Node, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class SearchAnswer:
     shown: int
     documents: Iterator[DocumentHits]
     facets: Mapping[str, Mapping[str, int]]
+    cursor: str = ""
 
 
 class Searcher:
@@ -46,65 +50,73 @@ class Searcher:
         facets: bool = False,
         progress: Progress | None = None,
     ) -> SearchResult:
-        """The best *limit* documents for *query*, each with its hits; the rest as `begin`."""
-        answer = self.begin(
-            query, field=field, language=language, limit=limit, facets=facets, progress=progress
-        )
-        return SearchResult(answer.total, tuple(answer.documents), answer.facets)
+        """The best *limit* documents for *query*, each with its hits; the rest as `answered`."""
+        request = SearchRequest(query, field=field, language=language, limit=limit, facets=facets)
+        return self.answered(request, progress)
+
+    def answered(self, request: SearchRequest, progress: Progress | None = None) -> SearchResult:
+        """The page that *request* asks for, each document with its hits. Raises as `begin`."""
+        answer = self.begin(request, progress)
+        return SearchResult(answer.total, tuple(answer.documents), answer.facets, answer.cursor)
 
     def begin(
-        self,
-        query: str | Node,
-        *,
-        field: str = FOLDED,
-        language: str = "",
-        limit: int = 20,
-        facets: bool = False,
-        progress: Progress | None = None,
+        self, request: SearchRequest, progress: Progress | None = None, parsed: Node | None = None
     ) -> SearchAnswer:
-        """The best *limit* documents for *query*, whose hits are cut when they are asked for.
+        """The page that *request* asks for; hits are cut when the documents are asked for.
 
-        The query may have been parsed. *field* is the form in which words are compared (``exact``,
-        ``folded``, ``stemmed``), *language* keeps to one, *facets* counts all documents found by language,
-        outlet and year. Raises QuerySyntaxError for a query that is not understood, UserError for a form that
-        the index does not hold, Cancelled.
+        *parsed* is its query where somebody has parsed it already, or made it without words to be parsed.
+        Raises QuerySyntaxError for a query that is not understood, UserError for a form that the index does
+        not hold or a filter that there is not, Cancelled.
         """
         listener = progress or NoProgress()
-        tree = self.prepared(query, field=field, language=language)
-        names = self.index.opened().capabilities.facets if facets else ()
-        found = self._found(tree, language, limit, names, listener)
+        tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
+        found = self._found(tree, request, listener)
         documents = self._with_hits(found, tree, listener)
-        return SearchAnswer(found.total, len(found.documents), documents, found.facets)
+        return SearchAnswer(found.total, len(found.documents), documents, found.facets, found.cursor)
 
-    def ids(self, query: str | Node, *, field: str = FOLDED, language: str = "") -> tuple[str, ...]:
-        """The ids of all documents that fit *query*, the best first, without a look at their texts.
+    def ids(self, request: SearchRequest, parsed: Node | None = None) -> tuple[str, ...]:
+        """The ids of all documents that fit, the best first, without a look at their texts.
 
-        All else as in `begin`.
+        The limit of *request* does not count; all else as in `begin`.
         """
-        tree = self.prepared(query, field=field, language=language)
-        found = self._found(tree, language, self.index.opened().count(), (), NoProgress())
-        return tuple(ranked.id for ranked in found.documents)
+        tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
+        every = replace(request, limit=self.index.opened().count(), facets=False)
+        return tuple(ranked.id for ranked in self._found(tree, every, NoProgress()).documents)
 
-    def prepared(self, query: str | Node, *, field: str = FOLDED, language: str = "") -> Node:
-        """The tree of *query* as engines and `find_hits` take it. Raises UserError as `begin` does."""
+    def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
+        """A parsed *tree* as engines and `find_hits` take it, resolved in the project as it is now.
+
+        Raises UserError as `begin` does.
+        """
         self.require_form(field)
-        tree = parse(query) if isinstance(query, str) else query
-        return prepare(tree, field, self._languages(language))
+        return prepare(resolved(tree, self.project), field, self._languages(language))
 
     def require_form(self, form: str) -> None:
         """Raises UserError when the index holds no *form*."""
         require_form(form, self.index.opened().capabilities.forms)
 
-    def _found(
-        self, tree: Node, language: str, limit: int, facets: Sequence[str], progress: Progress
-    ) -> Found:
-        engine = self.index.opened()
-        chosen = Term(language.lower(), LANGUAGE) if language else None
+    def narrowed(self, tree: Node, request: SearchRequest) -> Node:
+        """What of a prepared *tree* the filters and the language of *request* let through."""
+        chosen = filtered(tree, request.filters, self.project)
+        return And((chosen, Term(request.language.lower(), LANGUAGE))) if request.language else chosen
+
+    def _found(self, tree: Node, request: SearchRequest, progress: Progress) -> Found:
+        narrowed = self.narrowed(tree, request)
         try:
-            return engine.search(tree, filter=chosen, limit=limit, facets=facets)
+            return self._page(narrowed, request)
         except DamagedIndexError:
             self.index.rebuild(progress)
-            return engine.search(tree, filter=chosen, limit=limit, facets=facets)
+            return self._page(narrowed, request)
+
+    def _page(self, tree: Node, request: SearchRequest) -> Found:
+        engine = self.index.opened()
+        names = engine.capabilities.facets if request.facets else ()
+        found = engine.search(
+            tree, sort=request.sort, cursor=request.cursor, limit=request.limit, facets=names
+        )
+        if not request.facets:
+            return found
+        return replace(found, facets={**found.facets, **project_facets(tree, engine, self.project)})
 
     def _languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""

@@ -7,10 +7,10 @@ identifiers, scores and counts come out, and the texts stay in the project file.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Literal, Protocol
 
-from workbench.core.errors import UserError
+from workbench.core.errors import BugError, UserError
 from workbench.core.search.tree import Node
 
 Sort = Literal["score", "newest", "oldest"]
@@ -44,6 +44,16 @@ class IndexedDocument:
     language: str = ""
     url: str = ""
     passages: tuple[tuple[int, int, str], ...] = ()
+
+
+def require_text(document: IndexedDocument) -> None:
+    """Raises BugError for what is no text; in another process it would harm others later."""
+    try:
+        for value in astuple(document):
+            if isinstance(value, str):
+                value.encode()
+    except ValueError as error:
+        raise BugError(f"document {document.id} is no text that can be indexed: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from workbench.core.search.patterns import word_test
 from workbench.core.search.positions import Places, innermost, near_places, phrase_places
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
+    DATE,
     TEXT,
     And,
     Boost,
@@ -69,11 +70,15 @@ class DocumentHits:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """*total* counts all documents found, *documents* are the best of them, *facets* count values of all."""
+    """*total* counts all documents found, *documents* are the best of them, *facets* count values of all.
+
+    *cursor* asks for the next page; it is empty on the last.
+    """
 
     total: int
     documents: tuple[DocumentHits, ...]
     facets: Mapping[str, Mapping[str, int]]
+    cursor: str = ""
 
 
 def find_hits(
@@ -175,7 +180,8 @@ class _Reading:
                 return self._of_words(node)
 
     def _in(self, node: In) -> Spans | None:
-        if str(getattr(self.document, node.field)) not in node.values:
+        value = self.document.published[:10] if node.field == DATE else getattr(self.document, node.field)
+        if value not in node.values:
             return None
         return list(node.spans.get(self.document.id, ()))
 

@@ -8,8 +8,8 @@ and prepared trees only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 
 ID = "id"
@@ -120,7 +120,8 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class In:
-    """Documents of whose *field* the value is exactly one of *values*: their id, outlet or language.
+    """Documents of whose *field* the value is exactly one of *values*: their id, outlet, language or date
+    (the day, as exact as it is known).
 
     An unknown value is the empty string. It does not score. *spans* says where in the text of a
     document (by id, in code points) the places lie for which it stands; it takes no part in comparisons.
@@ -215,3 +216,16 @@ def leaves(node: Node) -> Iterator[Leaf]:
             return
         case _:
             yield node
+
+
+def with_words(tree: Node, words: Callable[[WordGroup], Iterable[str]]) -> Node:
+    """*tree* with every group of words replaced by an Or of the *words* that it stands for."""
+    match tree:
+        case And(parts) | Or(parts) | Near(parts):
+            return replace(tree, parts=tuple(with_words(part, words) for part in parts))
+        case Not(part) | Boost(part):
+            return replace(tree, part=with_words(part, words))
+        case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
+            return Or(tuple(Term(word, tree.field, tree.form) for word in words(tree)))
+        case _:
+            return tree

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
 from workbench.core.search.hits import DocumentHits, Hit
+from workbench.core.search.request import SearchRequest
 from workbench.core.text.folding import fold
 from workbench.core.text.span import Span
 
@@ -102,7 +103,7 @@ def search_all(query: str, searcher: Searcher, progress: Progress) -> Iterator[R
 
     Raises UserError for a query that is not understood, Cancelled.
     """
-    answer = searcher.begin(query, limit=DOCUMENTS, progress=progress)
+    answer = searcher.begin(SearchRequest(query, limit=DOCUMENTS), progress)
     project = searcher.project
     for documents in _in_time(answer.documents):
         rows = rows_of(documents, project.documents.find, project.text)

@@ -17,11 +17,11 @@ from tests.core.search.conftest import ARTICLES, article
 from workbench.core.errors import UserError
 from workbench.core.search.cache import index_folder
 from workbench.core.search.engine import DamagedIndexError
+from workbench.core.search.manifest import NAME
 from workbench.core.search.tree import Node
 from workbench.core.search.whoosh_engine import generations
 from workbench.core.search.whoosh_engine import index as index_module
 from workbench.core.search.whoosh_engine.index import WhooshEngine
-from workbench.core.search.whoosh_engine.manifest import NAME
 
 Query = Callable[..., Node]
 Harm = Callable[[Path], None]

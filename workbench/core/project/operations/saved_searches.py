@@ -12,6 +12,7 @@ from workbench.core.project.operations.naming import new_id, required
 from workbench.core.project.project import Project
 from workbench.core.search.analysis import FOLDED, FORMS, require_form
 from workbench.core.search.query.parser import parse
+from workbench.core.search.request import filters_of
 
 
 def save_search(
@@ -99,12 +100,10 @@ def _looked_at(project: Project, search: SavedSearch, digests: bytes) -> SavedSe
 def _checked(search: SavedSearch) -> SavedSearch:
     """*search* with its name and queries tidied. Raises UserError for what cannot be searched."""
     require_form(search.form, FORMS)
-    tidied = replace(
+    parse(search.query)
+    return replace(
         search,
         name=required(search.name, "saved search"),
         query=search.query.strip(),
-        filters=search.filters.strip(),
+        filters=filters_of(search.filters).lines(),
     )
-    parse(tidied.query)
-    parse(tidied.whole_query)
-    return tidied

@@ -18,6 +18,7 @@ from workbench.core.errors import BugError
 from workbench.core.search.analysis import language_values
 from workbench.core.search.patterns import distance
 from workbench.core.search.tree import (
+    DATE,
     ID,
     LANGUAGE,
     OUTLET,
@@ -64,7 +65,7 @@ from workbench.core.search.whoosh_engine.schema import (
 from workbench.core.search.whoosh_engine.segments import Segments
 from workbench.core.search.whoosh_engine.stock import StockExecution
 
-_VALUE_COLUMNS = {LANGUAGE: LANGUAGE_COLUMN, OUTLET: OUTLET_COLUMN}
+_VALUE_COLUMNS = {DATE: DAY_COLUMN, LANGUAGE: LANGUAGE_COLUMN, OUTLET: OUTLET_COLUMN}
 
 
 class Execution:

@@ -7,21 +7,12 @@ What the manifest does not name, or what is not as the manifest says, is never r
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 
-from whoosh.util.filelock import FileLock, try_for
-
-from workbench.core.errors import UserError
-from workbench.core.search.cache import make_private
-from workbench.core.search.engine import BusyIndexError, DamagedIndexError
-from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
-from workbench.core.search.whoosh_engine.codec import Segment
-from workbench.core.search.whoosh_engine.columns import Column
-from workbench.core.search.whoosh_engine.durable import DurableStorage
-from workbench.core.search.whoosh_engine.manifest import (
+from workbench.core.search.engine import DamagedIndexError
+from workbench.core.search.manifest import (
     FileState,
     Manifest,
     damages,
@@ -31,6 +22,11 @@ from workbench.core.search.whoosh_engine.manifest import (
     sync_folder,
     write_manifest,
 )
+from workbench.core.search.own_folder import OwnFolder
+from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
+from workbench.core.search.whoosh_engine.codec import Segment
+from workbench.core.search.whoosh_engine.columns import Column
+from workbench.core.search.whoosh_engine.durable import DurableStorage
 from workbench.core.search.whoosh_engine.merging import MergePart, merged_arrays
 from workbench.core.search.whoosh_engine.pending import NewSegment
 from workbench.core.search.whoosh_engine.schema import ID_COLUMN, build_schema
@@ -45,34 +41,16 @@ from workbench.core.search.whoosh_engine.writing import (
 # Which segments are to be put together.
 Choice = Callable[[Sequence[Segment]], Sequence[Segment]]
 
-# Another process holds the lock for one commit or merge, seconds; one that holds it longer hangs.
-_PATIENCE_SECONDS = 30.0
 # A reader looks again when the manifest changed under its eyes; commits are seconds apart.
 _LOOKS = 5
 
 
-class IndexFolder:
+class IndexFolder(OwnFolder):
     """One index on disk. *key* names the project and the schema that it is for."""
 
     def __init__(self, folder: Path, key: str) -> None:
-        self.folder = folder
-        self.key = key
+        super().__init__(folder, key)
         self._schema = build_schema()
-
-    @contextmanager
-    def locked(self) -> Iterator[None]:
-        """The right to write, held by one process at a time. Raises BusyIndexError, UserError."""
-        with self.failures_named():
-            lock = FileLock(str(make_private(self.folder) / "write.lock"))
-            held = try_for(lock.acquire, timeout=_PATIENCE_SECONDS)
-        if not held:
-            raise BusyIndexError(
-                "Search index", "Another window is writing it.", "Try again when it has finished."
-            )
-        try:
-            yield
-        finally:
-            lock.release()
 
     def load(self) -> tuple[Manifest, GenerationIndex]:
         """The present generation, verified. Raises DamagedIndexError, also where there is none."""
@@ -100,10 +78,7 @@ class IndexFolder:
     def create(self) -> None:
         """Put an empty index in the place of whatever is there; the caller holds the lock."""
         with self.failures_named():
-            sweep(self.folder, keep=())
-            for outdated in self.folder.parent.iterdir():
-                if outdated != self.folder:
-                    shutil.rmtree(outdated, ignore_errors=True)
+            self.clear()
             self._record(Manifest(self.key), 0, 0, [])
 
     def write(self, deletes: Set[str], added: Sequence[NewSegment], sequence: int) -> None:
@@ -188,15 +163,3 @@ class IndexFolder:
 
     def _storage(self) -> DurableStorage:
         return DurableStorage(str(self.folder))
-
-    @contextmanager
-    def failures_named(self) -> Iterator[None]:
-        """Turns what the system refuses into UserError."""
-        try:
-            yield
-        except OSError as error:
-            raise UserError(
-                f"Search index in {self.folder}",
-                f"It cannot be written: {error.strerror or error}.",
-                "Make room there or permit writing; nothing in the project is lost.",
-            ) from error

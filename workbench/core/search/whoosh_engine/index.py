@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import astuple, replace
 from functools import partial
 from itertools import compress, islice
 
-from workbench.core.errors import BugError, UserError
+from workbench.core.errors import BugError
 from workbench.core.search.analysis import FORMS
-from workbench.core.search.cache import index_folder
 from workbench.core.search.engine import (
     Capabilities,
     DamagedIndexError,
@@ -18,26 +16,15 @@ from workbench.core.search.engine import (
     IndexedDocument,
     Ranked,
     Sort,
+    require_text,
 )
-from workbench.core.search.tree import (
-    And,
-    Boost,
-    Fuzzy,
-    Near,
-    Node,
-    Not,
-    Or,
-    Prefix,
-    Regex,
-    Term,
-    Wildcard,
-    WordRange,
-)
+from workbench.core.search.manifest import Manifest, damages
+from workbench.core.search.own_folder import folder_in_cache
+from workbench.core.search.tree import Node, with_words
 from workbench.core.search.whoosh_engine.builders import RowMaker
 from workbench.core.search.whoosh_engine.codec import Segment
 from workbench.core.search.whoosh_engine.execution import Execution
 from workbench.core.search.whoosh_engine.generations import IndexFolder
-from workbench.core.search.whoosh_engine.manifest import Manifest, damages
 from workbench.core.search.whoosh_engine.pending import Pending
 from workbench.core.search.whoosh_engine.ranking import FACETS, best, facet_counts
 from workbench.core.search.whoosh_engine.schema import (
@@ -70,14 +57,7 @@ class WhooshEngine:
 
     def __init__(self, project_id: str, make_row: RowMaker = row) -> None:
         schema = schema_hash()
-        try:
-            folder = index_folder(project_id, schema)
-        except OSError as error:
-            raise UserError(
-                f"Cache folder {error.filename}",
-                f"It cannot be used: {error.strerror}.",
-                "Permit writing there.",
-            ) from error
+        folder = folder_in_cache(project_id, schema)
         self.folder = folder
         self._files = IndexFolder(folder, f"{project_id}/{schema}")
         self._lock = threading.RLock()
@@ -133,7 +113,7 @@ class WhooshEngine:
         for identifier in deletes:
             self._pending.drop(identifier)
         for document in upserts:
-            _require_text(document)
+            require_text(document)
             with self._files.failures_named():
                 self._pending.put(document)
         self._sequence = sequence
@@ -233,23 +213,8 @@ class WhooshEngine:
             return self._open().words(word_field(field, form), prefix)[:limit]
 
     def rewrite(self, tree: Node) -> Node:
-        match tree:
-            case And(parts):
-                return And(tuple(map(self.rewrite, parts)))
-            case Or(parts):
-                return Or(tuple(map(self.rewrite, parts)))
-            case Not(part):
-                return Not(self.rewrite(part))
-            case Near(parts):
-                return replace(tree, parts=tuple(map(self.rewrite, parts)))
-            case Boost(part):
-                return replace(tree, part=self.rewrite(part))
-            case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
-                with self._lock, damage_named():
-                    words = self._running().words(tree)
-                return Or(tuple(Term(word, tree.field, tree.form) for word in words))
-            case _:
-                return tree
+        with self._lock, damage_named():
+            return with_words(tree, self._running().words)
 
     def verify(self) -> list[str]:
         return damages(self.folder, self._manifest, thorough=True)
@@ -263,16 +228,6 @@ class WhooshEngine:
         if self._execution is None:
             raise BugError("the index is not open")
         return self._execution
-
-
-def _require_text(document: IndexedDocument) -> None:
-    """Raises BugError for what is no text; later, in another process, it would harm others, too."""
-    try:
-        for value in astuple(document):
-            if isinstance(value, str):
-                value.encode()
-    except ValueError as error:
-        raise BugError(f"document {document.id} is no text that can be indexed: {error}") from error
 
 
 def _smallest(budget: int, most: int, segments: Sequence[Segment]) -> list[Segment]:

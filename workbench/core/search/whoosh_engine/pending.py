@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.manifest import PART_SUFFIX
 from workbench.core.search.whoosh_engine.builders import Builders, RowMaker, build
-from workbench.core.search.whoosh_engine.manifest import PART_SUFFIX
 
 # What one segment of a large import is built of, code points: with more, a process needs more than
 # half a gigabyte; with less, there is more to merge.

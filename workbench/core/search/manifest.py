@@ -1,8 +1,9 @@
-"""Our own record of what an index consists of, checked before Whoosh reads a byte.
+"""Our own record of what an index on disk consists of, checked before a library reads a byte of it.
 
-Index files are pickles: reading one runs what it says. So nothing is handed to Whoosh but files
-that lie in our own cache folder and are, byte for byte, those that we wrote. The manifest is also
-what makes a commit appear whole: files that it does not name do not belong to the index.
+A library trusts its files: Whoosh's are pickles, and reading one runs what it says. So nothing is
+handed to it but files that lie in our own cache folder and are, byte for byte, those that we wrote.
+The manifest is also what makes a commit appear whole: files that it does not name do not belong to
+the index.
 """
 
 from __future__ import annotations

@@ -1,0 +1,105 @@
+"""A folder of the cache that an engine keeps one index in: who may write there, and how failures are told."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workbench.core.errors import UserError
+from workbench.core.search.cache import index_folder, make_private
+from workbench.core.search.engine import BusyIndexError
+from workbench.core.search.manifest import sweep
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+# Another process holds the lock for one commit or merge, seconds; one that holds it longer hangs.
+_PATIENCE_SECONDS = 30.0
+# How often to ask for it, seconds: a commit takes some hundredths.
+_ASKING_SECONDS = 0.05
+
+
+class OwnFolder:
+    """The folder of one index. *key* names the project and the schema that it is for."""
+
+    def __init__(self, folder: Path, key: str) -> None:
+        self.folder = folder
+        self.key = key
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """The right to write, held by one process at a time. Raises BusyIndexError, UserError."""
+        with self.failures_named():
+            descriptor = os.open(make_private(self.folder) / "write.lock", os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            with self.failures_named():
+                _wait_for(descriptor)
+            yield
+        finally:
+            os.close(descriptor)  # which gives the lock back, as the end of the process does
+
+    def clear(self) -> None:
+        """Remove what is there, and the indexes that other versions or engines have left; see `locked`."""
+        sweep(self.folder, keep=())
+        for outdated in self.folder.parent.iterdir():
+            if outdated != self.folder:
+                shutil.rmtree(outdated, ignore_errors=True)
+
+    @contextmanager
+    def failures_named(self) -> Iterator[None]:
+        """Turns what the system refuses into UserError."""
+        try:
+            yield
+        except OSError as error:
+            raise UserError(
+                f"Search index in {self.folder}",
+                f"It cannot be written: {error.strerror or error}.",
+                "Make room there or permit writing; nothing in the project is lost.",
+            ) from error
+
+
+def folder_in_cache(project_id: str, schema: str) -> Path:
+    """The folder for the index of one project under one schema hash. Raises UserError."""
+    try:
+        return index_folder(project_id, schema)
+    except OSError as error:
+        raise UserError(
+            f"Cache folder {error.filename}",
+            f"It cannot be used: {error.strerror}.",
+            "Permit writing there.",
+        ) from error
+
+
+def _wait_for(descriptor: int) -> None:
+    behind = time.monotonic() + _PATIENCE_SECONDS
+    while not _try_lock(descriptor):
+        if time.monotonic() > behind:
+            raise BusyIndexError(
+                "Search index", "Another window is writing it.", "Try again when it has finished."
+            )
+        time.sleep(_ASKING_SECONDS)
+
+
+if sys.platform == "win32":
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
