@@ -1139,6 +1139,10 @@
         <source>the attached files of evidence (their names and checksums are there)</source>
         <translation>الملفات المرفقة بالأدلة (أسماؤها ومجاميعها موجودة)</translation>
     </message>
+    <message>
+        <source>what the saved searches had found at the last look</source>
+        <translation>ما كانت عمليات البحث المحفوظة قد وجدته عند آخر اطلاع</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1953,6 +1957,10 @@
     <message>
         <source>Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too.</source>
         <translation>كلمات، «عبارات»، AND OR NOT، بداية*، outlet:الاسم. وتوجد الصيغ الإملائية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>The query is not understood</source>

@@ -1135,6 +1135,10 @@
         <source>the attached files of evidence (their names and checksums are there)</source>
         <translation>die angehängten Dateien der Belege (ihre Namen und Prüfsummen sind da)</translation>
     </message>
+    <message>
+        <source>what the saved searches had found at the last look</source>
+        <translation>was die gespeicherten Suchen beim letzten Blick gefunden hatten</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too.</source>
         <translation>Wörter, „Wortfolgen“, AND OR NOT, Anfang*, outlet:Name. Schreibvarianten werden mitgefunden.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>The query is not understood</source>

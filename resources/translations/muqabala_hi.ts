@@ -1135,6 +1135,10 @@
         <source>the attached files of evidence (their names and checksums are there)</source>
         <translation>प्रमाण की जोड़ी गई फ़ाइलें (उनके नाम और चेकसम हैं)</translation>
     </message>
+    <message>
+        <source>what the saved searches had found at the last look</source>
+        <translation>सहेजी गई खोजों ने पिछली बार देखने पर क्या पाया था</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1905,6 +1909,10 @@
     <message>
         <source>Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too.</source>
         <translation>शब्द, “वाक्यांश”, AND OR NOT, आरंभ*, outlet:नाम। वर्तनी के रूप भी मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
     </message>
     <message>
         <source>The query is not understood</source>

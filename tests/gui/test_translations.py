@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from tests.conftest import CHECKOUT
 from workbench.core.exchange.formats import FORMATS
 from workbench.core.resources import resource
 from workbench.gui.exchange.format_words import FORMAT_WORDS
@@ -53,6 +55,20 @@ def test_the_compiled_file_says_what_the_written_one_says(file: Path, qapp: QCor
     for context, source, forms in messages(file):
         number = -1 if len(forms) == 1 else 100
         assert translator.translate(context, source, "", number).replace("100", "%n") in forms
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_text_of_the_window_is_in_the_file(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging"))
+    from translate import collect, untranslated
+
+    copy = tmp_path / file.name
+    shutil.copy(file, copy)
+    collect(copy)
+    assert untranslated(copy) == []
+    assert messages(copy) == messages(file)
 
 
 def test_no_key_of_a_menu_cuts_a_letter_from_its_vowel() -> None:

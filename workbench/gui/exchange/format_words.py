@@ -29,6 +29,7 @@ FORMAT_WORDS = (
     ),
     QT_TRANSLATE_NOOP("Formats", "the texts and the source files themselves (their checksums are there)"),
     QT_TRANSLATE_NOOP("Formats", "the attached files of evidence (their names and checksums are there)"),
+    QT_TRANSLATE_NOOP("Formats", "what the saved searches had found at the last look"),
 )
 
 
