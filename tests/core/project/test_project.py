@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from workbench.core.project.exporting import export
 from workbench.core.project.operations.claims import add_claim
 from workbench.core.project.operations.documents import import_articles, remove_documents
 from workbench.core.project.project import Project, open_project
+from workbench.core.storage import compaction
 from workbench.core.storage.store import open_store
 
 
@@ -69,6 +71,42 @@ def test_closing_drops_what_an_abandoned_import_has_brought(project: Project) ->
     add_claim(again, "something else")
     again.close()
     assert kept(path) < before
+
+
+def test_closing_looks_for_contents_to_drop_only_where_there_may_be_some(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To look costs as much as the project is large; one more article must not."""
+    path = project.path
+    project.close()
+
+    def refuse(_: object) -> int:
+        raise AssertionError("all contents were looked at")
+
+    monkeypatch.setattr(compaction, "drop_unused", refuse)
+    again = open_project(path)
+    import_articles(again, [article("Ein ganz neuer Artikel.", "de"), article(GERMAN, "de")])
+    add_claim(again, "something")
+    again.close()
+
+    again = open_project(path)
+    again.keep([b"of an import that was cancelled"])
+    with pytest.raises(AssertionError, match="looked at"):
+        again.close()
+
+
+def test_what_a_killed_import_has_left_is_dropped_by_the_next_who_closes(
+    project: Project, tmp_path: Path
+) -> None:
+    project.keep([b"of an import that was killed"])
+    killed = tmp_path / "killed.muqabala"
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{project.path}{suffix}", f"{killed}{suffix}")
+    again = open_project(killed)
+    add_claim(again, "something else")
+    again.close()
+    assert sha256_hex(b"of an import that was killed") not in kept(killed)
+    assert len(kept(killed)) == len(kept(project.path)) - 1
 
 
 def test_closing_keeps_what_undo_and_redo_need(project: Project) -> None:

@@ -87,6 +87,11 @@ def has_older_form(path: Path) -> bool:
         connection.close()
 
 
+def has_log(path: Path) -> bool:
+    """Whether a log (WAL) lies beside a project file: somebody has it open, or did not close it."""
+    return path.with_name(f"{path.name}-wal").exists()
+
+
 def close_file(connection: apsw.Connection) -> None:
     """Close for good: everything in one file at rest, unless somebody else is still reading it.
 

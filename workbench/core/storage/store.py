@@ -29,13 +29,17 @@ ReadOnlyBecause = Literal["", "asked for", "no permission", "open elsewhere"]
 class Store:
     """One open project file, used by one thread. Only ``perform`` and its kin can write to it."""
 
-    def __init__(self, path: Path, opened: apsw.Connection, lock: ProjectLock | None) -> None:
+    def __init__(
+        self, path: Path, opened: apsw.Connection, lock: ProjectLock | None, *, unused: bool = False
+    ) -> None:
         self.path = path
         self._database = database = Database(path, opened)
         self._lock = lock
         self._writing = False
         self._closed = False
-        self._left_over = False
+        # Whether there may be contents that nobody needs, and those that no operation has taken up yet.
+        self._unused = unused
+        self._waiting: set[str] = set()
         self.documents = Table(database, tables.DOCUMENTS)
         self.codes = Table(database, tables.CODES)
         self.marks = Table(database, tables.MARKS)
@@ -68,9 +72,10 @@ class Store:
 
         What no operation takes up is dropped when the file is closed.
         """
-        self._left_over = True
         with self._transaction():
-            return [self.contents.put(item) for item in data]
+            checksums = [self.contents.put(item) for item in data]
+        self._waiting.update(checksums)
+        return checksums
 
     def perform(
         self, name: str, author: str, time: str, action: Callable[[], Result]
@@ -84,7 +89,9 @@ class Store:
                 result = action()
             if recording.changeset:
                 abandoned = self.journal.append(str(uuid.uuid4()), name, author, time, recording.changeset)
-                self._left_over |= any(map(changesets.bring_contents, abandoned))
+                self._unused |= any(map(changesets.bring_contents, abandoned))
+        if self._waiting and recording.changeset:
+            self._waiting -= changesets.mentioned_checksums(recording.changeset)
         return result, recording.touched
 
     def undo(self) -> Touched:
@@ -132,7 +139,7 @@ class Store:
             return
         self._closed = True
         try:
-            if self._left_over:
+            if self._unused or self._waiting:
                 # On a full disk the next closing does it; the reason for closing matters more.
                 with suppress(UserError):
                     self._compact()
@@ -208,6 +215,8 @@ def open_store(
             return _for_reading(path), None, "no permission"
         if holder is not None:
             return _for_reading(path), holder, "open elsewhere"
+        # A log beside the file: the last one to write did not close it, and nobody dropped what it left.
+        unused = connection.has_log(path)
         try:
             opened = connection.open_file(path, read_only=False)
         except (apsw.ReadOnlyError, apsw.CantOpenError):
@@ -216,7 +225,7 @@ def open_store(
         except BaseException:
             lock.release()
             raise
-        return Store(path, opened, lock), None, ""
+        return Store(path, opened, lock, unused=unused), None, ""
 
 
 def _for_reading(path: Path) -> Store:

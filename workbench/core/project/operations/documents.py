@@ -62,8 +62,6 @@ class ArticleImport:
         self._doubts: list[Doubt] = []
         self._waiting: list[bytes] = []
         self._seen: dict[str, str] = {}
-        for document in project.documents.all():
-            self._see(document)
 
     def take(self, found: Article | FailedFile) -> None:
         """Take one article, or note that a file failed; UserError where the project cannot be written."""
@@ -72,7 +70,7 @@ class ArticleImport:
             return
         text = found.text.encode("utf-8")
         source_sha256, text_sha256 = sha256_hex(found.source), sha256_hex(text)
-        known = self._seen.get(source_sha256) or self._seen.get(text_sha256)
+        known = self._known(source_sha256) or self._known(text_sha256)
         if known:
             self._duplicates.append(Duplicate(found.path, known))
             return
@@ -116,6 +114,17 @@ class ArticleImport:
             _import_name(self._documents), lambda: self._project.documents.insert(*self._documents)
         )
         return Done(report, done.changes)
+
+    def _known(self, sha256: str) -> str | None:
+        """The document with this source or text, in this import or in the project.
+
+        Asked for one by one: reading all documents of a large project takes longer than one article.
+        """
+        if found := self._seen.get(sha256):
+            return found
+        documents = self._project.documents
+        there = documents.where(source_sha256=sha256) or documents.where(text_sha256=sha256)
+        return there[0].id if there else None
 
     def _see(self, document: Document) -> None:
         self._seen.setdefault(document.source_sha256, document.id)
