@@ -144,6 +144,11 @@ def test_an_expansion_stands_for_its_letter() -> None:
     assert folded.span(Span(3, 14)).cut(text) == "Straßenbau"
 
 
+@pytest.mark.parametrize("word", ["न्याय", "उन्हें", "जन्म", "अन्य", "अन्न"])
+def test_a_nasal_that_nobody_writes_as_anusvara_stays(word: str) -> None:
+    assert fold_text(word) == word
+
+
 def test_a_nasal_stands_for_its_cluster() -> None:
     text = "हिन्दी में"
     folded = fold(text)

@@ -46,7 +46,7 @@ EXACT = "exact"
 FOLDED = "folded"
 STEMMED = "stemmed"
 # To be raised when the same text gives other words in a way that the probe below cannot see.
-_VERSION = 1
+_VERSION = 2
 _CUTS = re.compile("[-‐‑'’ʼ]")
 _PARTS = re.compile("[^-‐‑'’ʼ]+")
 _INVISIBLE = re.compile(f"[{''.join(INVISIBLE)}]")

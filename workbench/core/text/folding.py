@@ -94,10 +94,11 @@ _RULES: Final = (
     _Rule(DIAERESIS, regex.compile("(?<![aeiouyq])u\u0308|\u0308"), {"u\u0308": "ue"}),
     _Rule(HAMZA_ABOVE, regex.compile("[وي]?\u0654"), {"و\u0654": "ء", "ي\u0654": "ء"}),
     _Rule(NUKTA, regex.compile("[कखगजडढफयनरळ]\u093c"), _COMPOSED_NUKTA),
-    # न् before any consonant is what is also written ं (इन्सान), the other nasals before their own class.
+    # न् is what is also written ं (इन्सान), the other nasals only before their own class. No word begins with ं,
+    # and nobody writes it before these (न्याय, उन्हें, जन्म), where it would hide the word from उन*.
     _Rule(
         VIRAMA,
-        regex.compile(f"{_BEFORE_OWN_CLASS}|न्(?=[{_CONSONANTS}])"),
+        regex.compile(f"{_BEFORE_OWN_CLASS}|(?<=[\\p{{L}}\\p{{M}}])न्(?=[{_CONSONANTS}--नमयरह])", regex.V1),
         dict.fromkeys((nasal + VIRAMA for nasal in _NASALS), "ं"),
     ),
     _Rule(KANA_VOICING[0], regex.compile("[ぁ-ヾ]\u3099"), _VOICED_KANA),

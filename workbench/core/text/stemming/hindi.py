@@ -1,6 +1,7 @@
-"""Hindi: simplemma's dictionary without its spelling, and plural and oblique endings of words that it lacks.
+"""Hindi: simplemma's dictionary without its spelling, and the regular forms of its words that it lacks.
 
 The dictionary writes भाषाएँ and बढ़ावा, newspapers भाषाएं and बढावा: nasals and nukta are folded on both sides.
+An ending goes only where a word of the dictionary is left; see `hindi_forms` for the endings.
 """
 
 from __future__ import annotations
@@ -11,20 +12,27 @@ from typing import Final
 
 from workbench.core.text.folding import fold_text
 from workbench.core.text.stemming.dictionary import dictionary
+from workbench.core.text.stemming.hindi_forms import (
+    ALSO,
+    FURTHER_VERBS,
+    LOANS,
+    NOUN_ENDINGS,
+    NOUNS,
+    OTHERWISE,
+    PRONOUNS,
+    SURE_PLURALS,
+    VERB_ENDINGS,
+)
 from workbench.core.text.stemming.names import protected_names
 
 _NUKTA: Final = str.maketrans(
     dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f", "कखगजडढफय", strict=True)) | {"\u093c": None}
 )
-_ENDINGS: Final = (
-    *(("ियों", "ी"), ("ियां", "ी"), ("ियो", "ी"), ("ाओं", "ा"), ("ाएं", "ा"), ("ुओं", "ु"), ("ुओं", "ू")),
-    *(("ों", ""), ("ों", "ा"), ("ें", ""), ("े", "ा"), ("ी", "ा"), ("ो", "")),
-    *(("ये", "ए"), ("यी", "ई"), ("यीं", "ईं"), ("येगा", "एगा"), ("वें", "वां"), ("वीं", "वां"), ("कर", "ना")),
-)
-"""Endings of plural and oblique case, other spellings (गये, गए), ordinals and absolutives, with what stands in
-their place in the dictionary (folded)."""
-_SURE_PLURALS: Final = (*(("ियों", "ी"), ("ियां", "ी"), ("ाओं", "ा"), ("ाएं", "ा"), ("ुओं", "ु"), ("ों", "")),)
-"""Endings that nothing but a plural has."""
+_INFINITIVE: Final = "ना"
+_PARTICIPLES: Final = ("ता", "ते", "ती")
+_PERFECTIVE: Final = "ा"
+_LENGTHENED: Final = {"ि": "ी", "ु": "ू"}
+"""Vowels that are short before a vowel and long in the infinitive: पिएगा, पीना."""
 _FEWEST: Final = 2
 """Code points that must remain: most Hindi stems have two consonants at least."""
 _FEWEST_OF_UNKNOWN: Final = 3
@@ -39,11 +47,36 @@ def hindi_stem(word: str) -> str:
     if folded in lemmas:
         lemma = lemmas[folded]
         return lemmas.get(lemma, lemma)  # a form may be given as the lemma of its other spelling: हुये, हुए
-    return _inflected(folded, lemmas) or _singular(folded)
+    return _verb(folded) or _inflected(folded, lemmas) or _singular(folded)
+
+
+def hindi_homographs(word: str) -> tuple[str, ...]:
+    """The other lemmas that *word* may be a form of, folded.
+
+    The perfective of a verb is also the root of its causative: बढ़ा is “rose” and, in बढ़ा दिया, “raised”.
+    """
+    folded = _spelling(word)
+    if folded in ALSO:
+        return (ALSO[folded],)
+    causative = folded + _INFINITIVE
+    is_root = folded.endswith(_PERFECTIVE) and causative in _verbs()
+    return (causative,) if is_root and hindi_stem(word) != causative and folded not in _names() else ()
+
+
+def _verb(word: str) -> str | None:
+    """The infinitive of the verb that *word* is a regular form of."""
+    for ending in VERB_ENDINGS:
+        root = word.removesuffix(ending)
+        if root != word and len(root) >= _FEWEST:
+            roots = (root, root[:-1] + _LENGTHENED.get(root[-1], root[-1]))
+            found = next((verb for one in roots if (verb := one + _INFINITIVE) in _verbs()), None)
+            if found:
+                return found
+    return None
 
 
 def _inflected(word: str, lemmas: Mapping[str, str]) -> str | None:
-    for ending, instead in _ENDINGS:
+    for ending, instead in NOUN_ENDINGS:
         base = word.removesuffix(ending)
         if base != word and len(base) >= _FEWEST and (found := lemmas.get(base + instead)):
             return found
@@ -52,7 +85,7 @@ def _inflected(word: str, lemmas: Mapping[str, str]) -> str | None:
 
 def _singular(word: str) -> str:
     """An unknown word, as loans are, without an ending that nothing but a plural has: बर्गरों, बर्गर."""
-    for ending, instead in _SURE_PLURALS:
+    for ending, instead in SURE_PLURALS:
         base = word.removesuffix(ending)
         if base != word and len(base) >= _FEWEST_OF_UNKNOWN:
             return base + instead
@@ -69,6 +102,16 @@ def _names() -> frozenset[str]:
 
 
 @cache
+def _verbs() -> frozenset[str]:
+    """Infinitives: words in -nā that have participles, as सेना (army) has none."""
+    lemmas = _lemmas()
+    infinitives = {lemma for lemma in lemmas.values() if lemma.endswith(_INFINITIVE)}
+    return frozenset(FURTHER_VERBS.split()) | {
+        verb for verb in infinitives if any(lemmas.get(verb[:-2] + end) == verb for end in _PARTICIPLES)
+    }
+
+
+@cache
 def _lemmas() -> Mapping[str, str]:
     """Lemmas by form, both without what people spell differently; a form's own entry before a folded one."""
     known = dictionary("hi")
@@ -79,4 +122,5 @@ def _lemmas() -> Mapping[str, str]:
         spelling = _spelling(form)
         if spelling not in found or (spelling == form and lemma != form):
             found[spelling] = _spelling(lemma)
-    return found
+    found |= {_spelling(form): _spelling(lemma) for form, lemma in PRONOUNS.items()}
+    return found | {word: word for word in f"{FURTHER_VERBS} {LOANS} {NOUNS}".split()} | OTHERWISE

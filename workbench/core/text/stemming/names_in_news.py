@@ -19,6 +19,9 @@ NAMES_IN_NEWS: Final = {
     ),
     "de": "Laschet Weiser Wagner Fischer Kohl Merz Spahn Gates Jobs Musk Scholz Söder Schröder",
     "en": "Gates Woods Wales Bowling Brooks Sanders Peters Powers",
-    "hi": "सोनी मोदी योगी तेंदुलकर धोनी कोहली अंबानी अदानी टाटा",
+    "hi": (
+        "सोनी मोदी योगी तेंदुलकर धोनी कोहली अंबानी अदानी टाटा गांधी गेट्स जॉब्स होम्स टाइम्स जेम्स विलियम्स "
+        "मार्क्स वेल्स वुड्स एडम्स पॉवर्स"
+    ),
 }
 """By language (a primary subtag), as written, with blanks between; Arabic ones with the article they have."""

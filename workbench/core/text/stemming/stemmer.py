@@ -18,9 +18,9 @@ from workbench.core.text.stemming.dictionary import dictionary
 from workbench.core.text.stemming.english import english_stem
 from workbench.core.text.stemming.general import dictionary_stem
 from workbench.core.text.stemming.german import german_parts, german_stem
-from workbench.core.text.stemming.hindi import hindi_stem
+from workbench.core.text.stemming.hindi import hindi_homographs, hindi_stem
 
-VERSION: Final = 1
+VERSION: Final = 2
 """To be raised when words get other stems: indexes made with the old ones are then outdated."""
 
 _STEMS: Final[Mapping[str, Callable[[str], str]]] = {
@@ -73,6 +73,8 @@ def _also(word: str, stem: str, folded: str, language: str) -> Iterable[str]:
     """What *word* is found by besides its stem."""
     if language == "de":
         return german_parts(word)
+    if language == "hi":
+        return hindi_homographs(word)
     if language == "ar" and stem == folded and (rest := without_clitic(word)):
         return (fold_text(rest),)
     return ()
@@ -82,8 +84,9 @@ def _also(word: str, stem: str, folded: str, language: str) -> Iterable[str]:
 def terms_of_language(language: str) -> Mapping[str, tuple[str, ...]]:
     """Word to terms in a language (a BCP 47 tag; empty: folding only): the stem first, the others in order.
 
-    The others are the parts of a compound and an unknown word without what may be a clitic. A query asks for
-    stems only, so that Missbrauch finds Datenmissbrauch but not the other way round.
+    The others are the parts of a compound, an unknown word without what may be a clitic, and the other lemmas
+    of a form that two words share. A query asks for stems only, so that Missbrauch finds Datenmissbrauch but
+    not the other way round.
     """
     return _terms(primary(language))
 
