@@ -37,6 +37,7 @@ CONTRACT = (
     "saved-searches",
     "batch-search",
     "mark-all",
+    "concordance",
 )
 
 

@@ -37,6 +37,12 @@ def _search() -> Sequence[Command]:
     return COMMANDS
 
 
+def _concordance() -> Sequence[Command]:
+    from workbench.cli.concordance import COMMANDS
+
+    return COMMANDS
+
+
 def _saved_searches() -> Sequence[Command]:
     from workbench.cli.saved_searches import COMMANDS
 
@@ -84,6 +90,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_importing, ("import", "preview")),
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
+    (_concordance, ("concordance",)),
     (_saved_searches, ("saved-searches",)),
     (_batch, ("batch-search",)),
     (_marking_hits, ("mark-all",)),

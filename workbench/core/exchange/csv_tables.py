@@ -76,5 +76,5 @@ def csv_bytes(table: Table) -> bytes:
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def _cell(value: Value) -> str | int:
+def _cell(value: Value) -> Value:
     return guarded(value) if isinstance(value, str) else value

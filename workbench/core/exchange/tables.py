@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from workbench.core.annotations.mark import Mark
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.lookup import Lookup
+from workbench.core.text.directions import Direction
 
-Value = str | int
+Value = str | int | float
 
 LIST = "; "
 """Between several values in one cell; the long tables beside it have one value a row."""
@@ -29,23 +31,37 @@ LOSSES = (
 class Column:
     """*name* for programs, *title* for people, *width* in characters of a sheet's column.
 
-    *words*: it holds language, of articles or analysts, whose direction is that of the sheet.
+    *words*: it holds language, of articles or analysts, whose direction is that of the sheet. *of_row*: its
+    cells run as their row does, on one line, and stand at the *side* that lies towards its *start*, its *end*
+    or the *middle*, in the order in which the columns are read.
     """
 
     name: str
     title: str
     width: int = 16
     words: bool = False
+    of_row: bool = False
+    side: Literal["start", "middle", "end"] = "start"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its *name* is that of the file or sheet."""
+    """A table: its *name* is that of the file or sheet, *directions* those of its rows, if they have any."""
 
     name: str
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Value]]
+    directions: Sequence[Direction] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What tables in a file are about: for the first sheet of a workbook. *modified* is ISO 8601."""
+
+    title: str
+    modified: str
+    lines: tuple[str, ...]
 
 
 def all_tables(contents: ProjectContents) -> list[Table]:

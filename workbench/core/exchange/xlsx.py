@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -20,21 +21,20 @@ from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.moments import moment_of
 from workbench.core.exchange.output import new_file
-from workbench.core.exchange.tables import LOSSES, Column, Table, Value, all_tables
+from workbench.core.exchange.tables import LOSSES, About, Column, Table, Value, all_tables
 from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong, passage_direction
+from workbench.core.text.directions import Direction
 
 MAX_CELL = 32_767
 """UTF-16 units in a cell: Excel's own limit."""
 CUT = " […]"
 
-_LTR, _RTL = 1, 2
+_READING_ORDER: Final[dict[Direction, int]] = {"ltr": 1, "rtl": 2}
 """What the reading order of a cell is called in the format."""
 _MAX_ROWS = 1_048_575
 _MAX_COLUMNS = 16_384
 _RTL_SHARE = 0.5
-
-Formats = Mapping[str, Format]
 
 
 def export_xlsx(contents: ProjectContents, out: Path, progress: Progress) -> ExportReport:
@@ -47,22 +47,26 @@ def export_xlsx(contents: ProjectContents, out: Path, progress: Progress) -> Exp
 
 def xlsx_bytes(contents: ProjectContents, progress: Progress) -> tuple[bytes, tuple[str, ...]]:
     """The workbook, and what it does not carry."""
-    buffer = io.BytesIO()
     tables = all_tables(contents)
-    dropped = (*LOSSES, *_cuts(tables))
+    dropped = (*LOSSES, *cuts(tables))
+    return workbook_bytes(_about_project(contents, dropped), tables, progress), dropped
+
+
+def workbook_bytes(about: About, tables: Sequence[Table], progress: Progress) -> bytes:
+    """A workbook of *tables*, a sheet for each behind the one that tells what they are."""
+    buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as workbook:
-        workbook.set_properties(
-            {"title": contents.name, "created": datetime.datetime(*moment_of(contents.modified))}
-        )
-        formats = _formats(workbook)
-        _about(workbook, contents, dropped, formats)
+        created = datetime.datetime(*moment_of(about.modified))
+        workbook.set_properties({"title": about.title, "created": created})
+        formats = _Formats(workbook)
+        _about(workbook, about, formats)
         for done, table in enumerate(tables):
             progress.report(done, len(tables), table.title)
             _sheet(workbook, table, formats)
-    return buffer.getvalue(), dropped
+    return buffer.getvalue()
 
 
-def _cuts(tables: Iterable[Table]) -> tuple[str, ...]:
+def cuts(tables: Iterable[Table]) -> tuple[str, ...]:
     """What does not fit into a workbook, table by table."""
     cuts = []
     for table in tables:
@@ -77,74 +81,126 @@ def _cuts(tables: Iterable[Table]) -> tuple[str, ...]:
     return tuple(cuts)
 
 
-def _formats(workbook: Workbook) -> dict[str, Format]:
-    """Every cell has its own reading order, so that each reads right in a sheet of either direction."""
-    cell = {"valign": "top", "text_wrap": True}
-    head = {"bold": True, "valign": "vcenter", "text_wrap": True, "bg_color": "#E8EDF3", "bottom": 1}
-    return {
-        "ltr": workbook.add_format({**cell, "reading_order": _LTR, "align": "left"}),
-        "rtl": workbook.add_format({**cell, "reading_order": _RTL, "align": "right"}),
-        "number": workbook.add_format({"valign": "top", "reading_order": _LTR}),
-        "ltr head": workbook.add_format({**head, "reading_order": _LTR, "align": "left"}),
-        "rtl head": workbook.add_format({**head, "reading_order": _RTL, "align": "right"}),
-        "title": workbook.add_format({"bold": True, "font_size": 16}),
-    }
+class _Formats:
+    """The formats of a workbook's cells.
+
+    Every cell has its own reading order, so that each reads right in a sheet of either direction.
+    """
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._made: dict[tuple[str, ...], Format] = {}
+        head = {"bold": True, "valign": "vcenter", "text_wrap": True, "bg_color": "#E8EDF3", "bottom": 1}
+        self.title = workbook.add_format({"bold": True, "font_size": 16})
+        self.number = workbook.add_format({"valign": "top", "reading_order": 1})
+        self.fraction = workbook.add_format({"valign": "top", "reading_order": 1, "num_format": "#,##0.00"})
+        self._head = {
+            direction: workbook.add_format({**head, **_reading(direction)}) for direction in _READING_ORDER
+        }
+
+    def cell(self, direction: Direction) -> Format:
+        """Of a text that may have many lines."""
+        return self._format({"text_wrap": True, **_reading(direction)})
+
+    def line(self, direction: Direction, align: str) -> Format:
+        """Of a text on one line, at the side *align* of its cell."""
+        return self._format({"reading_order": _READING_ORDER[direction], "align": align})
+
+    def head(self, direction: Direction) -> Format:
+        """Of the name of a column."""
+        return self._head[direction]
+
+    def _format(self, properties: dict[str, object]) -> Format:
+        key = tuple(f"{name}={value}" for name, value in properties.items())
+        if key not in self._made:
+            self._made[key] = self._workbook.add_format({"valign": "top", **properties})
+        return self._made[key]
 
 
-def _about(workbook: Workbook, contents: ProjectContents, dropped: Iterable[str], formats: Formats) -> None:
-    sheet = workbook.add_worksheet("About")
-    sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, 100)
-    sheet.write_string(0, 0, _fitting(contents.name) or "Muqabala", formats["title"])
-    lines = [
+def _reading(direction: Direction) -> dict[str, object]:
+    align = "right" if direction == "rtl" else "left"
+    return {"reading_order": _READING_ORDER[direction], "align": align}
+
+
+def _about_project(contents: ProjectContents, dropped: Iterable[str]) -> About:
+    lines = (
         f"Last change of the project: {contents.modified}" if contents.modified else "",
         f"{len(contents.documents)} documents, {len(contents.claims)} claims, {len(contents.marks)} marks",
         "Start and end count Unicode code points in the canonical text, from 0; end is not included.",
         "",
         "This workbook does not carry:",
         *(f"• {loss}" for loss in dropped),
-    ]
-    for row, line in enumerate(lines, start=2):
-        sheet.write_string(row, 0, line, formats["ltr"])
+    )
+    return About(contents.name or "Muqabala", contents.modified, lines)
 
 
-def _sheet(workbook: Workbook, table: Table, formats: Formats) -> None:
+def _about(workbook: Workbook, about: About, formats: _Formats) -> None:
+    sheet = workbook.add_worksheet("About")
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 100)
+    sheet.write_string(0, 0, _fitting(about.title), formats.title)
+    for row, line in enumerate(about.lines, start=2):
+        sheet.write_string(row, 0, line, formats.cell("ltr"))
+
+
+def _sheet(workbook: Workbook, table: Table, formats: _Formats) -> None:
     sheet = workbook.add_worksheet(_sheet_name(table))
-    if mostly_rtl(table):
+    sheet_direction: Direction = "rtl" if mostly_rtl(table) else "ltr"
+    if sheet_direction == "rtl":
         sheet.right_to_left()
     columns = table.columns[:_MAX_COLUMNS]
     rows = table.rows[:_MAX_ROWS]
     for place, column in enumerate(columns):
         _column(sheet, place, column, formats)
     for number, row in enumerate(rows, start=1):
-        for place, value in enumerate(row[:_MAX_COLUMNS]):
-            _cell(sheet, number, place, value, formats)
+        of_row = table.directions[number - 1] if table.directions else None
+        for place, (column, value) in enumerate(zip(columns, row, strict=False)):
+            if of_row and column.of_row:
+                align = _SIDES[sheet_direction, column.side]
+                sheet.write_string(number, place, _fitting(str(value)), formats.line(of_row, align))
+            else:
+                _cell(sheet, number, place, value, formats)
     sheet.freeze_panes(1, 2 if table.name == "matrix" else 0)
     sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
+
+
+# The side from which one reads: in a right-to-left sheet, the first column is on the right.
+_SIDES = {
+    ("ltr", "start"): "left",
+    ("ltr", "middle"): "center",
+    ("ltr", "end"): "right",
+    ("rtl", "start"): "right",
+    ("rtl", "middle"): "center",
+    ("rtl", "end"): "left",
+}
 
 
 def _sheet_name(table: Table) -> str:
     return table.title.replace("/", "-")[:31]
 
 
-def _column(sheet: Worksheet, place: int, column: Column, formats: Formats) -> None:
+def _column(sheet: Worksheet, place: int, column: Column, formats: _Formats) -> None:
     sheet.set_column(place, place, column.width)
-    sheet.write_string(0, place, _fitting(column.title), formats[f"{_direction(column.title)} head"])
+    sheet.write_string(0, place, _fitting(column.title), formats.head(_direction(column.title)))
 
 
-def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: Formats) -> None:
+def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Formats) -> None:
     if isinstance(value, int):
-        sheet.write_number(row, place, value, formats["number"])
+        sheet.write_number(row, place, value, formats.number)
+    elif isinstance(value, float):
+        sheet.write_number(row, place, value, formats.fraction)
     elif value:
-        sheet.write_string(row, place, _fitting(value), formats[_direction(value)])
+        sheet.write_string(row, place, _fitting(value), formats.cell(_direction(value)))
 
 
-def _direction(value: str) -> str:
+def _direction(value: str) -> Direction:
     return passage_direction(value, "")
 
 
 def mostly_rtl(table: Table) -> bool:
-    """Whether most cells that hold language read right to left."""
+    """Whether most rows, or else most cells that hold language, read right to left."""
+    if table.directions:
+        return table.directions.count("rtl") > _RTL_SHARE * len(table.directions)
     known = [
         _direction(value)
         for row in table.rows

@@ -10,21 +10,25 @@ from typing import Final
 
 import regex
 
+from workbench.core.text.directions import Direction
+
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 POP_ISOLATE: Final = "\u2069"
+_OF_DIRECTION: Final[dict[Direction, str]] = {"ltr": "\u2066", "rtl": "\u2067"}
 _INITIATORS = "\u2066\u2067\u2068"
 _ISOLATE_CONTROL = regex.compile("[\u2066-\u2069]")
 
 
-def isolate(text: str) -> str:
-    """*text* in a first-strong isolate, line by line, since an isolate ends with its line.
+def isolate(text: str, direction: Direction | None = None) -> str:
+    """*text* in an isolate of *direction* (None: of its first strong letter), line by line.
 
-    Isolates within the text are balanced: a pop too many is left out, as it would end ours, and one that is
-    missing is added, as ours would be taken for it. (Embeddings and overrides end with the isolate anyway.)
-    An empty line stays empty.
+    An isolate ends with its line. Isolates within the text are balanced: a pop too many is left out, as it
+    would end ours, and one that is missing is added, as ours would be taken for it. (Embeddings and overrides
+    end with the isolate anyway.) An empty line stays empty.
     """
+    initiator = _OF_DIRECTION[direction] if direction else FIRST_STRONG_ISOLATE
     return "\n".join(
-        f"{FIRST_STRONG_ISOLATE}{_balanced(line)}{POP_ISOLATE}" if line else "" for line in text.split("\n")
+        f"{initiator}{_balanced(line)}{POP_ISOLATE}" if line else "" for line in text.split("\n")
     )
 
 

@@ -1,0 +1,57 @@
+"""A concordance, and its groups, as tables that can be written to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.core.exchange.tables import Column, Table
+from workbench.core.search.concordance.context import on_one_line
+from workbench.core.search.concordance.groups import Group
+from workbench.core.search.concordance.row import ConcordanceRow
+
+_COLUMNS = (
+    Column("before", "Before", 60, of_row=True, side="end"),
+    Column("hit", "Hit", 20, of_row=True, side="middle"),
+    Column("after", "After", 60, of_row=True),
+    Column("title", "Document", 40, words=True),
+    Column("outlet", "Outlet", 16, words=True),
+    Column("date", "Published", 12),
+    Column("language", "Language", 10),
+    Column("direction", "Direction", 10),
+    Column("document", "Document id", 12),
+    Column("start", "Start", 8),
+    Column("end", "End", 8),
+)
+
+
+def concordance_table(rows: Sequence[ConcordanceRow]) -> Table:
+    """The rows as they are read, each on one line; start and end are code points of the canonical text."""
+    cells = [
+        (
+            on_one_line(row.before).strip(),
+            on_one_line(row.hit),
+            on_one_line(row.after).strip(),
+            row.document.title,
+            row.document.outlet,
+            row.document.published,
+            row.document.language,
+            row.direction,
+            row.document.id,
+            row.start,
+            row.end,
+        )
+        for row in rows
+    ]
+    return Table("concordance", "Concordance", _COLUMNS, cells, tuple(row.direction for row in rows))
+
+
+def groups_table(groups: Sequence[Group], title: str) -> Table:
+    """The groups with the number of their rows and documents; *title* says what they are."""
+    columns = (
+        Column("group", title, 40, words=True),
+        Column("count", "Hits", 10),
+        Column("documents", "Documents", 10),
+        Column("key", "Key", 20),
+    )
+    rows = [(on_one_line(group.name), group.count, group.documents, group.key) for group in groups]
+    return Table("groups", "Concordance", columns, rows)
