@@ -34,6 +34,7 @@ CONTRACT = (
         "codes",
     ),
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
+    "query",
     "saved-searches",
     "batch-search",
     "mark-all",

@@ -17,7 +17,7 @@ from workbench.core.search.hits import SearchResult
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
-    parser.add_argument("query", metavar="QUERY", help='words, "phrases", AND OR NOT, title:…, prefix*')
+    parser.add_argument("query", metavar="QUERY", help="see: muqabala query")
     parser.add_argument("--field", choices=["exact", "folded", "stemmed"], default="folded")
     parser.add_argument(
         "--language", type=language_tag, default="", help="only documents in this language, such as ar"

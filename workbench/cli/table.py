@@ -43,6 +43,12 @@ def _concordance() -> Sequence[Command]:
     return COMMANDS
 
 
+def _query_language() -> Sequence[Command]:
+    from workbench.cli.query_language import COMMANDS
+
+    return COMMANDS
+
+
 def _saved_searches() -> Sequence[Command]:
     from workbench.cli.saved_searches import COMMANDS
 
@@ -91,6 +97,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
     (_concordance, ("concordance",)),
+    (_query_language, ("query",)),
     (_saved_searches, ("saved-searches",)),
     (_batch, ("batch-search",)),
     (_marking_hits, ("mark-all",)),

@@ -12,8 +12,8 @@ from workbench.core.progress import Progress
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import FOLDED
 from workbench.core.search.hits import Hit, first_hits
-from workbench.core.search.query.lexer import QuerySyntaxError
 from workbench.core.search.query.listed import ReadAs, listed_tree
+from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.request import SearchRequest
 
 

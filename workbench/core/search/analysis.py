@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.core.errors import BugError, UserError
+from workbench.core.search.expressions import ExpressionError, exact_expression, folded_expression
 from workbench.core.search.names import spellings
 from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
 from workbench.core.search.tree import (
@@ -204,13 +205,21 @@ def _prepare_leaf(leaf: Leaf, form: str, languages: Iterable[str]) -> Node:
         case Wildcard():
             pieces = tuple(piece if piece in ("*", "?") else analyse(piece) for piece in leaf.pieces)
             return replace(leaf, pieces=pieces, form=chosen)
-        case Regex():
-            return replace(leaf, form=chosen)
+        case Regex(pattern):
+            return replace(leaf, pattern=expression_in_form(pattern, chosen), form=chosen)
         case WordRange():
             first, last = (analyse(bound) if bound else "" for bound in (leaf.first, leaf.last))
             return replace(leaf, first=first, last=last, form=chosen)
         case Term() | Prefix() | Fuzzy():
             return replace(leaf, text=analyse(leaf.text), form=chosen)
+
+
+def expression_in_form(pattern: str, form: str) -> str:
+    """A regular expression about words in *form*. Raises UserError for one that is not understood."""
+    try:
+        return exact_expression(pattern) if form == EXACT else folded_expression(pattern)
+    except ExpressionError as error:
+        raise UserError(f"Regular expression “{pattern}”", "It is not understood.", "Correct it.") from error
 
 
 def _stemmed(leaf: Term | Phrase, languages: Iterable[str]) -> Node:

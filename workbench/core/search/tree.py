@@ -74,9 +74,9 @@ class Wildcard:
 
 @dataclass(frozen=True, slots=True)
 class Regex:
-    """Every word that fits the regular expression *pattern* as a whole.
+    """Every word that fits the regular expression *pattern* (see `expressions`) as a whole.
 
-    The pattern is not analysed: it is about words as the form has them.
+    As typed, it is about words as people write them; prepared, about words as the form has them.
     """
 
     pattern: str

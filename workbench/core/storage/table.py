@@ -82,6 +82,13 @@ class Table(Generic[Row]):
         """How many rows there are."""
         return int((self._database.row(f"SELECT count(*) FROM {_quoted(self.form.name)}") or (0,))[0])
 
+    def tally(self, column: str) -> dict[str, int]:
+        """How many rows have each value of *column*; an empty one is the empty string."""
+        self._known([column])
+        name = _quoted(column)
+        sql = f"SELECT {name}, count(*) FROM {_quoted(self.form.name)} GROUP BY {name}"
+        return {value or "": count for value, count in self._database.rows(sql, ())}
+
     def insert(self, *rows: Row) -> None:
         """Add rows."""
         places = ", ".join("?" * len(self._columns))

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.errors import UserError
-from workbench.core.search.query.lexer import QuerySyntaxError
 from workbench.core.search.query.listed import ReadAs, listed_tree
 from workbench.core.search.query.parser import parse
+from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.tree import And, Fuzzy, Name, Near, Not, Phrase, Prefix, Term, leaves
 
 

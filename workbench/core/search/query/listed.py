@@ -6,8 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from workbench.core.search.analysis import EXACT, spans_and_words
-from workbench.core.search.query.lexer import QuerySyntaxError
 from workbench.core.search.query.parser import parse
+from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.tree import WORD_FIELDS, And, Boost, Fuzzy, Name, Near, Node, Not, Or, Phrase, Term
 
 
@@ -29,7 +29,7 @@ def listed_tree(line: str, read_as: ReadAs = ReadAs.QUERY, edits: int = 0) -> No
         return _near(tree, edits) if edits else tree
     words = tuple(spans_and_words(line)[1])
     if not words:
-        raise QuerySyntaxError(0, "There is no word in this line.", "Write one.")
+        raise QuerySyntaxError("no_word_in_line", 0, 1)
     if read_as is ReadAs.NAME:
         return Name(" ".join(words))
     tree = Term(words[0]) if len(words) == 1 else Phrase(words)

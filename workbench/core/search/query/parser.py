@@ -3,47 +3,118 @@
     ماسك تويتر          both words          Musk OR Tesla       either
     Musk NOT Tesla      one without other   (a OR b) c          brackets
     "بيانات تويتر"       these words, so     "Musk Twitter"~3    with up to three words between
-    micro*  gr?y        placeholders        =Straße             exactly as written
-    title:Musk  outlet:"Der Spiegel"  byline:…  language:ar  date:2023-05..2023-06
+    Musk NEAR/3 sues    close together      Musk BEFORE/3 sues  in this order
+    micro*  *soft  gr?y placeholders        Spiro~              near spellings
+    /Mus[ck]/           an expression       =Straße             exactly as written
+    name:Musk           in every script     Musk^2              counts twice
+    title:Musk  outlet:"Der Spiegel"  byline:…  language:ar  date:2023-05..2023-06  cluster:…
+    party:Musk stance:denies  code:…  claim:…     about one mark, as mark:(…) says, too
 
-Operators are capitals, so that the words “and” and “or” can be searched. Nothing is silently
-misunderstood: what the grammar does not know is refused with its place and the reason.
+`help` has it all, in four languages. Operators are capitals, so that “and” and “or” can be searched. AND
+binds closer than OR, NEAR closer than AND. Nothing is silently misunderstood: what the grammar does not
+know is refused with its place and the reason.
 """
 
 from __future__ import annotations
 
-from workbench.core.search.query.lexer import QuerySyntaxError, Unit, lex
-from workbench.core.search.query.words import is_punctuation, phrase_leaf, word_leaf
-from workbench.core.search.tree import FIELDS as KNOWN_FIELDS
-from workbench.core.search.tree import NAME, PROJECT_FIELDS, VALUE_FIELDS, And, Name, Node, Not, Or, Phrase
+from collections.abc import Sequence
 
-__all__ = ["QuerySyntaxError", "parse"]
+from workbench.core.search.analysis import EXACT
+from workbench.core.search.query.lexer import Unit, lex, single_quoted
+from workbench.core.search.query.marks import about_marks
+from workbench.core.search.query.refusals import QuerySyntaxError, refusal
+from workbench.core.search.query.vocabulary import FIELDS, MARK, field_called, usual
+from workbench.core.search.query.words import (
+    PLAIN_FIELDS,
+    begun,
+    fuzzy_leaf,
+    goes_on,
+    is_date,
+    is_punctuation,
+    phrase_leaf,
+    regex_leaf,
+    word_leaf,
+)
+from workbench.core.search.tree import (
+    DATE,
+    LANGUAGE,
+    MARK_FIELDS,
+    NAME,
+    PROJECT_FIELDS,
+    STANCE,
+    TEXT,
+    WORD_FIELDS,
+    And,
+    Boost,
+    DateRange,
+    In,
+    Marked,
+    Name,
+    Near,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Words,
+    leaves,
+)
+
+__all__ = ["QuerySyntaxError", "parse", "parse_units"]
 
 # Deeper brackets than any person writes; the parser recurses once a level, so it must stop somewhere.
 _DEEPEST = 50
-FIELDS = tuple(field for field in KNOWN_FIELDS if field not in PROJECT_FIELDS)
 # A thousand words is a pasted article, not a query, and would be thousands of look-ups.
 _MOST_UNITS = 1000
+# More orders of so many parts than these are a pasted sentence.
+_MOST_NEAR = 4
+_HEAVIEST = 1000
+_OPERATORS = ("AND", "OR", "NOT", "NEAR", "BEFORE")
+_EXAMPLES = {LANGUAGE: "ar", DATE: "2023-05", STANCE: "denies"}
+_SEVERAL = {LANGUAGE: "ar OR hi", DATE: "2022 OR 2023", STANCE: "denies OR doubts"}
 
 
 def parse(query: str) -> Node:
     """The tree of *query*, its words as typed. Raises QuerySyntaxError."""
-    units = [unit for unit in lex(query) if unit.kind != "word" or not is_punctuation(unit)]
-    if not units:
-        raise QuerySyntaxError(0, "The query is empty.", "Write a word.")
-    if len(units) > _MOST_UNITS:
-        raise QuerySyntaxError(
-            units[_MOST_UNITS].position, f"The query has more than {_MOST_UNITS} words.", "Shorten it."
-        )
-    return _Parser(units).whole()
+    lexed = lex(query)
+    if lexed.error:
+        raise lexed.error
+    return parse_units(lexed.units)
+
+
+def parse_units(units: Sequence[Unit], *, unfinished: bool = False) -> Node:
+    """The tree of the *units* of a query. Raises QuerySyntaxError.
+
+    *unfinished*: a phrase may be open, and the last word of an open unit is the beginning of one.
+    """
+    kept = _without_punctuation(units)
+    if not kept:
+        raise QuerySyntaxError("empty", 0, 1)
+    if len(kept) > _MOST_UNITS:
+        raise refusal("too_long", kept[_MOST_UNITS], most=str(_MOST_UNITS))
+    quoted = single_quoted(tuple(units))
+    if quoted:
+        raise refusal("quote_single", quoted)
+    return about_marks(_Parser(kept, unfinished=unfinished).whole())
+
+
+def _without_punctuation(units: Sequence[Unit]) -> list[Unit]:
+    kept: list[Unit] = []
+    for unit in units:
+        if unit.kind != "word" or not is_punctuation(unit):
+            kept.append(unit)
+        elif unit.text[0] == ":" and kept and kept[-1].kind == "word" and field_called(kept[-1].text):
+            raise refusal("colon_apart", unit, field=kept[-1].text)
+    return kept
 
 
 class _Parser:
-    def __init__(self, units: list[Unit]) -> None:
+    def __init__(self, units: Sequence[Unit], *, unfinished: bool) -> None:
         self.units = units
+        self.unfinished = unfinished
         self.at = 0
         self.depth = 0
         self.field = ""
+        self.in_mark = False
 
     def peek(self) -> Unit | None:
         return self.units[self.at] if self.at < len(self.units) else None
@@ -55,13 +126,16 @@ class _Parser:
         self.at += 1
         return unit
 
+    def take_glued(self, kind: str) -> Unit | None:
+        """The next unit, if it is of this kind and stands directly behind the one before."""
+        unit = self.peek()
+        return self.take(kind) if unit and unit.glued else None
+
     def whole(self) -> Node:
         tree = self.alternatives(None)
         closing = self.peek()
         if closing:
-            raise QuerySyntaxError(
-                closing.position, "This bracket was never opened.", "Open it, or leave it out."
-            )
+            raise refusal("bracket_not_opened", closing)
         return tree
 
     def alternatives(self, before: Unit | None) -> Node:
@@ -87,100 +161,189 @@ class _Parser:
                 operator = None
         if operator:
             raise _dangling(operator)
-        if not parts:
+        if not parts or first is None:
             raise _nothing(before, unit)
-        if first and all(isinstance(part, Not) for part in parts):
-            raise QuerySyntaxError(
-                first.position,
-                "NOT stands alone.",
-                "Say what to search, too: a word, and NOT what to leave out.",
-            )
+        if all(isinstance(part, Not) for part in parts):
+            raise refusal("not_alone", first, operator=first.text)
+        if self.field in PLAIN_FIELDS and sum(not isinstance(part, Not) for part in parts) > 1:
+            raise refusal("value_both", first, field=self.field, example=_SEVERAL[self.field])
         return parts[0] if len(parts) == 1 else And(_flat(And, parts))
 
     def operand(self) -> Node:
         negation = self.take("NOT")
-        if negation is None:
-            return self.primary(None)
-        return Not(self.primary(negation))
+        part = self.proximity(negation)
+        return Not(part) if negation else part
+
+    def proximity(self, before: Unit | None) -> Node:
+        """One part, or several with the same nearness between them."""
+        first = self.primary(before)
+        operator = self.peek()
+        if operator is None or operator.kind not in ("NEAR", "BEFORE"):
+            return first
+        parts = [first]
+        while following := self.take("NEAR", "BEFORE"):
+            if (following.kind, following.value) != (operator.kind, operator.value):
+                raise refusal("near_mixed", following)
+            parts.append(self.primary(following))
+        if len(parts) > _MOST_NEAR:
+            raise refusal("near_many", operator, operator=operator.text)
+        return _near(parts, operator)
 
     def primary(self, before: Unit | None) -> Node:
         """A word, a phrase, a field with its value, or brackets; *before* is what asked for it."""
         unit = self.peek()
-        if unit is None or unit.kind not in ("word", "phrase", "=", "field", "("):
-            raise _dangling(before or self.units[self.at - 1])
+        if unit is None or unit.kind in (")", *_OPERATORS):
+            raise _dangling(before or unit or self.units[self.at - 1])
         self.at += 1
-        if unit.kind == "(":
-            return self.brackets(unit)
-        if unit.kind == "field":
-            return self.in_field(unit)
-        if unit.kind == "=":
-            return self.exact(unit)
-        return self.leaf(unit, "")
+        match unit.kind:
+            case "(":
+                part = self.brackets(unit)
+            case "field":
+                part = self.in_field(unit)
+            case "=":
+                part = self.exact(unit)
+            case "~":
+                raise refusal("tilde_alone", unit)
+            case "^":
+                raise refusal("boost_alone", unit)
+            case _:
+                part = self.leaf(unit, "")
+        return self.boosted(part)
+
+    def boosted(self, part: Node) -> Node:
+        sign = self.take_glued("^")
+        if sign is None:
+            return part
+        factor = float(sign.value or 0)
+        if not 0 < factor <= _HEAVIEST:
+            raise refusal("boost_number", sign, most=str(_HEAVIEST))
+        if self.in_mark or not all(_scores(leaf) for leaf in leaves(part)) or isinstance(part, Marked):
+            raise refusal("boost_useless", sign)
+        return Boost(part, factor)
 
     def brackets(self, opening: Unit) -> Node:
         self.depth += 1
         if self.depth > _DEEPEST:
-            raise QuerySyntaxError(opening.position, "The brackets are nested too deeply.", "Use fewer.")
+            raise refusal("too_deep", opening)
         inner = self.alternatives(opening)
         if not self.take(")"):
-            raise QuerySyntaxError(
-                opening.position, "The bracket is not closed.", "Close it, or leave it out."
-            )
+            raise refusal("bracket_not_closed", opening)
         self.depth -= 1
         return inner
 
     def in_field(self, name: Unit) -> Node:
-        field = name.text.casefold()
-        if field not in FIELDS:
-            raise QuerySyntaxError(
-                name.position,
-                f"There is no field “{name.text}”.",
-                f"Fields are {', '.join(FIELDS)}. Put the words in quotes if the colon is part of the text.",
-            )
+        if not name.value:
+            raise refusal("field_unknown", name, typed=name.text, fields=", ".join(_usual_names()))
         following = self.peek()
-        if self.field or (following and following.kind == "field"):
-            inner_name = name if self.field or following is None else following
-            raise QuerySyntaxError(inner_name.position, "A field stands within another.", "Name one only.")
-        if following is None or following.kind not in ("word", "phrase", "=", "("):
-            raise QuerySyntaxError(
-                name.position, f"Nothing to search in “{name.text}”.", "Write a word after the colon."
-            )
-        self.field = field
-        inner = self.primary(name)
+        if self.field or (following and following.kind == "field" and name.value != MARK):
+            inner = name if self.field or following is None else following
+            raise refusal("field_within", inner)
+        if name.value == MARK:
+            return self.mark(name)
+        if self.in_mark and name.value not in MARK_FIELDS:
+            raise refusal("mark_content", name)
+        if following is None or following.kind not in ("word", "phrase", "regex", "=", "("):
+            raise refusal("field_empty", name, typed=name.text)
+        self.field = name.value
+        inner_node = self.primary(name)
         self.field = ""
-        return inner
+        return inner_node
+
+    def mark(self, name: Unit) -> Node:
+        """``mark:(…)``, of which all is about one mark."""
+        opening = self.take("(")
+        if opening is None or self.in_mark:
+            raise refusal("mark_brackets" if opening is None else "field_within", name, typed=name.text)
+        self.in_mark = True
+        condition = self.brackets(opening)
+        self.in_mark = False
+        return Marked(condition)
 
     def exact(self, sign: Unit) -> Node:
-        unit = self.take("word", "phrase")
-        if unit is None or self.field in VALUE_FIELDS:
-            raise QuerySyntaxError(
-                sign.position,
-                "“=” stands before a word or a phrase only.",
-                "Write =word to find it as written.",
-            )
-        return self.leaf(unit, "exact")
+        unit = self.take("word", "phrase", "regex")
+        if unit is None or self.field in PLAIN_FIELDS:
+            raise refusal("exact_alone", sign)
+        return self.leaf(unit, EXACT)
 
     def leaf(self, unit: Unit, form: str) -> Node:
-        field = self.field or "text"
+        field = self.field or TEXT
+        if self.in_mark and not self.field:
+            raise refusal("mark_content", unit)
         if field == NAME:
             return self.name(unit, form)
+        if unit.kind == "regex":
+            if field in PLAIN_FIELDS:
+                raise refusal("value_only", unit, field=field, example=_EXAMPLES[field])
+            return regex_leaf(unit, field, form)
+        sign = self.take_glued("~")
         if unit.kind == "phrase":
-            slop = self.take("slop")
-            if slop and field in VALUE_FIELDS:
-                raise QuerySyntaxError(
-                    slop.position, "“~” stands behind words of a text only.", "Leave it out."
-                )
-            return phrase_leaf(unit, field, form, int(slop.text) if slop else 0)
-        return word_leaf(unit, field, form)
+            return self.phrase(unit, sign, field, form)
+        if sign:
+            return fuzzy_leaf(unit, sign, field, form)
+        if field == DATE and unit.text.endswith("..") and (end := self.peek()) and _is_date_word(end):
+            raise refusal("range_outside", end)
+        leaf = word_leaf(unit, field, form)
+        return begun(leaf) if goes_on(unit) else leaf
+
+    def phrase(self, unit: Unit, sign: Unit | None, field: str, form: str) -> Node:
+        if unit.open and not self.unfinished:
+            raise refusal("quote_not_closed", unit)
+        if sign and field in PLAIN_FIELDS:
+            raise refusal("tilde_value", sign)
+        if sign and not sign.value:
+            raise refusal("tilde_number", sign)
+        leaf = phrase_leaf(unit, field, form, int(sign.value) if sign else 0)
+        if sign and not isinstance(leaf, Phrase):
+            raise refusal("tilde_one_word", sign, word=getattr(leaf, "text", ""))
+        return begun(leaf) if goes_on(unit) else leaf
 
     def name(self, unit: Unit, form: str) -> Node:
-        slop = self.take("slop")
-        if form or slop or set(unit.text) & set("*?"):
-            raise QuerySyntaxError(
-                unit.position, "A name is understood in all its spellings.", "Write the name without signs."
-            )
+        sign = self.take_glued("~")
+        if form or sign or unit.kind == "regex" or set(unit.text) & set("*?"):
+            raise refusal("name_signs", unit)
+        if unit.kind == "phrase" and unit.open and not self.unfinished:
+            raise refusal("quote_not_closed", unit)
         leaf = word_leaf(unit, NAME, "") if unit.kind == "word" else phrase_leaf(unit, NAME, "")
         return Name(" ".join(leaf.words) if isinstance(leaf, Phrase) else getattr(leaf, "text", ""))
+
+
+def _near(parts: Sequence[Node], operator: Unit) -> Node:
+    """*parts* joined by a nearness; they are words of one field."""
+    fields: set[str] = set()
+    for part in parts:
+        if not _can_be_near(part):
+            raise refusal("near_part", operator, operator=operator.text)
+        fields.update(leaf.field for leaf in leaves(part) if isinstance(leaf, Words))
+    if len(fields) > 1:
+        raise refusal("near_fields", operator, operator=operator.text)
+    if not fields <= set(WORD_FIELDS):
+        raise refusal("near_part", operator, operator=operator.text)
+    return Near(tuple(parts), int(operator.value), ordered=operator.kind == "BEFORE")
+
+
+def _can_be_near(node: Node) -> bool:
+    match node:
+        case Or(parts):
+            return all(map(_can_be_near, parts))
+        case Near():
+            return True
+        case _:
+            return isinstance(node, Words)
+
+
+def _scores(leaf: object) -> bool:
+    """Whether a leaf counts for the order of the documents: a value or a mark is there or not."""
+    if isinstance(leaf, DateRange | In):
+        return False
+    return not isinstance(leaf, Words) or leaf.field not in (LANGUAGE, *PROJECT_FIELDS)
+
+
+def _is_date_word(unit: Unit) -> bool:
+    return unit.kind == "word" and is_date(unit)
+
+
+def _usual_names() -> list[str]:
+    return [usual(words, "en") for words in FIELDS.values()]
 
 
 def _flat(kind: type[And] | type[Or], parts: list[Node]) -> tuple[Node, ...]:
@@ -192,27 +355,19 @@ def _flat(kind: type[And] | type[Or], parts: list[Node]) -> tuple[Node, ...]:
 
 
 def _dangling(operator: Unit) -> QuerySyntaxError:
-    return QuerySyntaxError(
-        operator.position,
-        f"{operator.text} needs a word on each side.",
-        "Complete it, or write it small as a word.",
-    )
+    key = "dangling_not" if operator.kind == "NOT" else "dangling"
+    return refusal(key, operator, operator=operator.text)
 
 
 def _nothing(before: Unit | None, unit: Unit | None) -> QuerySyntaxError:
     """The refusal of a conjunction without operands, between *before* and *unit*."""
     if before and before.kind == "(":
         if unit and unit.kind == ")":
-            return QuerySyntaxError(
-                before.position, "There is nothing in the brackets.", "Write a word in them."
-            )
+            return refusal("bracket_empty", before)
         if unit is None:
-            return QuerySyntaxError(
-                before.position, "The bracket is not closed.", "Close it, or leave it out."
-            )
+            return refusal("bracket_not_closed", before)
     if before and before.kind == "OR":
         return _dangling(before)
     if unit and unit.kind == "OR":
         return _dangling(unit)
-    position = unit.position if unit else 0
-    return QuerySyntaxError(position, "This bracket was never opened.", "Open it, or leave it out.")
+    return refusal("bracket_not_opened", unit) if unit else QuerySyntaxError("empty", 0, 1)
