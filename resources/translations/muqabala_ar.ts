@@ -672,6 +672,24 @@
     </message>
 </context>
 <context>
+    <name>DateHistogram</name>
+    <message>
+        <source>Dates of what was found</source>
+        <translation>تواريخ ما عُثر عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>Documents</source>
@@ -1064,6 +1082,133 @@
     <message>
         <source>Export to</source>
         <translation>تصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>تضييق النتائج</translation>
+    </message>
+    <message>
+        <source>Only with {0}</source>
+        <translation>مع {0} فقط</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>بدون {0}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>إزالة هذا المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Click: only with it. Ctrl+click or the sign at the end: without it.</source>
+        <translation>نقرة: معه فقط. Ctrl+نقرة أو العلامة في آخر السطر: بدونه.</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>معه فقط</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>بدونه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>حتى {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>من {0}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Source cluster</source>
+        <translation>مجموعة المصدر</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>جهة نشر غير معروفة</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>ليس {0}</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>بدون {0}</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {0}, {1}</source>
+        <translation>إزالة المرشّح: {0}، {1}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>إزالة كل المرشّحات</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2094,40 @@
     </message>
 </context>
 <context>
+    <name>ResultTools</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the results</source>
+        <translation>إظهار ما يضيّق النتائج أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>More to do with this search</source>
+        <translation>المزيد مما يمكن فعله بهذا البحث</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFlow</name>
+    <message>
+        <source>All hits were shown; from the other end again.</source>
+        <translation>عُرضت كل النتائج؛ من الطرف الآخر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in any script</source>
@@ -1971,6 +2150,14 @@
         <translation>لم يجرِ أي بحث بعد.</translation>
     </message>
     <message>
+        <source>Nothing found with these filters</source>
+        <translation>لا نتائج مع هذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or search anew.</source>
+        <translation>أزل أحدها أو ابحث من جديد.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -1979,30 +2166,30 @@
         <translation>جرّب كلمات أقل أو خطًا آخر أو بداية كلمة مع *.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
             <numerusform>لا مستندات</numerusform>
             <numerusform>مستند واحد</numerusform>
             <numerusform>مستندان</numerusform>
-            <numerusform>%n مستندات</numerusform>
-            <numerusform>%n مستندًا</numerusform>
-            <numerusform>%n مستند</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{0}, the best {1} shown</source>
-        <translation>{0}، يُعرض أفضل {1}</translation>
-    </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} in the first {1}</source>
+        <translation>{0} في أول {1}</translation>
     </message>
     <message>
         <source>hit {0} of {1}</source>

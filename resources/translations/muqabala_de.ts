@@ -672,6 +672,20 @@
     </message>
 </context>
 <context>
+    <name>DateHistogram</name>
+    <message>
+        <source>Dates of what was found</source>
+        <translation>Daten des Gefundenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>Documents</source>
@@ -1060,6 +1074,129 @@
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>Ergebnisse eingrenzen</translation>
+    </message>
+    <message>
+        <source>Only with {0}</source>
+        <translation>Nur mit {0}</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>Ohne {0}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Click: only with it. Ctrl+click or the sign at the end: without it.</source>
+        <translation>Klick: nur damit. Strg+Klick oder das Zeichen am Ende: ohne.</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>nur damit</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Source cluster</source>
+        <translation>Quellengruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>nicht {0}</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>ohne {0}</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {0}, {1}</source>
+        <translation>Filter entfernen: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>Alle Filter entfernen</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2038,40 @@
     </message>
 </context>
 <context>
+    <name>ResultTools</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>Reihenfolge der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the results</source>
+        <translation>Eingrenzungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>More to do with this search</source>
+        <translation>Mehr mit dieser Suche tun</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFlow</name>
+    <message>
+        <source>All hits were shown; from the other end again.</source>
+        <translation>Alle Treffer wurden gezeigt; weiter vom anderen Ende.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in any script</source>
@@ -1923,6 +2094,14 @@
         <translation>Noch wurde nichts gesucht.</translation>
     </message>
     <message>
+        <source>Nothing found with these filters</source>
+        <translation>Mit diesen Filtern nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or search anew.</source>
+        <translation>Entfernen Sie einen davon, oder suchen Sie neu.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -1931,22 +2110,22 @@
         <translation>Versuchen Sie weniger Wörter, eine andere Schrift oder einen Wortanfang mit *.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0}, the best {1} shown</source>
-        <translation>{0}, die besten {1} gezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
+        <source>{0} in the first {1}</source>
+        <translation>{0} in den ersten {1}</translation>
     </message>
     <message>
         <source>hit {0} of {1}</source>

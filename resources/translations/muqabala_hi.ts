@@ -672,6 +672,20 @@
     </message>
 </context>
 <context>
+    <name>DateHistogram</name>
+    <message>
+        <source>Dates of what was found</source>
+        <translation>जो मिला उसकी तारीख़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentList</name>
     <message>
         <source>Documents</source>
@@ -1060,6 +1074,129 @@
     <message>
         <source>Export to</source>
         <translation>यहाँ निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Narrow the results</source>
+        <translation>परिणाम सीमित करें</translation>
+    </message>
+    <message>
+        <source>Only with {0}</source>
+        <translation>केवल {0} के साथ</translation>
+    </message>
+    <message>
+        <source>Without {0}</source>
+        <translation>{0} के बिना</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>यह फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>Click: only with it. Ctrl+click or the sign at the end: without it.</source>
+        <translation>क्लिक: केवल इसके साथ। Ctrl+क्लिक या अंत का चिह्न: इसके बिना।</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>only with it</source>
+        <translation>केवल इसके साथ</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>इसके बिना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Without a date</source>
+        <translation>बिना तारीख़</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>{0} तक</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>{0} से</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Source cluster</source>
+        <translation>स्रोत-समूह</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <translation>भाषा अज्ञात</translation>
+    </message>
+    <message>
+        <source>Outlet unknown</source>
+        <translation>प्रकाशन अज्ञात</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} और</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>{0} नहीं</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>{0} के बिना</translation>
+    </message>
+    <message>
+        <source>Take away the filter: {0}, {1}</source>
+        <translation>फ़िल्टर हटाएँ: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>सभी फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2038,40 @@
     </message>
 </context>
 <context>
+    <name>ResultTools</name>
+    <message>
+        <source>Order of the results</source>
+        <translation>परिणामों का क्रम</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the results</source>
+        <translation>परिणाम सीमित करने के विकल्प दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>More to do with this search</source>
+        <translation>इस खोज के साथ और क्या किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>सबसे उपयुक्त पहले</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नए पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>पुराने पहले</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFlow</name>
+    <message>
+        <source>All hits were shown; from the other end again.</source>
+        <translation>सभी परिणाम दिखाए जा चुके; अब दूसरे छोर से फिर।</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search in any script</source>
@@ -1923,6 +2094,14 @@
         <translation>अभी कुछ खोजा नहीं गया।</translation>
     </message>
     <message>
+        <source>Nothing found with these filters</source>
+        <translation>इन फ़िल्टरों के साथ कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or search anew.</source>
+        <translation>इनमें से कोई हटाएँ, या नए सिरे से खोजें।</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>कुछ नहीं मिला</translation>
     </message>
@@ -1931,22 +2110,22 @@
         <translation>कम शब्द, दूसरी लिपि या शब्द का आरंभ * के साथ आज़माएँ।</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n दस्तावेज़</numerusform>
-            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln परिणाम</numerusform>
+            <numerusform>%Ln परिणाम</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0}, the best {1} shown</source>
-        <translation>{0}, सबसे अच्छे {1} दिखाए गए</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n परिणाम</numerusform>
-            <numerusform>%n परिणाम</numerusform>
-        </translation>
+        <source>{0} in the first {1}</source>
+        <translation>पहले {1} में {0}</translation>
     </message>
     <message>
         <source>hit {0} of {1}</source>

@@ -102,12 +102,15 @@ class MainWindow(QMainWindow):
         reading.markShown.connect(parts.inspector.show_mark)
         reading.documentsChanged.connect(self._show_open_documents)
         reading.documentOpened.connect(self._show_hits)
+        reading.documentOpened.connect(self.searching.look_into)
 
         self.searching.hitRequested.connect(reading.show_place)
         self.searching.hitsChanged.connect(self._show_all_hits)
         self.searching.resultsRequested.connect(commands.show_search)
         self.searching.leaveRequested.connect(commands.focus_reader)
+        self.searching.said.connect(self.say)
         self.searching.active_document = lambda: board.active_document
+        self.searching.open_documents = lambda: board.document_ids
         self.index.stateChanged.connect(parts.status.show_index)
         self.index.crashed.connect(self.messages.bug)
 
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         if not self.restoreState(settings.layout("docks")):
             parts.size_docks(self)
         parts.right.restore_split(settings.layout("annotations"))
+        parts.search.restore_split(settings.layout("facets"))
         parts.board.set_text_scale(int(settings.get(READING_SIZE)))
         together = settings.get(SYNC_PANES) == "position"
         self.actions_by_id["view.sync"].setChecked(together)
@@ -246,6 +250,7 @@ class MainWindow(QMainWindow):
     def _remember_layout(self) -> None:
         self.settings.remember_layout("docks", self.saveState())
         self.settings.remember_layout("annotations", self.parts.right.split_state())
+        self.settings.remember_layout("facets", self.parts.search.split_state())
         self.settings.remember_open_documents(self.session.project.id, self.reading.remember())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import search_for
 from workbench.gui.main_window import MainWindow
-from workbench.gui.search import results
+from workbench.gui.search import questions
+from workbench.gui.search.results import Results
 
 
 def test_parts_together_are_the_whole(
@@ -18,7 +19,7 @@ def test_parts_together_are_the_whole(
     whole, summary = list(panel.list.results.rows), panel.summary.text()
     added: list[int] = []
     panel.list.results.rowsInserted.connect(lambda _parent, first, _last: added.append(first))
-    monkeypatch.setattr(results, "PATIENCE", 0.0)
+    monkeypatch.setattr(questions, "PATIENCE", 0.0)
     search_for(filled, "Nordwind", qtbot)
     assert len(added) == 2  # three documents, each in a part of its own
     assert (list(panel.list.results.rows), panel.summary.text()) == (whole, summary)
@@ -29,6 +30,6 @@ def test_what_is_chosen_stays_chosen_when_more_comes(filled: MainWindow, qtbot: 
     search_for(filled, "Nordwind", qtbot)
     panel.go(1)
     chosen, spans = panel.list.currentIndex().row(), panel.hits_of(filled.parts.board.active_document)
-    panel.add_results(results.Results(3, 3, (), tuple(panel.list.results.rows[:1])))
+    panel.add_results(Results(3, (), tuple(panel.list.results.rows[:1])))
     assert panel.list.currentIndex().row() == chosen
     assert panel.hits_of(filled.parts.board.active_document) == spans

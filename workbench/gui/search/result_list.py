@@ -35,11 +35,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultModel(QAbstractListModel):
-    """Rows of results."""
+    """Rows of results. ``moreRequested`` comes when the end is seen and there is more (*has_more*)."""
+
+    moreRequested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self.has_more = False
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show *rows*."""
@@ -57,6 +60,15 @@ class ResultModel(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own form
         """See QAbstractItemModel."""
         return 0 if parent.isValid() else len(self.rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there is another page."""
+        return self.has_more and not parent.isValid()
+
+    def fetchMore(self, _parent: Index) -> None:
+        """Ask for it; it comes later, by add_rows()."""
+        self.has_more = False
+        self.moreRequested.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title or the snippet; the row itself."""
@@ -132,6 +144,7 @@ def snippet_layout(
         ground = QTextCharFormat()
         ground.setBackground(QColor(theme.hit_current if not theme.dark else theme.hit))
         ground.setForeground(QColor(theme.text))
+        ground.setFontWeight(QFont.Weight.DemiBold)
         positions = QtPositions(snippet.text)
         start, end = positions.to_qt(snippet.hit.start), positions.to_qt(snippet.hit.end)
         marked = QTextLayout.FormatRange()

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from workbench.core.documents.document import Document
-from workbench.core.progress import Progress
-from workbench.core.search.hits import DocumentHits, Hit
-from workbench.core.search.request import SearchRequest
+from workbench.core.search.hits import DocumentHits
 from workbench.core.text.folding import fold
 from workbench.core.text.span import Span
 
-if TYPE_CHECKING:
-    from workbench.core.project.searching import Searcher
-
 BEFORE, AFTER = 36, 72
 """Code points of context: two to three lines in the panel, with the hit in the first."""
-DOCUMENTS = 50
-"""Documents listed at once; the total is always told."""
 SHOWN = 4
 """Snippets of one document; the others are reached with F3 or in the article."""
-PATIENCE = 0.1
-"""Seconds after which what was found so far is shown: as long as an answer still feels immediate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +39,13 @@ class Row:
 class Results:
     """A part of what was found: *documents* with their hits, and the *rows* that show them.
 
-    *total* counts all documents found, *shown* those that will be listed when all parts are there.
+    *total* counts all documents found; *cursor* asks for the next page, and is empty on the last.
     """
 
     total: int
-    shown: int
     documents: tuple[DocumentHits, ...]
     rows: tuple[Row, ...]
+    cursor: str = ""
 
 
 def snippet_around(text: str, span: Span) -> Snippet:
@@ -96,41 +85,6 @@ def rows_of(
             span = Span(hit.start, hit.end)
             rows.append(Row(document, len(hits.hits), snippet_around(text, span), span, place))
     return rows
-
-
-def search_all(query: str, searcher: Searcher, progress: Progress) -> Iterator[Results]:
-    """Search all documents for *query*: the first part of the results as soon as there is something to see.
-
-    Raises UserError for a query that is not understood, Cancelled.
-    """
-    answer = searcher.begin(SearchRequest(query, limit=DOCUMENTS), progress)
-    project = searcher.project
-    for documents in _in_time(answer.documents):
-        rows = rows_of(documents, project.documents.find, project.text)
-        yield Results(answer.total, answer.shown, tuple(documents), tuple(rows))
-
-
-def _in_time(documents: Iterable[DocumentHits]) -> Iterator[list[DocumentHits]]:
-    """*documents* in parts, one whenever a person would begin to wait; at least one, though it be empty."""
-    part: list[DocumentHits] = []
-    begun, told = time.monotonic(), False
-    for document in documents:
-        part.append(document)
-        if time.monotonic() - begun > PATIENCE:
-            yield part
-            part, begun, told = [], time.monotonic(), True
-    if part or not told:
-        yield part
-
-
-def search_one(document_id: str, typed: str, searcher: Searcher, progress: Progress) -> Iterator[Results]:
-    """Search one document for what was *typed*, any part of a word counting. Raises Cancelled."""
-    project = searcher.project
-    document, text = project.documents.get(document_id), project.text(document_id)
-    hits = tuple(Hit(span.start, span.end, span.cut(text)) for span in find_in(text, typed))
-    found = (DocumentHits(document_id, document.title, 1.0, hits),) if hits else ()
-    rows = rows_of(found, project.documents.find, project.text)
-    yield Results(len(found), len(found), found, tuple(rows))
 
 
 def find_in(text: str, typed: str) -> Sequence[Span]:

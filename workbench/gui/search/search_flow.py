@@ -5,16 +5,29 @@ The search itself runs beside the window; its results come in parts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.core.errors import UserError
+from workbench.core.search.engine import Sort
+from workbench.core.search.request import Filters, SearchRequest
 from workbench.core.text.span import Span
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.query_field import QueryField
-from workbench.gui.search.results import Results, search_all, search_one
+from workbench.gui.search.questions import (
+    DOCUMENTS,
+    HitsBeside,
+    Narrowing,
+    hits_beside,
+    search_all,
+    search_one,
+    search_page,
+)
+from workbench.gui.search.results import Results
 from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.session import Session
 
@@ -23,12 +36,13 @@ NOTICED = 400
 
 
 class SearchFlow(QObject):
-    """See the module. *active_document* says which article is in front (the board knows)."""
+    """See the module. *active_document* and *open_documents* say what is on the board."""
 
     hitRequested = Signal(str, object)
     hitsChanged = Signal()
     resultsRequested = Signal()
     leaveRequested = Signal()
+    said = Signal(str)
 
     def __init__(
         self, session: Session, index: IndexKeeper, field: QueryField, panel: SearchPanel, parent: QObject
@@ -39,17 +53,26 @@ class SearchFlow(QObject):
         self._field = field
         self._panel = panel
         self._lane = index.lane()
-        self._lane.answered.connect(self._show)
-        self._lane.failed.connect(self._refuse)
-        self._lane.ended.connect(self._end)
-        self._asked = ""
-        self._first = False
+        self._request = SearchRequest("", limit=DOCUMENTS)
+        self._first = False  # the first part of a first page has been asked for, and has not come
+        self._again = False
+        self._cursor = ""
+        self._more = False  # the next page is wanted as soon as the lane is free
+        self._beside: set[str] = set()
         self._steps = 0
         self._notice = QTimer(self)
         self._notice.setSingleShot(True)
         self._notice.setInterval(NOTICED)
-        self._notice.timeout.connect(panel.show_searching)
         self.active_document: Callable[[], str] = str
+        self.open_documents: Callable[[], Sequence[str]] = tuple
+        self._connect()
+
+    def _connect(self) -> None:
+        field, panel, lane = self._field, self._panel, self._lane
+        lane.answered.connect(self._show)
+        lane.failed.connect(self._refuse)
+        lane.ended.connect(self._end)
+        self._notice.timeout.connect(panel.show_searching)
         field.queryChanged.connect(self.search)
         field.scopeChanged.connect(lambda _here: self.search(field.text()))
         field.nextRequested.connect(lambda: self.go(1))
@@ -57,7 +80,12 @@ class SearchFlow(QObject):
         field.leaveRequested.connect(self.leaveRequested)
         panel.hitRequested.connect(self._go)
         panel.hitsChanged.connect(self.hitsChanged)
-        index.updated.connect(self._search_again)
+        panel.moreRequested.connect(self._ask_for_more)
+        panel.filtersChanged.connect(self.narrow)
+        panel.sortChanged.connect(self.sort)
+        self._index.updated.connect(self._search_again)
+
+    # ---- wishes
 
     def begin(self, *, here: bool) -> None:
         """Put the keyboard into the query line."""
@@ -73,64 +101,135 @@ class SearchFlow(QObject):
 
     def search(self, query: str) -> None:
         """Search for *query* in what the line says; the newest search wins."""
-        self._field.show_wrong(False)
-        self._steps = 0
-        if not self._session.is_open or not query.strip():
-            self._lane.drop()
-            self._notice.stop()
-            self._panel.clear()
-            return
-        self.resultsRequested.emit()
-        self._asked, self._first = query, True
-        self._notice.start()
-        document_id = self.active_document() if self._field.here else ""
-        self._lane.ask(partial(search_one, document_id, query) if document_id else partial(search_all, query))
+        self._request = replace(self._request, query=query)
+        self._ask()
+
+    def narrow(self, filters: Filters) -> None:
+        """Keep to what *filters* let through."""
+        self._request = replace(self._request, filters=filters)
+        self._ask()
+
+    def sort(self, sort: str) -> None:
+        """Show the results in another order."""
+        self._request = replace(self._request, sort=cast(Sort, sort))
+        self._ask()
 
     def go(self, step: int) -> None:
-        """To the next hit (1) or the one before (-1); of what is being searched, when that is there."""
-        if self._first and self._lane.busy:
+        """To the next hit (1) or the one before (-1); of what is being searched, when that is there.
+
+        Behind the last hit of a page the next page follows; behind the last of all, the first one.
+        """
+        walk = self._panel.walk
+        if (self._first and self._lane.busy) or (step > 0 and self._cursor and not walk.leads_on(step)):
             self._steps += step
-        else:
-            self._panel.go(step)
+            if not self._first:
+                self._ask_for_more()
+            return
+        round_again = bool(walk.places) and walk.at >= 0 and not walk.leads_on(step)
+        if self._panel.go(step) is not None and round_again:
+            self.said.emit(self.tr("All hits were shown; from the other end again."))
 
     def clear(self) -> None:
         """Another project: nothing is searched for."""
-        self._lane.drop()
-        self._notice.stop()
         self._field.clear()
-        self._panel.clear()
+        self._request = SearchRequest("", limit=DOCUMENTS)
+        self._drop()
 
     def hits_of(self, document_id: str) -> tuple[list[Span], int]:
         """What was found in a document, and which hit is the current one."""
         return self._panel.hits_of(document_id)
 
-    def _show(self, results: Results) -> None:
+    def look_into(self, document_id: str) -> None:
+        """A document was opened: find its hits, though no page of the results has brought it."""
+        if self._has_question and not self._field.here and not self._panel.walk.knows(document_id):
+            self._beside.add(document_id)
+            self._ask_beside()
+
+    # ---- questions
+
+    @property
+    def _has_question(self) -> bool:
+        return self._session.is_open and bool(self._request.query.strip())
+
+    def _ask(self, *, again: bool = False) -> None:
+        self._field.show_wrong(False)
+        self._steps = 0
+        if not self._has_question:
+            self._request = replace(self._request, filters=Filters())
+            self._drop()
+            return
+        self.resultsRequested.emit()
+        self._first, self._again, self._cursor, self._more = True, again, "", False
+        self._beside.clear()
+        self._notice.start()
+        document_id = self.active_document() if self._field.here else ""
+        if document_id:
+            self._lane.ask(partial(search_one, document_id, self._request.query))
+        else:
+            self._lane.ask(partial(search_all, self._request, tuple(self.open_documents())))
+
+    def _ask_for_more(self) -> None:
+        """The next page; but first what is being asked already, for that would be given up."""
+        self._more = bool(self._cursor)
+        if self._more and not self._lane.busy:
+            self._more = False
+            self._lane.ask(partial(search_page, self._request.after(self._cursor)))
+
+    def _ask_beside(self) -> None:
+        if self._beside and not self._lane.busy:
+            asked = tuple(self._beside)
+            self._beside.clear()
+            self._lane.ask(partial(hits_beside, self._request, asked))
+
+    def _drop(self) -> None:
+        self._lane.drop()
         self._notice.stop()
+        self._first, self._more, self._cursor = False, False, ""
+        self._beside.clear()
+        self._panel.clear()
+
+    # ---- answers
+
+    def _show(self, part: object) -> None:
+        if isinstance(part, Results):
+            self._show_results(part)
+        elif isinstance(part, Narrowing):
+            self._panel.show_narrowing(part)
+        elif isinstance(part, HitsBeside):
+            self._panel.add_hits_beside(part)
+
+    def _show_results(self, results: Results) -> None:
+        self._notice.stop()
+        self._cursor = results.cursor
         if self._first:
             self._first = False
-            self._panel.show_results(results)
-            self._take_steps()
+            self._panel.show_results(results, self._request, again=self._again)
         else:
             self._panel.add_results(results)
+        self._take_steps()
 
     def _take_steps(self) -> None:
         """Do what was wished while there was nothing to walk in yet."""
         steps, self._steps = self._steps, 0
         for _ in range(abs(steps)):
-            self._panel.go(1 if steps > 0 else -1)
+            self.go(1 if steps > 0 else -1)
 
     def _refuse(self, error: UserError) -> None:
         self._field.show_wrong(True)
-        self._panel.show_error(self._asked, error, getattr(error, "position", None))
+        self._panel.show_error(self._request.query, error, getattr(error, "position", None))
 
     def _end(self) -> None:
         self._notice.stop()
         self._first = False
+        if self._more:
+            self._ask_for_more()
+        else:
+            self._ask_beside()
 
     def _go(self, document_id: str, span: Span | None) -> None:
         self.hitRequested.emit(document_id, span)
         self.hitsChanged.emit()
 
     def _search_again(self) -> None:
-        if self._field.text().strip() and not self._field.here:
-            self.search(self._field.text())
+        if self._has_question and not self._field.here:
+            self._ask(again=True)

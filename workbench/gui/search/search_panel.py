@@ -1,35 +1,58 @@
-"""The search panel: what was found where, why a query is not understood, and the way from hit to hit."""
+"""The search panel: what was found where, what narrows it, and why a query is not understood."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from workbench.core.errors import UserError
-from workbench.core.search.hits import DocumentHits
+from workbench.core.search.request import Filters, SearchRequest
 from workbench.core.text.span import Span
 from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.search.facet_panel import FacetPanel
+from workbench.gui.search.filter_chips import FilterChips
+from workbench.gui.search.hit_walk import HitPlace, HitWalk
+from workbench.gui.search.questions import HitsBeside, Narrowing
 from workbench.gui.search.result_list import ResultList
+from workbench.gui.search.result_tools import ResultTools
 from workbench.gui.search.results import Results, Row
 from workbench.gui.theme import theme_of
 
+WIDE = 560
+"""Pixels from which the facets stand beside the results instead of above them."""
+
+
+BESIDE, ABOVE = 240, 190
+"""Pixels of the facets beside and above the results, until they are dragged."""
+SHARE = 0.42
+"""Part of a low panel that the facets take at most: the results come first."""
+
 
 class SearchPanel(QWidget):
-    """See the module. ``hitRequested`` carries an id and a span or None; ``hitsChanged`` says to repaint."""
+    """See the module. ``hitRequested`` carries an id and a span or None; ``hitsChanged`` says to repaint.
+
+    ``moreRequested`` asks for the next page, ``filtersChanged`` and ``sortChanged`` for another result.
+    """
 
     hitRequested = Signal(str, object)
     hitsChanged = Signal()
+    moreRequested = Signal()
+    filtersChanged = Signal(object)
+    sortChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found: tuple[DocumentHits, ...] = ()
-        self._total = self._shown = 0
-        self._flat: list[tuple[str, Span, int]] = []
-        self._at = -1
+        self.walk = HitWalk()
+        self._total = self._listed = 0
+        self._has_more = False
+        self._filters = Filters()
         self.list = ResultList()
+        self.facets = FacetPanel()
+        self.chips = FilterChips()
+        self.tools = ResultTools()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.summary.setProperty("muted", True)
@@ -39,36 +62,59 @@ class SearchPanel(QWidget):
         self.error.setVisible(False)
         self._empty = EmptyState("search", "", "")
         self._explained = Explained(self.list, self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._head = self._strip()
-        column.addWidget(self._head)
-        column.addWidget(self._explained, 1)
-        self.list.rowOpened.connect(self._open)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._dragged = False
+        self._lay_out()
+        self._connect()
         self.clear()
+
+    # ---- what was found
 
     def clear(self) -> None:
         """Nothing is searched for."""
         self.error.setVisible(False)
-        self._show((), 0)
+        self.chips.show_filters(Filters())
+        self.facets.clear()
+        self._start()
         self._empty.say(
             self.tr("Search in any script"),
             self.tr("Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too."),
         )
 
-    def show_results(self, results: Results) -> None:
-        """Show the first part of what was found, in the place of what was shown before."""
+    def show_results(self, results: Results, request: SearchRequest, *, again: bool = False) -> None:
+        """Show the first part of what was found, in the place of what was shown before.
+
+        *again*: the same was asked once more; who stood at a hit stays there.
+        """
+        place, scrolled = self.walk.current, self.list.verticalScrollBar().value()
         self.error.setVisible(False)
-        self._show(results.documents, results.total, results.rows, results.shown)
+        self._filters = request.filters
+        self.chips.show_filters(request.filters)
+        self.tools.show_sort(request.sort)
+        self._start(results)
+        if again and place is not None:
+            self.walk.stand_at(place.document_id, place.span)
+            self._say()
+        if again:
+            self.list.verticalScrollBar().setValue(scrolled)
+        self.hitsChanged.emit()
 
     def add_results(self, results: Results) -> None:
         """Show a further part below the others; what is chosen stays so."""
-        self._found = (*self._found, *results.documents)
-        self._flat += _places_of(results.documents)
+        self._take(results)
         self.list.results.add_rows(results.rows)
         self._say()
         self.hitsChanged.emit()
+
+    def add_hits_beside(self, found: HitsBeside) -> None:
+        """Show hits in open documents that no page of the results has brought yet."""
+        self.walk.add_beside(found.documents)
+        self.hitsChanged.emit()
+
+    def show_narrowing(self, narrowing: Narrowing) -> None:
+        """Show by what the results can be narrowed."""
+        self.facets.show_choices(narrowing.choices, narrowing.filters)
+        self._show_facets()
 
     def show_searching(self) -> None:
         """Say that a search runs which has found nothing yet."""
@@ -77,7 +123,7 @@ class SearchPanel(QWidget):
 
     def show_error(self, query: str, error: UserError, position: int | None) -> None:
         """Say why *query* is not understood, at the character (code point) where it fails."""
-        self._show((), 0)
+        self._start()
         ink = theme_of(self.palette()).danger
         words = f"{error.problem} {error.remedy}".strip()
         quoted = ""
@@ -96,79 +142,151 @@ class SearchPanel(QWidget):
 
     def hits_of(self, document_id: str) -> tuple[list[Span], int]:
         """The spans found in a document, and which of them is the current one (-1 for none)."""
-        spans = [
-            Span(hit.start, hit.end) for found in self._found if found.id == document_id for hit in found.hits
-        ]
-        current = -1
-        if 0 <= self._at < len(self._flat) and self._flat[self._at][0] == document_id:
-            current = self._flat[self._at][2]
-        return spans, current
+        return self.walk.spans_of(document_id)
 
-    def go(self, step: int) -> None:
+    def go(self, step: int) -> HitPlace | None:
         """To the next hit (1) or the one before (-1), across articles, round at the end."""
-        if self._flat:
-            self._at = (self._at + step) % len(self._flat) if self._at >= 0 else (0 if step > 0 else -1)
-            self._at %= len(self._flat)
-            document_id, span, place = self._flat[self._at]
-            self.list.choose(document_id, place)
+        place = self.walk.go(step)
+        if place is not None:
+            self.list.choose(place.document_id, place.number)
             self._say()
-            self.hitRequested.emit(document_id, span)
+            self.hitRequested.emit(place.document_id, place.span)
+        return place
+
+    # ---- layout
+
+    def split_state(self) -> QByteArray:
+        """How facets and results share the room if the user has said so, to be remembered."""
+        return self._split.saveState() if self._dragged else QByteArray()
+
+    def restore_split(self, state: QByteArray) -> None:
+        """Share the room as split_state() said."""
+        self._dragged = not state.isEmpty() and self._split.restoreState(state)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facets stand beside the results where there is room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        wanted = Qt.Orientation.Horizontal if self.width() >= WIDE else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            self._share_room()
+        elif not self._dragged:
+            self._share_room()
+
+    def _heed_drag(self) -> None:
+        self._dragged = True
+
+    def _share_room(self) -> None:
+        across = self._split.orientation() == Qt.Orientation.Horizontal
+        room = self._split.width() if across else self._split.height()
+        facets = min(BESIDE if across else ABOVE, int(room * SHARE))
+        self._split.setSizes([facets, room - facets])
+
+    def _lay_out(self) -> None:
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.facets)
+        self._split.addWidget(self._explained)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._head = self._strip()
+        column.addWidget(self._head)
+        column.addWidget(self._split, 1)
 
     def _strip(self) -> QWidget:
         strip = QWidget()
         strip.setProperty("strip", True)
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(strip)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(self.summary)
+        column.setContentsMargins(12, 6, 6, 6)
+        column.setSpacing(4)
+        self.tools.put_beside(self.summary)
+        column.addWidget(self.tools)
+        column.addWidget(self.chips)
         column.addWidget(self.error)
         return strip
 
-    def _show(
-        self, found: Sequence[DocumentHits], total: int, rows: Sequence[Row] = (), shown: int = 0
-    ) -> None:
-        self._found, self._total, self._shown, self._at = tuple(found), total, shown, -1
-        self._flat = _places_of(found)
-        self.list.results.set_rows(rows)
-        self._explained.show_view(bool(rows))
-        if not rows:
+    def _connect(self) -> None:
+        self._split.splitterMoved.connect(self._heed_drag)
+        self.list.rowOpened.connect(self._open)
+        self.list.results.moreRequested.connect(self.moreRequested)
+        self.facets.filtersChanged.connect(self.filtersChanged)
+        self.chips.removed.connect(
+            lambda facet, value: self.filtersChanged.emit(self._filters.without(facet, value))
+        )
+        self.chips.cleared.connect(lambda: self.filtersChanged.emit(Filters()))
+        self.tools.sortChosen.connect(self.sortChanged)
+        self.tools.facetsToggled.connect(lambda _shown: self._show_facets())
+
+    def _show_facets(self) -> None:
+        shown = self.tools.facets_wanted and self.facets.has_something and self.error.isHidden()
+        self.facets.setVisible(shown)
+
+    # ---- state
+
+    def _start(self, results: Results | None = None) -> None:
+        """Show *results* and nothing else."""
+        self.walk.clear()
+        self._listed = 0
+        self._take(results or Results(0, (), ()))
+        self.list.results.set_rows(results.rows if results else ())
+        self._explained.show_view(bool(results and results.rows))
+        if results and not results.rows:
+            self._say_nothing_found()
+        self._show_facets()
+        self._say()
+        self.hitsChanged.emit()
+
+    def _take(self, results: Results) -> None:
+        self.walk.add(results.documents)
+        self._total = results.total
+        self._listed += len(results.documents)
+        self._has_more = bool(results.cursor)
+        self.list.results.has_more = self._has_more
+
+    def _say_nothing_found(self) -> None:
+        if self._filters:
+            self._empty.say(
+                self.tr("Nothing found with these filters"), self.tr("Take one of them away, or search anew.")
+            )
+        else:
             self._empty.say(
                 self.tr("Nothing found"),
                 self.tr("Try fewer words, another script, or the beginning of a word with *."),
             )
-        self._say()
-        self.hitsChanged.emit()
 
     def _say(self) -> None:
-        self._head.setVisible(bool(self._found) or not self.error.isHidden())
-        if not self._found:
+        found = self._listed > 0
+        self._head.setVisible(found or bool(self._filters) or not self.error.isHidden())
+        self.tools.setVisible(found)
+        if not found:
             self.summary.setText("")
             return
-        locale = QLocale()
-        articles = self.tr("%n document(s)", "", self._total)
-        shown = max(len(self._found), self._shown)
-        text = (
-            articles if shown >= self._total else self.tr("{0}, the best {1} shown").format(articles, shown)
-        )
-        hits = self.tr("%n hit(s)", "", len(self._flat))
-        if self._at >= 0:
-            numbers = locale.toString(self._at + 1), locale.toString(len(self._flat))
-            hits = self.tr("hit {0} of {1}").format(*numbers)
-        self.summary.setText(f"{text} · {hits}")
+        documents = self.tr("%Ln document(s)", "", self._total)
+        self.summary.setText(f"{documents} · {self._hits_words()}")
+
+    def _hits_words(self) -> str:
+        locale, known = QLocale(), len(self.walk.places)
+        if self.walk.current is not None:
+            total = locale.toString(known) + ("+" if self._has_more else "")
+            return self.tr("hit {0} of {1}").format(locale.toString(self.walk.at + 1), total)
+        hits = self.tr("%Ln hit(s)", "", known)
+        if self._has_more:
+            return self.tr("{0} in the first {1}").format(hits, locale.toString(self._listed))
+        return hits
 
     def _open(self, row: Row) -> None:
         if row.span is not None:
-            for at, (document_id, span, _) in enumerate(self._flat):
-                if document_id == row.document.id and span == row.span:
-                    self._at = at
+            self.walk.stand_at(row.document.id, row.span)
         self._say()
         self.hitRequested.emit(row.document.id, row.span)
 
-
-def _places_of(found: Sequence[DocumentHits]) -> list[tuple[str, Span, int]]:
-    """Every hit of *found*: its document, its span and its number in the document."""
-    return [
-        (document.id, Span(hit.start, hit.end), place)
-        for document in found
-        for place, hit in enumerate(document.hits)
-    ]
+    def minimumSizeHint(self) -> QSize:
+        """Words never decide how narrow a column can be."""
+        return QSize(160, 200)
