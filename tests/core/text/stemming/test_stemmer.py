@@ -45,6 +45,38 @@ def test_arabic_clitics(word: str) -> None:
     assert stem(word, "ar") == "بيان"
 
 
+def test_what_may_be_the_genitive_of_a_name_is_a_further_term() -> None:
+    assert terms_of_language("de")["Putins"] == ("putins", "putin")
+    assert terms_of_language("de")["Hans"] == ("hans",)
+    assert terms_of_language("de")["Thomas"] == ("thomas",)
+
+
+@pytest.mark.parametrize("name", ["Edwards", "Rogers", "Fleming", "Hamed", "Cannes", "Georges"])
+def test_english_names_are_no_inflected_words(name: str) -> None:
+    assert stem(name, "en") == name.lower()
+
+
+@pytest.mark.parametrize(
+    ("people", "plural"), [("Greek", "Greeks"), ("Israeli", "Israelis"), ("Turk", "Turks")]
+)
+def test_peoples_have_plurals(people: str, plural: str) -> None:
+    assert stem(plural, "en") == stem(people, "en") == stem(plural.lower(), "en")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "forms"),
+    [
+        ("denken", "denkt dachte gedacht"),
+        ("gehören", "gehört gehörte"),
+        ("schicken", "schickte geschickt schickt"),
+        ("fallen", "fällt fiel gefallen"),
+        ("entscheiden", "entschied entschieden entscheidet"),
+    ],
+)
+def test_german_verbs(lemma: str, forms: str) -> None:
+    assert {stem(form, "de") for form in forms.split()} == {stem(lemma, "de")}
+
+
 def test_what_may_be_a_clitic_on_an_unknown_word_is_a_further_term() -> None:
     assert terms_of_language("ar")["لسنابتشات"] == ("لسنابتشات", "سنابتشات")
     assert terms_of_language("ar")["لبنان"] == ("لبنان",)

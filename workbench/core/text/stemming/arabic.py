@@ -13,6 +13,7 @@ from typing import Final
 import regex
 
 from workbench.core.text.folding import fold_text
+from workbench.core.text.stemming.arabic_nouns import common_nouns
 from workbench.core.text.stemming.dictionary import Dictionary, dictionary
 from workbench.core.text.stemming.names import names_by_folding, protected_names
 
@@ -37,10 +38,14 @@ _PAST_ENDINGS: Final = ("تما", "تم", "تن", "تا", "وا", "نا", "ت", 
 _PRESENT_PREFIXES: Final = "يتنأ"
 _PRESENT_ENDINGS: Final = ("", "ون", "وا", "ين", "ان", "ن", "ا", "ي")
 _SURE_PLURALS: Final = ("ات", "ين")
+_BEFORE_KNOWN: Final = ("", "بال", "كال", "فال", "وبال", "و", "ب", "ل", "وب", "ول")
+_FEMININE_ADJECTIVE: Final = "ية"
 _FEWEST: Final = 3
 """Letters that must remain when a clitic or an ending goes: the shortest root."""
 _FEWEST_INFLECTED: Final = 4
 """More where an ending goes as well as a clitic."""
+_FEWEST_UNSURE: Final = 5
+"""More still where what remains may be no lemma: fewer make كاميلي (Camilly) “like Emily”."""
 _ALEFS: Final = ("أ", "إ", "آ")
 
 
@@ -73,13 +78,15 @@ class _Analysis:
     def stem(self, word: str, *, has_tanwin: bool) -> str:
         if name := names_by_folding("ar").get(fold_text(word)):
             return _NOT_LETTERS.sub("", name).removeprefix("ال")
-        found = (
-            (self.lemma(word[:-1]) if has_tanwin else None) or self.after_article(word) or self.lemma(word)
-        )
+        found = common_nouns().get(word[:-1] if has_tanwin else word)
+        found = found or (self.lemma(word[:-1]) if has_tanwin else None)
+        found = found or self.after_article(word) or self.lemma(word)
         found = found or self.accusative(word) or self.verb(word) or self.before_pronoun(word)
         if not found and word not in self.known:
             found = self.inflected_noun(word) or self.after_proclitic(word)
         found = found or self.inflected_noun(word)
+        if not found and word not in self.known:
+            found = self.before_or_after_clitic(word)
         if not found and word not in self.known:
             found = next((lemma for other in _spellings(word) if (lemma := self.lemma(other))), None)
         return found or fold_text(word)
@@ -87,6 +94,10 @@ class _Analysis:
     def lemma(self, word: str) -> str | None:
         """The lemma of a form that the dictionary resolves; None for others."""
         lemma = self.known.lemma(word)
+        if lemma == word and word.endswith(_FEMININE_ADJECTIVE):
+            # Most are both, and the definite form is only given to the adjective.
+            masculine = self.known.lemma(f"ال{word}")
+            lemma = masculine if masculine == word[:-1] else lemma
         if word in self.names or (lemma == word[:-1] and word.endswith("يا")):
             return word  # a country is not its language: بريطانيا, بريطاني
         if lemma is None or (lemma == word and not self.known.is_lemma(word)):
@@ -157,6 +168,17 @@ class _Analysis:
                 found = fold_text(rest)
             if found:
                 return found
+        return None
+
+    def before_or_after_clitic(self, word: str) -> str | None:
+        """What the dictionary knows without saying that it is a lemma, as verbal nouns: باعتقاله, اعتقال."""
+        for proclitic in filter(word.startswith, _BEFORE_KNOWN):
+            rest = word.removeprefix(proclitic)
+            for pronoun in filter(rest.endswith, ("", *_AFTER_INFLECTED)):
+                base = rest.removesuffix(pronoun)
+                feminine = base[:-1] + "ة" if pronoun and base.endswith("ت") else base
+                if base != word and len(base) >= _FEWEST_UNSURE and self.known.lemma(feminine) == feminine:
+                    return fold_text(feminine)
         return None
 
     def inflected(self, word: str, proclitic: str) -> str | None:

@@ -42,8 +42,15 @@ _IRREGULAR: Final = {
 }
 """Forms that the dictionary has as rarer words (the won of Korea) and that are these in almost every text."""
 _INFLECTED: Final = ("s", "es", "ed", "d", "ing", "ies", "ied")
-_PEOPLES: Final = ("ians", "icans")
-"""Plurals that the dictionary has as names of their own: Indians, Americans. No given name ends so."""
+_PEOPLES_END: Final = ("ians", "icans", "eans", "tans")
+_PEOPLES: Final = (
+    "greeks turks kurds swedes danes poles finns scots arabs jews serbs croats czechs slovaks germans "
+    "romans britons muslims democrats republicans afghans israelis iraqis pakistanis saudis emiratis "
+    "yemenis kuwaitis omanis azeris kazakhs uzbeks tajiks bengalis punjabis sikhs hindus tamils vikings "
+    "celts franks basques catalans latinos africans zulus hutus tutsis houthis alawites sunnis kashmiris "
+    "nepalis thais malays filipinos argentines cubans"
+)
+"""Peoples and parties (with blanks between), whose plurals the dictionary lacks or has as names."""
 
 
 def english_stem(word: str) -> str:
@@ -53,13 +60,20 @@ def english_stem(word: str) -> str:
     if known is None or word in protected_names("en"):
         return folded
     small = word.lower()
-    if small.endswith(_PEOPLES):
+    if small.endswith(_PEOPLES_END) or small in _PEOPLES.split():
         return folded[:-1]
     if small in _IRREGULAR:
         return _IRREGULAR[small]
     # A capitalised entry is a name and stays one; the small entry also serves the beginning of a sentence.
-    lemma = known.lemma(small) or known.lemma(word) or known.lemma(small.capitalize())
+    lemma = known.lemma(small) or _name(word, known) or _name(small.capitalize(), known)
     return fold_text(_american(lemma or _regular(small, known), known)) or folded
+
+
+def _name(word: str, known: Dictionary) -> str | None:
+    """The lemma of a capitalised *word*; what the dictionary has as the plural of a name is another name."""
+    lemma = known.lemma(word)
+    is_plural = lemma is not None and word[0].isupper() and word.removesuffix("s") == lemma != word
+    return word if is_plural else lemma
 
 
 def _american(lemma: str, known: Dictionary) -> str:

@@ -16,6 +16,30 @@ from workbench.core.text.stemming.names import protected_names
 _GENITIVE: Final = "s"
 _FEWEST: Final = 4
 """Letters of a name before the genitive's s, so that Hans stays Hans."""
+_IRREGULAR: Final = {
+    form: lemma
+    for lemma, forms in {
+        "brechen": "brach",
+        "denken": "gedacht",
+        "bieten": "geboten",
+        "entscheiden": "entschieden",
+        "essen": "gegessen",
+        "fahren": "gefahren",
+        "fallen": "gefallen fällt",
+        "gehören": "gehört",
+        "heißen": "heißen heiße",
+        "nah": "näher",
+        "rennen": "gerannt",
+        "schicken": "schicken",
+        "sollen": "soll",
+        "stehen": "stand",
+        "verlieren": "verloren",
+        "Beamter": "Beamten",
+        "Niederlande": "Niederlanden",
+    }.items()
+    for form in forms.split()
+}
+"""Forms that the dictionary gives to rarer words (gedacht to gedenken), or misspells."""
 _SIBILANTS: Final = ("s", "x", "z", "ß")
 
 
@@ -28,21 +52,31 @@ def german_stem(word: str) -> str:
 
 
 def german_parts(word: str) -> tuple[str, ...]:
-    """The lemmas, folded, of the words that a compound is made of; none where *word* is no compound."""
+    """The lemmas, folded, of the words that a compound is made of; none where *word* is no compound.
+
+    An unknown word may be a name in the genitive: Putins is also found by Putin.
+    """
     known = dictionary("de")
     if known is None or word in protected_names("de"):
         return ()
-    return tuple(fold_text(part) for part in split_compound(_lemma(word, known), known))
+    lemma = _lemma(word, known)
+    if lemma == word and word[0].isupper() and known.lemma(word) is None:
+        name = word.removesuffix(_GENITIVE)
+        if name != word and len(name) >= _FEWEST and not name.endswith(_SIBILANTS):
+            return (fold_text(name),)
+    return tuple(fold_text(part) for part in split_compound(lemma, known))
 
 
 def _lemma(word: str, known: Dictionary) -> str:
     """The lemma of *word*, nouns with their capital."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     small, capital = word.lower(), word[0].upper() + word[1:].lower()
     if word[0].isupper():
         found = known.lemma(word) or known.lemma(capital) or known.lemma(small)
     else:
         found = _noun_in_small_letters(small, capital, known) or known.lemma(small) or known.lemma(capital)
-    if found is None or found.lower() == small:
+    if found is None or (found.lower() == small and found != capital):
         found = _genitive_of_name(capital, known) or found
     if found is None:
         return _with_known_head(capital, known) or word
