@@ -63,7 +63,8 @@ def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
 def _index(project: Project, progress: Progress) -> list[str]:
     """Bring the index up to date. The import is done and stays done, whatever becomes of this."""
     try:
-        ProjectIndex(project).update(progress)
+        index = ProjectIndex(project)
+        index.tidy(progress, index.update(progress))
     except UserError as error:
         return [f"The articles are imported, but cannot be searched yet: {error}"]
     except (KeyboardInterrupt, Cancelled):

@@ -45,7 +45,8 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
 def brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
     """Bring the index up to date; where another process does so, what is there already is searched."""
     try:
-        searcher.index.update(progress)
+        indexed = searcher.index.update(progress)
+        searcher.index.tidy(progress, indexed)
     except BusyIndexError as error:
         return [f"New articles may be missing. {error}"]
     return []
@@ -60,6 +61,7 @@ def index(args: argparse.Namespace, progress: Progress) -> Answer:
             kept.rebuild(progress)
         else:
             kept.update(progress)
+            kept.tidy(progress)
         documents = project.documents.count()
     seconds = round(time.monotonic() - began, 3)
     return Answer({"documents": documents, "seconds": seconds}, [f"{documents:,} documents, {seconds} s"])

@@ -18,6 +18,7 @@ from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock
 from workbench.core.project.text_cache import TextCache
 from workbench.core.storage.journal import JournalEntry as JournalEntry  # what ``history`` gives
+from workbench.core.storage.journal import State
 from workbench.core.storage.lock import Holder
 from workbench.core.storage.store import ReadOnlyBecause, Store, create_store, open_store
 
@@ -77,7 +78,11 @@ class Project:
 
     def passages(self, document_id: str) -> tuple[Passage, ...]:
         """The passages of a document, in the order of the text."""
-        return passages_from_json(self._store.contents.get(self.documents.get(document_id).passages_sha256))
+        return self.passages_of(self.documents.get(document_id))
+
+    def passages_of(self, document: Document) -> tuple[Passage, ...]:
+        """The passages of a document that is at hand. Raises UserError when they are damaged."""
+        return passages_from_json(self._store.contents.get(document.passages_sha256))
 
     def source(self, document_id: str) -> bytes:
         """The untouched bytes from which a document was imported. Raises UserError as ``text`` does."""
@@ -94,6 +99,14 @@ class Project:
     def history(self) -> list[JournalEntry]:
         """Every operation, the oldest first, with what became of it."""
         return self._store.journal.entries()
+
+    def operations(self, state: State) -> list[tuple[int, str]]:
+        """The numbers and ids of the operations in one state, the oldest first."""
+        return self._store.journal.numbered(state)
+
+    def touched_by(self, sequence: int) -> Changes:
+        """What the operation with this number in the history has touched when it was done."""
+        return Changes(self._store.touched_by(sequence))
 
     def modified(self) -> str:
         """When the last operation was done (ISO 8601, UTC); the time of creation before the first."""

@@ -38,7 +38,9 @@ class Searcher:
     def __init__(self, project: Project) -> None:
         self.index = ProjectIndex(project)
         self.project = project
-        self._known: tuple[int, frozenset[str], dict[str, str]] | None = None
+        # Each with the last change of the project that they were read after.
+        self._known_languages: tuple[int, frozenset[str]] | None = None
+        self._known_days: tuple[int, dict[str, str]] | None = None
 
     def search(
         self,
@@ -120,21 +122,20 @@ class Searcher:
 
     def days(self) -> Mapping[str, str]:
         """The day on which each document was published (ISO 8601, as exact as it is), by its id."""
-        return self._known_documents()[1]
+        sequence = self.index.sequence()
+        if self._known_days is None or self._known_days[0] != sequence:
+            rows = self.project.documents.columns("id", "published")
+            self._known_days = sequence, {identifier: published[:10] for identifier, published in rows}
+        return self._known_days[1]
 
     def _languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""
-        return frozenset({chosen}) if chosen else self._known_documents()[0]
-
-    def _known_documents(self) -> tuple[frozenset[str], dict[str, str]]:
-        """The languages of all documents, and their days: read once for each change of the project."""
+        if chosen:
+            return frozenset({chosen})
         sequence = self.index.sequence()
-        if self._known is None or self._known[0] != sequence:
-            documents = self.project.documents.all()
-            languages = frozenset(document.language for document in documents)
-            days = {document.id: document.published[:10] for document in documents}
-            self._known = sequence, languages, days
-        return self._known[1:]
+        if self._known_languages is None or self._known_languages[0] != sequence:
+            self._known_languages = sequence, frozenset(self.project.documents.different("language"))
+        return self._known_languages[1]
 
     def _with_hits(self, found: Found, tree: Node, progress: Progress) -> Iterator[DocumentHits]:
         for done, ranked in enumerate(found.documents):

@@ -11,6 +11,7 @@ from dataclasses import astuple, dataclass
 from typing import Literal, Protocol
 
 from workbench.core.errors import BugError, UserError
+from workbench.core.progress import Progress
 from workbench.core.search.tree import Node
 
 Sort = Literal["score", "newest", "oldest"]
@@ -96,7 +97,7 @@ class SearchEngine(Protocol):
 
     @property
     def last_sequence(self) -> int:
-        """The *sequence* of the last committed `apply`; 0 for an empty index."""
+        """The *sequence* of the last committed `apply`; 0 for an empty index, or when nobody can say."""
 
     def open(self) -> None:
         """Open the index. A missing, damaged, foreign or outdated one is replaced by an empty one."""
@@ -105,10 +106,17 @@ class SearchEngine(Protocol):
         """Let go of files and memory; what has not been committed is dropped."""
 
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
-        """Take in documents and drop ids; doing it again changes nothing. Seen after `commit`."""
+        """Take in documents and drop ids; doing it again changes nothing. Seen after `commit`.
+
+        *sequence* is the number of the state of the source that the index is in then; 0: of none.
+        """
 
     def commit(self) -> int:
-        """Make all that was applied durable and visible, whole or not at all; gives the generation."""
+        """Make all that was applied durable and visible, whole or not at all; gives the generation.
+
+        Where others have committed since this engine looked at the index (`open`, `refresh`, `commit`) before
+        the first `apply`, the index is in no state that has a number, unless it was in that state already.
+        """
 
     def refresh(self) -> None:
         """See what other processes have committed."""
@@ -137,8 +145,11 @@ class SearchEngine(Protocol):
     def rewrite(self, tree: Node) -> Node:
         """A prepared *tree* with every prefix and wildcard replaced by the words that they stand for here."""
 
-    def optimise(self, budget: int) -> bool:
-        """Join small pieces of the index, at most *budget* documents; gives whether more is worth doing."""
+    def optimise(self, budget: int, progress: Progress | None = None) -> bool:
+        """Join small pieces of the index, at most *budget* documents; gives whether more is worth doing.
+
+        Other threads may search, apply and commit meanwhile. Raises Cancelled; nothing has changed then.
+        """
 
     def verify(self) -> list[str]:
         """What is wrong with the files of the index, in words; an empty list when all is well."""

@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 NAME = "manifest.json"
+# Such files are always read before they are trusted: it costs nothing, and they say what all others mean.
+_SMALL = 1 << 16
 # A segment that is being built and that no generation has yet.
 PART_SUFFIX = ".part"
 # After so many seconds nobody is going to commit it any more.
@@ -39,12 +41,16 @@ class FileState:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """*key* says what the index is for: project and schema; *generation* counts commits."""
+    """*key* says what the index is for: project and schema; *generation* counts commits and merges.
+
+    *contents* is a name for what is in it: another one after each commit, the same after a merge.
+    """
 
     key: str
     generation: int = 0
     sequence: int = 0
     documents: int = 0
+    contents: str = ""
     files: dict[str, FileState] = field(default_factory=dict)
 
 
@@ -59,26 +65,32 @@ def state_of(path: Path) -> FileState:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """The manifest in *folder*; None where there is none that can be read."""
+    """The manifest in *folder*; None where there is none that is as it was written."""
     try:
-        data = json.loads((folder / NAME).read_bytes())
+        told, checksum = (folder / NAME).read_bytes().split(b"\n")
+        if checksum != _checksum(told):
+            return None
+        data = json.loads(told)
         files = {name: FileState(**state) for name, state in data.pop("files").items()}
-        manifest = Manifest(files=files, **data)
+        return Manifest(files=files, **data)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
-    numbers = (manifest.generation, manifest.sequence, manifest.documents)
-    return manifest if all(isinstance(number, int) for number in numbers) else None
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Put *manifest* in the place of the one before, durable and in one step. Raises OSError."""
+    told = json.dumps(asdict(manifest)).encode()
     waiting = folder / f"{NAME}.new"
-    with waiting.open("w", encoding="utf-8") as file:
-        json.dump(asdict(manifest), file)
+    with waiting.open("wb") as file:
+        file.write(told + b"\n" + _checksum(told))
         file.flush()
         os.fsync(file.fileno())
     waiting.replace(folder / NAME)
     sync_folder(folder)
+
+
+def _checksum(told: bytes) -> bytes:
+    return b"%08x" % zlib.crc32(told)
 
 
 def sync_folder(folder: Path) -> None:
@@ -109,7 +121,7 @@ def _damage(path: Path, written: FileState, thorough: bool) -> str:
         status = path.stat()
         if status.st_size != written.size:
             return f"{path.name}: has {status.st_size} bytes instead of {written.size}"
-        if not thorough and status.st_mtime_ns == written.changed:
+        if not thorough and status.st_mtime_ns == written.changed and status.st_size > _SMALL:
             return ""
         return "" if state_of(path).crc32 == written.crc32 else f"{path.name}: the content has changed"
     except OSError as error:

@@ -83,8 +83,12 @@ class Journal:
 
     def done(self) -> list[int]:
         """The numbers of the operations that have made the tables what they are, the oldest first."""
-        rows = self._database.rows("SELECT sequence FROM journal WHERE state = 'done' ORDER BY sequence")
-        return [row[0] for row in rows]
+        return [sequence for sequence, _ in self.numbered("done")]
+
+    def numbered(self, state: State) -> list[tuple[int, str]]:
+        """The numbers and ids of the operations in one state, the oldest first."""
+        sql = "SELECT sequence, id FROM journal WHERE state = ? ORDER BY sequence"
+        return self._database.rows(sql, (state,))
 
     def _one(self, sql: str) -> JournalEntry | None:
         row = self._database.row(sql)

@@ -102,6 +102,10 @@ class Store:
         """Do again what was last undone. Raises UserError when there is nothing."""
         return self._turn(self.journal.next_redo(), "There is nothing to redo.", backwards=False)
 
+    def touched_by(self, sequence: int) -> Touched:
+        """The keys of the rows that one operation of the journal has touched, by table."""
+        return changesets.touched(self.journal.changeset(sequence))
+
     def snapshot(self) -> AbstractContextManager[None]:
         """Let everything that is read inside the block be of one moment, whatever others write meanwhile."""
         return self._database.snapshot()

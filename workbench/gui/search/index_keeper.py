@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
@@ -14,12 +14,10 @@ from workbench.gui.search.search_lane import SearchLane
 from workbench.gui.session import Session
 
 
-def update_index(
-    project: Path, progress: Progress, *, anew: bool = False, changed: frozenset[str] | None = None
-) -> int:
+def update_index(project: Path, progress: Progress, *, anew: bool = False) -> int:
     """Bring the index of the project at *project* up to date, or make it *anew*, reading the file for itself.
 
-    With *changed* only these articles are compared. Gives how many were indexed. Raises Cancelled, UserError.
+    Gives how many articles were indexed. Raises Cancelled, UserError.
     """
     from workbench.core.project.indexing import ProjectIndex
     from workbench.core.project.project import open_project
@@ -28,7 +26,23 @@ def update_index(
     try:
         index = ProjectIndex(opened)
         try:
-            return index.rebuild(progress) if anew else index.update(progress, changed)
+            return index.rebuild(progress) if anew else index.update(progress)
+        finally:
+            index.close()
+    finally:
+        opened.close()
+
+
+def tidy_index(project: Path, progress: Progress) -> None:
+    """Join small pieces of the index of the project at *project*. Raises Cancelled, UserError."""
+    from workbench.core.project.indexing import ProjectIndex
+    from workbench.core.project.project import open_project
+
+    opened = open_project(project, read_only=True)
+    try:
+        index = ProjectIndex(opened)
+        try:
+            index.tidy(progress)
         finally:
             index.close()
     finally:
@@ -52,34 +66,31 @@ class IndexKeeper(QObject):
         self._lanes: list[SearchLane] = []
         self._job: Job | None = None
         self._again = False
-        # Whether all that was there at the last update is indexed; then only what changed is compared.
-        self._complete = False
+        # No job of which people are told: nobody waits for it, it may be given up at any time, and where the
+        # disk is full it changes nothing, which the next update will tell.
+        self._tidying: Job | None = None
+        self._tidy_pool = QThreadPool(self)
+        self._tidy_pool.setMaxThreadCount(1)
         session.projectChanged.connect(self.begin)
         session.projectClosing.connect(self.close)
         session.changed.connect(self._heed)
 
     def begin(self) -> None:
         """A project was opened: see that its index is right."""
-        self._complete = False
         if self._session.is_open:
             self.update()
         else:
             self.stateChanged.emit("")
 
-    def update(self, *, anew: bool = False, changed: frozenset[str] | None = None) -> None:
-        """Index what is new, or everything *anew*; once more afterwards if something changes meanwhile.
-
-        With *changed* only these articles are compared, if all others are known to be indexed.
-        """
+    def update(self, *, anew: bool = False) -> None:
+        """Index what is new, or everything *anew*; once more afterwards if something changes meanwhile."""
         if self._job is not None:
             self._again = True
             return
         path = self._session.project.path
-        compared = changed if self._complete else None
-        self._complete = False
         self.stateChanged.emit(self.tr("Index: updating"))
         self._job = self._jobs.start(
-            self.tr("Indexing"), lambda progress: update_index(path, progress, anew=anew, changed=compared)
+            self.tr("Indexing"), lambda progress: update_index(path, progress, anew=anew)
         )
         self._job.finished.connect(self._done)
         self._job.failed.connect(self._failed)
@@ -94,16 +105,18 @@ class IndexKeeper(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a question is being answered."""
-        return any(lane.busy for lane in self._lanes)
+        """Whether a question is being answered, or the index tidied."""
+        return self._tidying is not None or any(lane.busy for lane in self._lanes)
 
     def close(self) -> None:
-        """The project is being closed: wait for the update, let go of the index."""
+        """The project is being closed: give up tidying, let go of the index."""
         self._again = False
+        self._stop_tidying()
         self._close_lanes()
 
     def rebuild(self) -> None:
         """Read every article again."""
+        self._stop_tidying()
         self._close_lanes()
         self.update(anew=True)
 
@@ -113,14 +126,38 @@ class IndexKeeper(QObject):
 
     def _heed(self, changes: Any) -> None:
         if changes.touches("documents"):
-            self.update(changed=changes.ids("documents"))
+            self.update()
 
     def _done(self, _indexed: int) -> None:
-        self._complete = True
-        for lane in self._lanes:
-            lane.renew()
+        self._renew()
         self.stateChanged.emit(self.tr("Index: up to date"))
         self.updated.emit()
+        self._tidy()
+
+    def _renew(self) -> None:
+        for lane in self._lanes:
+            lane.renew()
+
+    def _tidy(self) -> None:
+        """Join small pieces of the index while people search and import."""
+        if self._tidying is None and self._session.is_open:
+            path = self._session.project.path
+            self._tidying = job = Job("", self)
+            job.finished.connect(self._renew)
+            job.crashed.connect(self.crashed)
+            job.ended.connect(self._tidied)
+            self._tidy_pool.start(job.runnable(lambda progress: tidy_index(path, progress)))
+
+    def _tidied(self) -> None:
+        if self._tidying is not None:
+            self._tidying.deleteLater()
+            self._tidying = None
+
+    def _stop_tidying(self) -> None:
+        """Give up tidying; nothing is lost, and the next update goes on with it."""
+        if self._tidying is not None:
+            self._tidying.cancel()
+            self._tidy_pool.waitForDone()
 
     def _failed(self, error: UserError) -> None:
         self.stateChanged.emit(self.tr("Index: not available"))

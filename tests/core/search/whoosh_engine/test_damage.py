@@ -7,6 +7,7 @@ import os
 import pickle
 import shutil
 import stat
+import zlib
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -59,8 +60,9 @@ def overwrite(pattern: str, content: bytes) -> Harm:
 
 def in_manifest(**values: object) -> Harm:
     def harm(folder: Path) -> None:
-        manifest = json.loads((folder / NAME).read_text())
-        (folder / NAME).write_text(json.dumps(manifest | values))
+        told = (folder / NAME).read_bytes().split(b"\n")[0]
+        told = json.dumps(json.loads(told) | values).encode()
+        (folder / NAME).write_bytes(b"%s\n%08x" % (told, zlib.crc32(told)))
 
     return harm
 
@@ -81,6 +83,7 @@ HARMS: dict[str, Harm] = {
     "table of contents garbage": overwrite("*.toc", b"\x00garbage" * 100),
     "manifest cut": truncate(NAME),
     "manifest deleted": delete(NAME),
+    "manifest changed": change_a_byte(NAME),
     "manifest garbage": overwrite(NAME, b"\xff\x00"),
     "manifest a list": overwrite(NAME, b"[1, 2]"),
     "manifest without files": in_manifest(files={}),

@@ -7,8 +7,10 @@ What the manifest does not name, or what is not as the manifest says, is never r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+import uuid
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.core.search.engine import DamagedIndexError
@@ -23,11 +25,10 @@ from workbench.core.search.manifest import (
     write_manifest,
 )
 from workbench.core.search.own_folder import OwnFolder
-from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
+from workbench.core.search.whoosh_engine.arrays import ArrayFile
 from workbench.core.search.whoosh_engine.codec import Segment
 from workbench.core.search.whoosh_engine.columns import Column
 from workbench.core.search.whoosh_engine.durable import DurableStorage
-from workbench.core.search.whoosh_engine.merging import MergePart, merged_arrays
 from workbench.core.search.whoosh_engine.pending import NewSegment
 from workbench.core.search.whoosh_engine.schema import ID_COLUMN, build_schema
 from workbench.core.search.whoosh_engine.segments import damage_named
@@ -38,11 +39,21 @@ from workbench.core.search.whoosh_engine.writing import (
     write_contents,
 )
 
-# Which segments are to be put together.
-Choice = Callable[[Sequence[Segment]], Sequence[Segment]]
-
 # A reader looks again when the manifest changed under its eyes; commits are seconds apart.
 _LOOKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What one commit brings: ids that go, segments that come, and the *sequence* that the index then is of.
+
+    *upon* is the manifest of the index that the documents were compared with.
+    """
+
+    deletes: Set[str]
+    added: Sequence[NewSegment]
+    sequence: int
+    upon: Manifest
 
 
 class IndexFolder(OwnFolder):
@@ -50,27 +61,37 @@ class IndexFolder(OwnFolder):
 
     def __init__(self, folder: Path, key: str) -> None:
         super().__init__(folder, key)
-        self._schema = build_schema()
+        self.schema = build_schema()
 
     def load(self) -> tuple[Manifest, GenerationIndex]:
         """The present generation, verified. Raises DamagedIndexError, also where there is none."""
+        manifest = self.vouched()
+        return manifest, self.opened(manifest)
+
+    def vouched(self) -> Manifest:
+        """The manifest of the present generation, whose files are as it says. Raises DamagedIndexError."""
+        manifest, problems = self.looked_at(thorough=False)
+        if manifest is None or problems:
+            raise DamagedIndexError("; ".join(problems))
+        return manifest
+
+    def looked_at(self, *, thorough: bool) -> tuple[Manifest | None, list[str]]:
+        """The manifest of the present generation, and what is wrong with it or its files, in words."""
         for _ in range(_LOOKS):
             manifest = read_manifest(self.folder)
             if manifest is None or manifest.key != self.key:
-                raise DamagedIndexError("no index of this project")
-            problems = damages(self.folder, manifest, thorough=False)
-            if not problems:
-                return manifest, self._opened(manifest)
-            if read_manifest(self.folder) == manifest:
-                raise DamagedIndexError("; ".join(problems))
-        raise DamagedIndexError("the index changes faster than it can be read")
+                return None, ["no index of this project"]
+            problems = damages(self.folder, manifest, thorough=thorough)
+            if not problems or read_manifest(self.folder) == manifest:
+                return manifest, problems
+        return None, ["the index changes faster than it can be read"]
 
-    def _opened(self, manifest: Manifest) -> GenerationIndex:
+    def opened(self, manifest: Manifest) -> GenerationIndex:
         """The generation of *manifest*; nothing that the manifest does not name is read."""
         if contents_name(manifest.generation) not in manifest.files:
             raise DamagedIndexError("no table of contents")
         with damage_named():
-            index = GenerationIndex(self._storage(), self._schema, manifest.generation)
+            index = GenerationIndex(self._storage(), self.schema, manifest.generation)
         if not {segment.file_name for segment in index.segments} <= manifest.files.keys():
             raise DamagedIndexError("a segment that nobody vouches for")
         return index
@@ -79,24 +100,30 @@ class IndexFolder(OwnFolder):
         """Put an empty index in the place of whatever is there; the caller holds the lock."""
         with self.failures_named():
             self.clear()
-            self._record(Manifest(self.key), 0, 0, [])
+            self.record(Manifest(self.key, contents=_new_name()), [])
 
-    def write(self, deletes: Set[str], added: Sequence[NewSegment], sequence: int) -> None:
-        """The next generation: without the ids *deletes*, with the segments *added*.
+    def write(self, batch: Batch) -> None:
+        """The next generation: what *batch* brings.
+
+        Where somebody else has committed since the documents were compared, nobody knows what the index
+        is of then, and its sequence is 0.
 
         The caller holds the lock. Raises DamagedIndexError, UserError (no space, no permission); the present
         generation is untouched then.
         """
         manifest, index = self.load()
+        alone = manifest.contents == batch.upon.contents or manifest.sequence == batch.sequence
         with self.failures_named():
             sweep(self.folder, manifest.files)
             segments = list(index.segments)
             for segment in segments:
-                self._delete(segment, deletes)
-            with self._taken_in(added, manifest) as taken:
-                for segment, new in zip(taken, added, strict=True):
+                self._delete(segment, batch.deletes)
+            with self._taken_in(batch.added, manifest) as taken:
+                for segment, new in zip(taken, batch.added, strict=True):
                     self._delete(segment, new.outdated)
-                self._record(manifest, manifest.generation + 1, sequence, [*segments, *taken])
+                sequence = batch.sequence if alone else 0
+                after = replace(manifest, sequence=sequence, contents=_new_name())
+                self.record(after, [*segments, *taken])
 
     @contextmanager
     def _taken_in(self, added: Sequence[NewSegment], before: Manifest) -> Iterator[list[Segment]]:
@@ -116,30 +143,6 @@ class IndexFolder(OwnFolder):
                         target.replace(source)
             raise
 
-    def merge(self, choose: Choice) -> None:
-        """The next generation: with the chosen segments put together into one.
-
-        The caller holds the lock. Raises as `write`.
-        """
-        manifest, index = self.load()
-        with self.failures_named():
-            sweep(self.folder, manifest.files)
-            chosen = choose(index.segments)
-            with damage_named():
-                parts = [
-                    MergePart(
-                        ArrayFile(index.path_of(segment)),
-                        segment.doc_count_all(),
-                        frozenset(segment.deleted_docs()),
-                    )
-                    for segment in chosen
-                ]
-                arrays = merged_arrays(parts)
-            merged = new_segment(sum(segment.doc_count() for segment in chosen))
-            write_arrays(self.folder / merged.file_name, arrays)
-            kept = [segment for segment in index.segments if segment not in chosen]
-            self._record(manifest, manifest.generation + 1, manifest.sequence, [*kept, merged])
-
     def _delete(self, segment: Segment, identifiers: Set[str]) -> None:
         """Delete the documents with these ids in *segment*, if it has them."""
         if identifiers:
@@ -148,18 +151,26 @@ class IndexFolder(OwnFolder):
                 for number in ids.documents_of(identifiers):
                     segment.delete_document(number)
 
-    def _record(self, before: Manifest, generation: int, sequence: int, segments: Sequence[Segment]) -> None:
-        """Name the new generation in the manifest, then remove what only the one before needed."""
+    def record(self, before: Manifest, segments: Sequence[Segment]) -> None:
+        """Make *segments* the generation after *before*, then remove what only that needed.
+
+        The caller holds the lock. Raises OSError.
+        """
+        generation = before.generation + 1
         kept = [segment for segment in segments if segment.doc_count()]
-        write_contents(self._storage(), self._schema, kept, generation)
+        write_contents(self._storage(), self.schema, kept, generation)
         names = [contents_name(generation), *(segment.file_name for segment in kept)]
         sync_folder(self.folder)
         files: dict[str, FileState] = {
             name: before.files.get(name) or state_of(self.folder / name) for name in names
         }
         documents = sum(segment.doc_count() for segment in kept)
-        write_manifest(self.folder, Manifest(self.key, generation, sequence, documents, files))
+        write_manifest(self.folder, replace(before, generation=generation, documents=documents, files=files))
         sweep(self.folder, files)
 
     def _storage(self) -> DurableStorage:
         return DurableStorage(str(self.folder))
+
+
+def _new_name() -> str:
+    return uuid.uuid4().hex

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import partial
+from contextlib import contextmanager
 from itertools import compress, islice
 
 from workbench.core.errors import BugError
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.analysis import FORMS
 from workbench.core.search.engine import (
     Capabilities,
@@ -18,13 +19,20 @@ from workbench.core.search.engine import (
     Sort,
     require_text,
 )
-from workbench.core.search.manifest import Manifest, damages
+from workbench.core.search.manifest import Manifest
 from workbench.core.search.own_folder import folder_in_cache
 from workbench.core.search.tree import Node, with_words
 from workbench.core.search.whoosh_engine.builders import RowMaker
-from workbench.core.search.whoosh_engine.codec import Segment
 from workbench.core.search.whoosh_engine.execution import Execution
-from workbench.core.search.whoosh_engine.generations import IndexFolder
+from workbench.core.search.whoosh_engine.generations import Batch, IndexFolder
+from workbench.core.search.whoosh_engine.merge_policy import (
+    ENOUGH,
+    MOST,
+    Choice,
+    balanced,
+    everything,
+)
+from workbench.core.search.whoosh_engine.merges import merge
 from workbench.core.search.whoosh_engine.pending import Pending
 from workbench.core.search.whoosh_engine.ranking import FACETS, best, facet_counts
 from workbench.core.search.whoosh_engine.schema import (
@@ -37,20 +45,31 @@ from workbench.core.search.whoosh_engine.schema import (
 from workbench.core.search.whoosh_engine.segments import Segments, damage_named
 
 _CAPABILITIES = Capabilities("whoosh", tuple(FORMS), ("score", "newest", "oldest"), tuple(FACETS))
-# Each word is looked up in every segment: with more of them, searching slows down; with fewer,
-# one new article would mean writing old ones again.
-_MOST_SEGMENTS = 8
 # Documents of one commit of a rebuild: what is lost at most when the power fails.
 _BATCH = 50_000
 # Documents that a rebuild puts together in one step; bounds the memory that it takes.
 _MERGED_AT_ONCE = 100_000
+# Documents that a commit puts together where there are too many segments: a second's work.
+_MERGED_BY_COMMIT = 10_000
+
+
+class Generation:
+    """One generation of the index, open for reading. It is used by whoever holds its *lock*."""
+
+    def __init__(self, manifest: Manifest, segments: Segments) -> None:
+        if segments.documents != manifest.documents:
+            raise DamagedIndexError(f"{segments.documents} documents instead of {manifest.documents}")
+        self.manifest = manifest
+        self.segments = segments
+        self.execution = Execution(segments)
+        self.lock = threading.Lock()
 
 
 class WhooshEngine:
     """The index of one project in the cache folder of the user.
 
-    Searching and committing may happen in different threads: a search works on the generation that
-    is open and excludes others only while it runs.
+    Threads may search, commit and merge at the same time: a search works on the generation that was open
+    when it began, and keeps nobody waiting but other searches. One thread at a time applies and commits.
     """
 
     capabilities = _CAPABILITIES
@@ -60,16 +79,16 @@ class WhooshEngine:
         folder = folder_in_cache(project_id, schema)
         self.folder = folder
         self._files = IndexFolder(folder, f"{project_id}/{schema}")
-        self._lock = threading.RLock()
-        self._manifest = Manifest(self._files.key)
-        self._segments: Segments | None = None
-        self._execution: Execution | None = None
+        self._loading = threading.Lock()
+        self._generation: Generation | None = None
         self._pending = Pending(folder, make_row)
         self._sequence = 0
+        # The index that what is pending was compared with.
+        self._upon: Manifest | None = None
 
     @property
     def last_sequence(self) -> int:
-        return self._manifest.sequence
+        return self._open().manifest.sequence
 
     # -- opening ---------------------------------------------------------------------------------
 
@@ -88,21 +107,20 @@ class WhooshEngine:
             self._load()
 
     def _load(self) -> None:
-        manifest, index = self._files.load()
-        with damage_named():
-            segments = Segments(index, self._segments)
-        if segments.documents != manifest.documents:
-            raise DamagedIndexError(f"{segments.documents} documents instead of {manifest.documents}")
-        with self._lock:
-            self._manifest = manifest
-            self._segments, self._execution = segments, Execution(segments)
-            self._sequence = manifest.sequence
+        """Open the present generation. Searches go on meanwhile in the one before."""
+        with self._loading:
+            manifest, known = self._files.vouched(), self._generation
+            if known is None or known.manifest != manifest:
+                index = self._files.opened(manifest)
+                with damage_named():
+                    segments = Segments(index, known.segments if known else None)
+                self._generation = Generation(manifest, segments)
 
     def close(self) -> None:
-        with self._lock:
-            self._segments = self._execution = None
+        self._generation = None
         self._pending.end()
         self._pending.clear()
+        self._upon = None
 
     def refresh(self) -> None:
         self._load()
@@ -110,6 +128,8 @@ class WhooshEngine:
     # -- writing ---------------------------------------------------------------------------------
 
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
+        if self._upon is None:
+            self._upon = self._open().manifest
         for identifier in deletes:
             self._pending.drop(identifier)
         for document in upserts:
@@ -123,22 +143,27 @@ class WhooshEngine:
             self._commit()
         finally:
             self._pending.end()
-        return self._manifest.generation
+        while self._open().segments.count > MOST and self._merge(_MERGED_BY_COMMIT, balanced):
+            pass
+        return self._open().manifest.generation
 
     def _commit(self) -> None:
-        if self._pending.deletes or self._sequence != self._manifest.sequence:
+        upon = self._upon
+        if upon is not None and (self._pending.deletes or self._sequence != upon.sequence):
             with self._files.failures_named():
                 added = self._pending.segments()
             with self._files.locked():
-                self._files.write(self._pending.deletes, added, self._sequence)
-            self._pending.clear()
+                self._files.write(Batch(self._pending.deletes, added, self._sequence, upon))
             self._load()
+        self._pending.clear()
+        self._upon = None
 
     def rebuild(self, source: Iterable[IndexedDocument], sequence: int) -> None:
         with self._files.locked():
             self._files.create()
         self._load()
         self._pending.clear()
+        self._upon = None
         documents = iter(source)
         try:
             while batch := list(islice(documents, _BATCH)):
@@ -148,22 +173,21 @@ class WhooshEngine:
             self._commit()
         finally:
             self._pending.end()
-        while self._merge(_MERGED_AT_ONCE, most=1):
+        while self._merge(_MERGED_AT_ONCE, everything):
             pass
 
-    def optimise(self, budget: int) -> bool:
-        return self._merge(budget, _MOST_SEGMENTS) and self._open().count > _MOST_SEGMENTS
+    def optimise(self, budget: int, progress: Progress | None = None) -> bool:
+        return self._merge(budget, balanced, progress) and self._open().segments.count > ENOUGH
 
-    def _merge(self, budget: int, most: int) -> bool:
-        """Put small segments together where there are more than *most*; gives whether that was so."""
-        with self._lock, damage_named():
-            segments = self._open().index.segments
-        if len(_smallest(budget, most, segments)) < 2:
+    def _merge(self, budget: int, choose: Choice, progress: Progress | None = None) -> bool:
+        """Put together the segments that *choose* says; gives whether there were such."""
+        segments = self._open().segments.index.segments
+        chosen = choose([segment.doc_count() for segment in segments], budget)
+        if not chosen:
             return False
-        with self._files.locked():
-            self._files.merge(partial(_smallest, budget, most))
+        done = merge(self._files, [segments[at] for at in chosen], progress or NoProgress())
         self._load()
-        return True
+        return done
 
     # -- searching -------------------------------------------------------------------------------
 
@@ -177,29 +201,30 @@ class WhooshEngine:
         limit: int = 20,
         facets: Sequence[str] = (),
     ) -> Found:
-        with self._lock, damage_named():
-            segments = self._open()
-            found = self._running().found(tree, filter)
+        with self._reading() as generation:
+            segments = generation.segments
+            found = generation.execution.found(tree, filter)
             first = self._first_of_page(cursor)
             page = best(segments, found, sort, first + limit)[first:]
             documents = tuple(Ranked(segments.value(ID_COLUMN, number), score) for number, score in page)
             counts = facet_counts(segments, found.numbers, facets)
         more = first + len(page) < len(found)
-        return Found(
-            len(found), documents, counts, f"{self._manifest.generation}:{first + limit}" if more else ""
-        )
+        rest = f"{generation.manifest.generation}:{first + limit}" if more else ""
+        return Found(len(found), documents, counts, rest)
 
     def _first_of_page(self, cursor: str) -> int:
         """The rank where the page of *cursor* begins. A commit in between may shift it by as many ranks."""
         return int(cursor.partition(":")[2]) if cursor else 0
 
     def count(self, tree: Node | None = None) -> int:
-        with self._lock, damage_named():
-            return self._open().documents if tree is None else len(self._running().found(tree))
+        if tree is None:
+            return self._open().segments.documents
+        with self._reading() as generation:
+            return len(generation.execution.found(tree))
 
     def scan(self, ids: Set[str] | None = None) -> Iterator[tuple[str, str]]:
-        with self._lock, damage_named():
-            segments = self._open()
+        with self._reading() as generation:
+            segments = generation.segments
             if ids is not None:
                 numbers = segments.numbers_of(ID_COLUMN, ids)
                 columns = (ID_COLUMN, CHECKSUM_COLUMN)
@@ -209,43 +234,25 @@ class WhooshEngine:
             return iter(list(compress(pairs, segments.alive)))
 
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
-        with self._lock, damage_named():
-            return self._open().words(word_field(field, form), prefix)[:limit]
+        with self._reading() as generation:
+            return generation.segments.words(word_field(field, form), prefix)[:limit]
 
     def rewrite(self, tree: Node) -> Node:
-        with self._lock, damage_named():
-            return with_words(tree, self._running().words)
+        with self._reading() as generation:
+            return with_words(tree, generation.execution.words)
 
     def verify(self) -> list[str]:
-        return damages(self.folder, self._manifest, thorough=True)
+        return self._files.looked_at(thorough=True)[1]
 
-    def _open(self) -> Segments:
-        if self._segments is None:
+    @contextmanager
+    def _reading(self) -> Iterator[Generation]:
+        """The open generation, for one reader at a time. Raises DamagedIndexError."""
+        generation = self._open()
+        with generation.lock, damage_named():
+            yield generation
+
+    def _open(self) -> Generation:
+        generation = self._generation
+        if generation is None:
             raise BugError("the index is not open")
-        return self._segments
-
-    def _running(self) -> Execution:
-        if self._execution is None:
-            raise BugError("the index is not open")
-        return self._execution
-
-
-def _smallest(budget: int, most: int, segments: Sequence[Segment]) -> list[Segment]:
-    """The smallest of *segments*, if there are more than *most*: those to be put together.
-
-    As many as are needed to come below *most*, and then those that are no larger than all before them
-    together: so no document is written anew often, and few for one more. At most *budget* documents,
-    but two segments at least, lest there be ever more; only for *most* of 1 none is better than too many.
-    """
-    chosen: list[Segment] = []
-    merged = 0
-    if len(segments) <= most:
-        return chosen
-    for segment in sorted(segments, key=lambda segment: segment.doc_count()):
-        size = segment.doc_count()
-        needed = len(segments) - len(chosen) + 1 >= most or size <= merged
-        if (len(chosen) >= 2 or most == 1) and (merged + size > budget or not needed):
-            break
-        chosen.append(segment)
-        merged += size
-    return chosen
+        return generation
