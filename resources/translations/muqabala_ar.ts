@@ -672,6 +672,156 @@
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>Best documents first</source>
+        <translation>أفضل المستندات أولًا</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>الكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>الكلمات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Second word before</source>
+        <translation>الكلمة الثانية قبلها</translation>
+    </message>
+    <message>
+        <source>Second word after</source>
+        <translation>الكلمة الثانية بعدها</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>الكلمات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>الكلمة السابقة</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>الكلمة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>كتابة {0}</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>كُتب {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>No hit in the texts</source>
+        <translation>لا نتيجة في النصوص</translation>
+    </message>
+    <message>
+        <source>A concordance shows hits in texts. Try fewer words or fewer filters.</source>
+        <translation>يعرض فهرس السياقات ما وُجد في النصوص. جرّب كلمات أقل أو مرشحات أقل.</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>لم يُفهم السؤال</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file</source>
+        <translation>كتابة الأسطر في ملف</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>كل نتيجة في سياقها</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are set one below the other, to be sorted and grouped.</source>
+        <translation>ابحث عن شيء: تُرصف نتائجه بعضها تحت بعض، لتُفرز وتُجمع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {0} hits</source>
+        <translation>أول {0} نتيجة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceTools</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file (CSV, Excel)</source>
+        <translation>كتابة الأسطر في ملف (CSV، Excel)</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1287,6 +1437,17 @@
     <message>
         <source>what the saved searches had found at the last look</source>
         <translation>ما كانت عمليات البحث المحفوظة قد وجدته عند آخر اطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of hits</source>
+        <translation>مجموعات النتائج</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>كل النتائج</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Concordance</source>
+        <translation>فهرس السياقات</translation>
+    </message>
+</context>
+<context>
     <name>SearchFlow</name>
     <message>
         <source>All hits were shown; from the other end again.</source>
@@ -2456,6 +2624,10 @@
     <message>
         <source>Codes</source>
         <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>فهرس السياقات</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

@@ -672,6 +672,148 @@
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>Best documents first</source>
+        <translation>Beste Dokumente zuerst</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wörter davor</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Wörter danach</translation>
+    </message>
+    <message>
+        <source>Second word before</source>
+        <translation>Zweites Wort davor</translation>
+    </message>
+    <message>
+        <source>Second word after</source>
+        <translation>Zweites Wort danach</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>Gefundene Wörter</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Wort davor</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>Wort danach</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>No hit in the texts</source>
+        <translation>Kein Treffer in den Texten</translation>
+    </message>
+    <message>
+        <source>A concordance shows hits in texts. Try fewer words or fewer filters.</source>
+        <translation>Eine Konkordanz zeigt Treffer in Texten. Versuchen Sie weniger Wörter oder weniger Filter.</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>Die Anfrage ist unverständlich</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file</source>
+        <translation>Zeilen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>Jeder Treffer in seinem Zusammenhang</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are set one below the other, to be sorted and grouped.</source>
+        <translation>Suchen Sie etwas: Die Treffer stehen untereinander und lassen sich ordnen und gruppieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {0} hits</source>
+        <translation>die ersten {0} Treffer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceTools</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>dann nach</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file (CSV, Excel)</source>
+        <translation>Zeilen in eine Datei schreiben (CSV, Excel)</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1275,6 +1417,17 @@
     <message>
         <source>what the saved searches had found at the last look</source>
         <translation>was die gespeicherten Suchen beim letzten Blick gefunden hatten</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of hits</source>
+        <translation>Gruppen von Treffern</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>Alle Treffer</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2218,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+</context>
+<context>
     <name>SearchFlow</name>
     <message>
         <source>All hits were shown; from the other end again.</source>
@@ -2392,6 +2552,10 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

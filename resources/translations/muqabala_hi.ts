@@ -672,6 +672,148 @@
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>Best documents first</source>
+        <translation>सबसे उपयुक्त दस्तावेज़ पहले</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>पहले के शब्द</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>बाद के शब्द</translation>
+    </message>
+    <message>
+        <source>Second word before</source>
+        <translation>पहले का दूसरा शब्द</translation>
+    </message>
+    <message>
+        <source>Second word after</source>
+        <translation>बाद का दूसरा शब्द</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>मिले हुए शब्द</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>सबसे नए पहले</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>समूह नहीं</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>पहले का शब्द</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>बाद का शब्द</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} लिख दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>No hit in the texts</source>
+        <translation>पाठों में कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>A concordance shows hits in texts. Try fewer words or fewer filters.</source>
+        <translation>अनुक्रमणी पाठों में मिले स्थान दिखाती है। कम शब्द या कम छन्ने आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>प्रश्न समझ में नहीं आया</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file</source>
+        <translation>पंक्तियाँ फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Every hit in its context</source>
+        <translation>हर मिलान अपने संदर्भ में</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are set one below the other, to be sorted and grouped.</source>
+        <translation>कुछ खोजें: उसके मिलान एक के नीचे एक रखे जाते हैं, क्रम और समूह में लगाने के लिए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n परिणाम</numerusform>
+            <numerusform>%n परिणाम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {0} hits</source>
+        <translation>पहले {0} परिणाम</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceTools</name>
+    <message>
+        <source>Sorted by</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>फिर</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Write the rows to a file (CSV, Excel)</source>
+        <translation>पंक्तियाँ फ़ाइल में लिखें (CSV, Excel)</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1275,6 +1417,17 @@
     <message>
         <source>what the saved searches had found at the last look</source>
         <translation>सहेजी गई खोजों ने पिछली बार देखने पर क्या पाया था</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups of hits</source>
+        <translation>परिणामों के समूह</translation>
+    </message>
+    <message>
+        <source>All hits</source>
+        <translation>सभी परिणाम</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2218,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Concordance</source>
+        <translation>अनुक्रमणी</translation>
+    </message>
+</context>
+<context>
     <name>SearchFlow</name>
     <message>
         <source>All hits were shown; from the other end again.</source>
@@ -2392,6 +2552,10 @@
     <message>
         <source>Codes</source>
         <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>अनुक्रमणी</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

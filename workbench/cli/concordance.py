@@ -16,10 +16,14 @@ from workbench.cli.command import Command, reading, takes_project
 from workbench.cli.concordance_lines import concordance_lines
 from workbench.cli.search import brought_up_to_date
 from workbench.core.exchange.table_file import require_ending, write_table
-from workbench.core.exchange.tables import About, Table
 from workbench.core.progress import Progress
 from workbench.core.project.concordance import concordance
-from workbench.core.project.concordance_tables import concordance_table, groups_table
+from workbench.core.project.concordance_tables import (
+    about_concordance,
+    concordance_table,
+    counted,
+    groups_table,
+)
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import FOLDED, FORMS
 from workbench.core.search.concordance.context import Context, Reach, Unit
@@ -88,7 +92,7 @@ def show_concordance(args: argparse.Namespace, progress: Progress) -> Answer:
         found = concordance(searcher, request, context, progress)
         rows: Sequence[ConcordanceRow] = ordered(found.rows, args.sort)
         modified = project.modified()
-    total = f"{len(rows):,} hits in {len({row.document.id for row in rows}):,} documents"
+    total = counted(rows)
     if args.group:
         groups = grouped(rows, GroupBy(args.group))
         shown_groups = groups[: args.limit or None]
@@ -99,23 +103,12 @@ def show_concordance(args: argparse.Namespace, progress: Progress) -> Answer:
         shown = rows[: args.limit or None]
         table = concordance_table(shown)
         value, lines = [_value(row) for row in shown], _row_lines(shown, args.visual)
-    written = _written(table, total, args, modified, progress)
+    written: list[str] = []
+    if args.output:
+        about = about_concordance(request, args.sort, total, modified)
+        report = write_table(table, about, args.output, progress)
+        written = [f"Written: {report.written}", *report.dropped]
     return Answer(value, [*lines, total, *written], FAILURES if warnings else DONE, warnings)
-
-
-def _written(
-    table: Table, total: str, args: argparse.Namespace, modified: str, progress: Progress
-) -> list[str]:
-    if not args.output:
-        return []
-    said = [f"Query: {args.query}", f"Words compared: {args.field}", total]
-    said += [f"Language: {args.language}"] if args.language else []
-    said += [f"Sorted by: {', '.join(args.sort)}"] if args.sort else []
-    said.append("Start and end count Unicode code points in the canonical text, from 0; end is not included.")
-    report = write_table(
-        table, About(f"Concordance: {args.query}", modified, tuple(said)), args.output, progress
-    )
-    return [f"Written: {report.written}", *report.dropped]
 
 
 def _value(row: ConcordanceRow) -> dict[str, Any]:

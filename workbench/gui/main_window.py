@@ -21,6 +21,7 @@ from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
+from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.session import Session
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.session, self.parts.board, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
         self.searching = SearchFlow(self.session, self.index, self.parts.query, self.parts.search, self)
+        self.concordance = ConcordanceFlow(self.session, self.index, self.jobs, self.parts.concordance, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -111,6 +113,9 @@ class MainWindow(QMainWindow):
         self.searching.said.connect(self.say)
         self.searching.active_document = lambda: board.active_document
         self.searching.open_documents = lambda: board.document_ids
+        self.searching.requestChanged.connect(self.concordance.show)
+        parts.concordance.hitRequested.connect(reading.show_place)
+        self.concordance.said.connect(self.say)
         self.index.stateChanged.connect(parts.status.show_index)
         self.index.crashed.connect(self.messages.bug)
 

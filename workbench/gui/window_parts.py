@@ -30,6 +30,7 @@ from workbench.gui.menus import MENUS, SEPARATOR
 from workbench.gui.panel_dock import PanelDock
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME
+from workbench.gui.search.concordance.panel import ConcordancePanel
 from workbench.gui.search.query_field import QueryField
 from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.session import Session
@@ -65,6 +66,7 @@ class Parts:
         self.memos = memos_list(session, self.editors)
         self.inspector = Inspector(session, self.editors)
         self.matrix = MatrixPanel(session)
+        self.concordance = ConcordancePanel()
         self.history = HistoryPanel(session)
         self.left = PanelDock("left", translate("Window", "Library"), window)
         self.right = PanelDock("right", translate("Window", "Annotations"), window)
@@ -83,6 +85,7 @@ class Parts:
         self.right.add_page("evidence", translate("Window", "Evidence"), "evidence", self.evidence)
         self.right.add_page("codes", translate("Window", "Codes"), "code", self.codes)
         self.right.add_below(self.inspector)
+        self.drawer.add_page("concordance", translate("Window", "Concordance"), "quote", self.concordance)
         self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)

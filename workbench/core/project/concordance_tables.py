@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.core.exchange.tables import Column, Table
+from workbench.core.exchange.tables import About, Column, Table
 from workbench.core.search.concordance.context import on_one_line
 from workbench.core.search.concordance.groups import Group
 from workbench.core.search.concordance.row import ConcordanceRow
+from workbench.core.search.request import SearchRequest
 
 _COLUMNS = (
     Column("before", "Before", 60, of_row=True, side="end"),
@@ -55,3 +56,20 @@ def groups_table(groups: Sequence[Group], title: str) -> Table:
     )
     rows = [(on_one_line(group.name), group.count, group.documents, group.key) for group in groups]
     return Table("groups", "Concordance", columns, rows)
+
+
+def about_concordance(request: SearchRequest, order: Sequence[str], total: str, modified: str) -> About:
+    """What a file with the concordance of *request* says of itself; *total* says how much there is, and
+    *modified* when the project was last changed (ISO 8601).
+    """
+    said = [f"Query: {request.query}", f"Words compared: {request.field}", total]
+    said += [f"Language: {request.language}"] if request.language else []
+    said += [f"Filter: {line}" for line in request.filters.lines().split("\n") if line]
+    said += [f"Sorted by: {', '.join(order)}"] if order else []
+    said.append("Start and end count Unicode code points in the canonical text, from 0; end is not included.")
+    return About(f"Concordance: {request.query}", modified, tuple(said))
+
+
+def counted(rows: Sequence[ConcordanceRow]) -> str:
+    """How many hits in how many documents *rows* are, in words."""
+    return f"{len(rows):,} hits in {len({row.document.id for row in rows}):,} documents"

@@ -36,13 +36,17 @@ NOTICED = 400
 
 
 class SearchFlow(QObject):
-    """See the module. *active_document* and *open_documents* say what is on the board."""
+    """See the module. *active_document* and *open_documents* say what is on the board.
+
+    ``requestChanged`` carries the SearchRequest for all documents that is asked now, an empty one for none.
+    """
 
     hitRequested = Signal(str, object)
     hitsChanged = Signal()
     resultsRequested = Signal()
     leaveRequested = Signal()
     said = Signal(str)
+    requestChanged = Signal(object)
 
     def __init__(
         self, session: Session, index: IndexKeeper, field: QueryField, panel: SearchPanel, parent: QObject
@@ -158,6 +162,8 @@ class SearchFlow(QObject):
             self._request = replace(self._request, filters=Filters())
             self._drop()
             return
+        if not again:
+            self.requestChanged.emit(SearchRequest("") if self._field.here else self._request)
         self.resultsRequested.emit()
         self._first, self._again, self._cursor, self._more = True, again, "", False
         self._beside.clear()
@@ -187,6 +193,7 @@ class SearchFlow(QObject):
         self._first, self._more, self._cursor = False, False, ""
         self._beside.clear()
         self._panel.clear()
+        self.requestChanged.emit(SearchRequest(""))
 
     # ---- answers
 

@@ -1,0 +1,1 @@
+"""The concordance in the drawer: every hit in its context, aligned on the hit."""
