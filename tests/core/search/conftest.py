@@ -1,18 +1,21 @@
-"""An index of our own for each test, in a cache folder of its own."""
+"""An index of our own for each test, in a cache folder of its own; each test runs with every engine."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
 from workbench.core.search.analysis import prepare
-from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.engine import IndexedDocument, SearchEngine
+from workbench.core.search.engines import ENGINES
 from workbench.core.search.query.parser import parse
 from workbench.core.search.tree import Node
-from workbench.core.search.whoosh_engine.index import WhooshEngine
+
+MakeEngine: TypeAlias = Callable[[str], SearchEngine]
 
 
 @pytest.fixture(autouse=True)
@@ -28,12 +31,25 @@ def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fsync", lambda descriptor: None)
 
 
+@pytest.fixture(params=ENGINES)
+def make_engine(request: pytest.FixtureRequest) -> Iterator[MakeEngine]:
+    """Makes the engine of a project, not yet open; all that it made are closed at the end of the test."""
+    made: list[SearchEngine] = []
+
+    def make(project_id: str) -> SearchEngine:
+        made.append(ENGINES[request.param](project_id))
+        return made[-1]
+
+    yield make
+    for engine in made:
+        engine.close()
+
+
 @pytest.fixture
-def engine() -> Iterator[WhooshEngine]:
-    opened = WhooshEngine("project-1")
+def engine(make_engine: MakeEngine) -> SearchEngine:
+    opened = make_engine("project-1")
     opened.open()
-    yield opened
-    opened.close()
+    return opened
 
 
 @pytest.fixture
@@ -86,7 +102,7 @@ ARTICLES = (
 
 
 @pytest.fixture
-def filled(engine: WhooshEngine) -> WhooshEngine:
+def filled(engine: SearchEngine) -> SearchEngine:
     engine.apply(ARTICLES, (), 7)
     engine.commit()
     return engine

@@ -13,11 +13,10 @@ import pytest
 
 from tests.core.search.conftest import article
 from workbench.core.search.analysis import FORMS, prepare, spans_and_words, terms_of
-from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.engine import IndexedDocument, SearchEngine
 from workbench.core.search.hits import find_hits
 from workbench.core.search.stems import Languages
 from workbench.core.search.tree import Node, Or, Phrase, Prefix, Term
-from workbench.core.search.whoosh_engine.index import WhooshEngine
 from workbench.core.text.canonical import canonical
 
 _ARTICLES = 400
@@ -84,7 +83,7 @@ def _terms(quote: str, form: str) -> list[tuple[str, ...]]:
     return list(map(tuple, terms_of(form, words, spans, Languages("ar"), 0)))
 
 
-def test_every_hit_is_something_asked_for(engine: WhooshEngine, documents: list[IndexedDocument]) -> None:
+def test_every_hit_is_something_asked_for(engine: SearchEngine, documents: list[IndexedDocument]) -> None:
     engine.apply(documents, (), 1)
     engine.commit()
     by_id = {document.id: document for document in documents}

@@ -16,7 +16,6 @@ from workbench.core.search.hits import find_hits
 from workbench.core.search.query.parser import parse
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import Node, Or, Phrase, Prefix, Term
-from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 GERMAN = "Das ist Datenmissbrauch, sagte der Minister."
 ARABIC = "قال الوزير إن الشركات استخدمت البيانات."
@@ -62,23 +61,6 @@ def quotes(document: IndexedDocument, query: str, *languages: str) -> list[str] 
 )
 def test_words_are_found_in_the_language_of_their_passage(query: str, found: list[str] | None) -> None:
     assert quotes(MIXED, query, "ar") == found
-
-
-def test_the_engine_finds_what_has_hits(engine: WhooshEngine) -> None:
-    engine.apply([MIXED, article("1", "Missbrauch", language="de")], (), 1)
-    engine.commit()
-    for query, ids in (
-        ("Missbrauch", {"mixed", "1"}),
-        ("Datenmissbrauch", {"mixed"}),
-        ('"der Minister"', {"mixed"}),
-        ('"Missbrauch sagen"', {"mixed"}),
-        ('"Missbrauch der"', set()),
-        ("وزير", {"mixed"}),
-        ("数据", {"mixed"}),
-        ("byline:haus", set()),
-    ):
-        tree = prepare(parse(query), STEMMED, ["ar", "de"])
-        assert {found.id for found in engine.search(tree).documents} == ids, query
 
 
 def test_a_compound_does_not_make_a_text_longer() -> None:

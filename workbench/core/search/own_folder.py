@@ -13,7 +13,7 @@ from pathlib import Path
 from workbench.core.errors import UserError
 from workbench.core.search.cache import index_folder, make_private
 from workbench.core.search.engine import BusyIndexError
-from workbench.core.search.manifest import sweep
+from workbench.core.search.manifest import NAME, sweep
 
 if sys.platform == "win32":
     import msvcrt
@@ -48,6 +48,8 @@ class OwnFolder:
     def clear(self) -> None:
         """Remove what is there, and the indexes that other versions or engines have left; see `locked`."""
         sweep(self.folder, keep=())
+        # A manifest is a file; where a folder has its name, none could be written.
+        shutil.rmtree(self.folder / NAME, ignore_errors=True)
         for outdated in self.folder.parent.iterdir():
             if outdated != self.folder:
                 shutil.rmtree(outdated, ignore_errors=True)

@@ -107,6 +107,12 @@ def test_derived_words_are_no_compounds(word: str) -> None:
     assert len(terms_of_language("de")[word]) == 1
 
 
+@pytest.mark.parametrize("language", ["ar", "hi", "de", "en"])
+def test_pasted_data_is_folded_only(language: str) -> None:
+    letters = {"ar": "كتاب", "hi": "किताब", "de": "Haus", "en": "house"}[language]
+    assert len(terms_of_language(language)[letters * 20_000]) == 1  # took minutes in German
+
+
 def test_a_word_in_another_script_is_folded_only() -> None:
     assert terms_of_language("ar")["Gates"] == ("gates",)
     assert terms_of_language("de")["للوزراء"] == ("للوزراء",)

@@ -13,6 +13,9 @@ from workbench.core.search.whoosh_engine.dictionary import Dictionary, encoded
 
 # Bytes that UTF-8 has for one code point at most.
 _LONGEST_LETTER = 4
+# Up to so many letters, words one edit away are looked for at each of them. Words that are longer are few,
+# so that all of about the same length are compared.
+_LONG = 60
 
 
 def words_of(dictionary: Dictionary, group: WordGroup) -> slice | list[int]:
@@ -61,6 +64,8 @@ def _candidates(dictionary: Dictionary, group: Wildcard | Regex | Fuzzy) -> Arra
         case Regex(pattern):
             beginning = _literal_beginning(pattern)
         case Fuzzy(text, edits):
+            if len(text) > _LONG:
+                return np.arange(len(dictionary))
             if edits > 1:
                 return dictionary.containing(_cut(text, edits + 1))
             return _one_edit_away(dictionary, text)

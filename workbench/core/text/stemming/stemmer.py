@@ -33,6 +33,9 @@ MAIN_LANGUAGES: Final = tuple(_STEMS)
 """The languages with rules of their own."""
 _CAPITALISING: Final = frozenset({"de", "lb"})
 """Languages that write nouns with a capital, which people leave out when they search."""
+_LONGEST: Final = 100
+"""Letters of a word that may be one: the longest German law has 63. What is longer is data that somebody has
+pasted, and looking for known words in it would take minutes."""
 
 
 def primary(language: str) -> str:
@@ -59,7 +62,7 @@ class _Terms(dict[str, tuple[str, ...]]):
 
     def _found(self, word: str) -> tuple[str, ...]:
         folded = fold_word(word) or word
-        if not any(script_of(letter) in self._scripts for letter in word):
+        if len(word) > _LONGEST or not any(script_of(letter) in self._scripts for letter in word):
             return (folded,)
         stem_of = _STEMS.get(self._language)
         if stem_of is None:

@@ -1,0 +1,1 @@
+"""What every search engine must do: each test here runs with each engine that is installed."""
