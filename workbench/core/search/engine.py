@@ -108,7 +108,8 @@ class SearchEngine(Protocol):
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
         """Take in documents and drop ids; doing it again changes nothing. Seen after `commit`.
 
-        *sequence* is the number of the state of the source that the index is in then; 0: of none.
+        *sequence* is the number of the state of the source that the index is in then; 0: of none, as it is
+        when *upserts* ends with an error; what came before is taken in.
         """
 
     def commit(self) -> int:

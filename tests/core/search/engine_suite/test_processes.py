@@ -49,7 +49,9 @@ def test_writers_take_turns_and_lose_nothing(
     other.apply([article("newer", "zebra"), article("hi", "changed")], (), 9)
     filled.apply([article("newest", "zebra"), article("ar", "changed")], ["de"], 10)
     other.commit()
+    assert other.last_sequence == 9
     filled.commit()
+    assert filled.last_sequence == 0, "neither knows what the other has compared"
     assert all_ids(filled, query("zebra")) == ["newer", "newest"]
     assert all_ids(filled, query("changed")) == ["ar", "hi"]
     assert filled.count() == 5

@@ -130,6 +130,7 @@ class WhooshEngine:
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
         if self._upon is None:
             self._upon = self._open().manifest
+        self._sequence = 0  # of no state, until all of this is in
         for identifier in deletes:
             self._pending.drop(identifier)
         for document in upserts:
