@@ -21,6 +21,7 @@ from workbench.core.search.engine import (
 )
 from workbench.core.search.manifest import Manifest
 from workbench.core.search.own_folder import folder_in_cache
+from workbench.core.search.sequences import WordSequences
 from workbench.core.search.tree import Node, with_words
 from workbench.core.search.whoosh_engine.builders import RowMaker
 from workbench.core.search.whoosh_engine.execution import Execution
@@ -43,6 +44,7 @@ from workbench.core.search.whoosh_engine.schema import (
     word_field,
 )
 from workbench.core.search.whoosh_engine.segments import Segments, damage_named
+from workbench.core.search.whoosh_engine.sequences import word_sequences
 
 _CAPABILITIES = Capabilities("whoosh", tuple(FORMS), ("score", "newest", "oldest"), tuple(FACETS))
 # Documents of one commit of a rebuild: what is lost at most when the power fails.
@@ -237,6 +239,11 @@ class WhooshEngine:
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
         with self._reading() as generation:
             return generation.segments.words(word_field(field, form), prefix)[:limit]
+
+    def sequences(self) -> WordSequences:
+        """The words of every document in order (`HasSequences`)."""
+        with self._lock, damage_named():
+            return word_sequences(self._open())
 
     def rewrite(self, tree: Node) -> Node:
         with self._reading() as generation:
