@@ -38,12 +38,13 @@ class ProjectStatistics:
 
     def __init__(self, searcher: Searcher) -> None:
         self._searcher = searcher
-        self._corpus: tuple[tuple[int, int], Corpus] | None = None
+        self._corpus: tuple[tuple[int, ...], Corpus] | None = None
 
     def corpus(self, progress: Progress | None = None) -> Corpus:
         """The words of all documents that are indexed. Raises Cancelled."""
         index = self._searcher.index
-        state = index.sequence(), index.opened().count()
+        engine = index.opened()
+        state = index.sequence(), engine.last_sequence, engine.count()
         if self._corpus is None or self._corpus[0] != state:
             documents = self._searcher.project.documents.all()
             languages = {document.id: document.language for document in documents}

@@ -242,8 +242,8 @@ class WhooshEngine:
 
     def sequences(self) -> WordSequences:
         """The words of every document in order (`HasSequences`)."""
-        with self._lock, damage_named():
-            return word_sequences(self._open())
+        with self._reading() as generation:
+            return word_sequences(generation.segments)
 
     def rewrite(self, tree: Node) -> Node:
         with self._reading() as generation:
