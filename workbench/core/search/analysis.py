@@ -47,9 +47,9 @@ EXACT = "exact"
 FOLDED = "folded"
 STEMMED = "stemmed"
 # To be raised when the same text gives other words in a way that the probe below cannot see.
-_VERSION = 2
-_CUTS = re.compile("[-‐‑'’ʼ]")
-_PARTS = re.compile("[^-‐‑'’ʼ]+")
+_VERSION = 3
+# Between Cyrillic or Hebrew letters an apostrophe is part of the word: п'ять, ג'ורג'.
+_CUTS = re.compile("[-‐‑]|(?<![\u0400-\u052f\u05d0-\u05ea])['’ʼ]")
 _INVISIBLE = re.compile(f"[{''.join(INVISIBLE)}]")
 _SPACE = re.compile(r"\s")
 _PIECE = 1_000_000
@@ -101,7 +101,12 @@ def spans_and_words(text: str) -> tuple[list[tuple[int, int]], list[str]]:
         if _CUTS.search(word) is None:
             cut.append((start, end))
         else:
-            cut.extend((start + part.start(), start + part.end()) for part in _PARTS.finditer(word))
+            borders = [0, *(border for part in _CUTS.finditer(word) for border in part.span()), len(word)]
+            cut.extend(
+                (start + first, start + behind)
+                for first, behind in zip(borders[::2], borders[1::2], strict=True)
+                if first < behind
+            )
     return cut, [text[start:end] for start, end in cut]
 
 

@@ -4,6 +4,7 @@ Folding goes by script, not by language, so that a German name in an Arabic arti
 
 - Arabic: one alef, one yeh, one heh (ة), one kaf, one hamza (ؤ ئ ء); no harakat, no tatweel.
 - Devanagari: nukta letters composed; the nasal before a consonant written ं (हिन्दी, हिंदी; सम्बन्ध, संबंध).
+- Hebrew: no points, final letters as the others, abbreviations without their marks (צה״ל).
 - Latin: ß is ss; ä, ö, ü are ae, oe, ue, but ü is u after a vowel or q (where ue is no umlaut); no other
   marks.
 - Everywhere: case folding, digits 0 to 9, letters in compatibility forms made plain, nothing of zero width.
@@ -101,6 +102,8 @@ _RULES: Final = (
         regex.compile(f"{_BEFORE_OWN_CLASS}|(?<=[\\p{{L}}\\p{{M}}])न्(?=[{_CONSONANTS}--नमयरह])", regex.V1),
         dict.fromkeys((nasal + VIRAMA for nasal in _NASALS), "ं"),
     ),
+    # Typed for ׳ and ״ in abbreviations and foreign names: צה"ל, ג'ורג'.
+    *(_Rule(mark, regex.compile(f"(?<=[א-ת]){mark}(?=[א-ת])"), {}) for mark in ("'", '"', "”")),
     _Rule(KANA_VOICING[0], regex.compile("[ぁ-ヾ]\u3099"), _VOICED_KANA),
     _Rule(KANA_VOICING[1], regex.compile("[ぁ-ヾ]\u309a"), _VOICED_KANA),
 )

@@ -48,6 +48,9 @@ People and programs leave them inside words; they part no words. Joiners (ZWJ, Z
 _INVISIBLE = f"[{''.join(sorted(INVISIBLE))}]"
 _HYPHEN_OR_APOSTROPHE = r"[\-\u2010\u2011'’ʼ]"
 _TATWEEL = r"\u0640"
+_HEBREW = r"\p{sc=Hebr}"
+_WITHIN_HEBREW = r"[׳״\"”]"
+"""What parts or abbreviates inside of Hebrew words (UAX #29, WB7b): צה״ל, typed צה"ל."""
 _DIGITS = rf"\p{{Nd}}[\p{{Nd}}{_MARKS}]*+"
 
 _UNSPACED = r"\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー〆\uff70"
@@ -57,7 +60,7 @@ _WITH_DIGITS = (
     r"\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}",
     r"\p{sc=Cyrl}",
     r"\p{sc=Grek}",
-    r"\p{sc=Hebr}",
+    _HEBREW,
     r"\p{sc=Hang}",
 )
 _OTHER = rf"\p{{L}}--[{''.join(_PREFIXING + _WITH_DIGITS)}{_UNSPACED}]"
@@ -71,7 +74,10 @@ def _word(letter: str, digits: str) -> str:
     """The pattern of a word. A part of it is one character class, as nothing else is as fast."""
     inner = rf"[{letter}{_MARKS}{_TATWEEL}{digits}]"
     first = rf"(?:{_DIGITS})?+{letter}" if digits else letter
-    further = rf"(?:{_HYPHEN_OR_APOSTROPHE}[{letter}{digits}]|{_INVISIBLE}++{inner}){inner}*+"
+    joined = rf"{_HYPHEN_OR_APOSTROPHE}[{letter}{digits}]"
+    if _HEBREW in letter:
+        joined += f"|{_WITHIN_HEBREW}{letter}"
+    further = rf"(?:{joined}|{_INVISIBLE}++{inner}){inner}*+"
     return rf"{first}{inner}*+(?:{further})*+"
 
 

@@ -51,6 +51,12 @@ def german_stem(word: str) -> str:
     return fold_text(_lemma(word, known)) or word
 
 
+def is_german(word: str) -> bool:
+    """Whether the dictionary has *word* as it is written, and it is no name of a place."""
+    known = dictionary("de")
+    return known is not None and word in known and word not in protected_names("de")
+
+
 def german_parts(word: str) -> tuple[str, ...]:
     """The lemmas, folded, of the words that a compound is made of; none where *word* is no compound.
 

@@ -7,7 +7,7 @@ are asked once for each word of a corpus.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -17,10 +17,11 @@ from workbench.core.text.stemming.arabic import arabic_stem, without_clitic
 from workbench.core.text.stemming.dictionary import dictionary
 from workbench.core.text.stemming.english import english_stem
 from workbench.core.text.stemming.general import dictionary_stem
-from workbench.core.text.stemming.german import german_parts, german_stem
+from workbench.core.text.stemming.german import german_parts, german_stem, is_german
 from workbench.core.text.stemming.hindi import hindi_homographs, hindi_stem
+from workbench.core.text.stemming.korean import without_particle
 
-VERSION: Final = 3
+VERSION: Final = 4
 """To be raised when words get other stems: indexes made with the old ones are then outdated."""
 
 _STEMS: Final[Mapping[str, Callable[[str], str]]] = {
@@ -31,8 +32,12 @@ _STEMS: Final[Mapping[str, Callable[[str], str]]] = {
 }
 MAIN_LANGUAGES: Final = tuple(_STEMS)
 """The languages with rules of their own."""
-_CAPITALISING: Final = frozenset({"de", "lb"})
-"""Languages that write nouns with a capital, which people leave out when they search."""
+_CAPITALISING: Final = frozenset({"de"})
+"""The main languages with nouns in capitals, which people leave out when they search. In other languages only
+names have them; ours in English stand in the dictionary in small letters, too."""
+_BARE: Final = str.maketrans("ÄÖÜäöüØøÅå", "AOUaouOoAa")
+_DOUBLED: Final = str.maketrans({"Å": "Aa", "å": "aa"})
+_LETTERS_ABROAD: Final = frozenset("ÄÖÜäöüØøÅå")
 _LONGEST: Final = 100
 """Letters of a word that may be one: the longest German law has 63. What is longer is data that somebody has
 pasted, and looking for known words in it would take minutes."""
@@ -63,24 +68,36 @@ class _Terms(dict[str, tuple[str, ...]]):
     def _found(self, word: str) -> tuple[str, ...]:
         folded = fold_word(word) or word
         if len(word) > _LONGEST or not any(script_of(letter) in self._scripts for letter in word):
-            return (folded,)
-        stem_of = _STEMS.get(self._language)
-        if stem_of is None:
-            known = dictionary(self._language)
-            return (dictionary_stem(word, known) if known else folded,)
-        stem = stem_of(word) or folded
-        return tuple(dict.fromkeys((stem, *_also(word, stem, folded, self._language))))
+            return tuple(dict.fromkeys((folded, *_as_abroad(word, folded))))
+        stem = self._stem(word) or folded
+        return tuple(dict.fromkeys((stem, *self._also(word, stem, folded))))
+
+    def _stem(self, word: str) -> str:
+        if self._language in _STEMS:
+            return _STEMS[self._language](word)
+        known = dictionary(self._language)
+        return dictionary_stem(word, known) if known else ""
+
+    def _also(self, word: str, stem: str, folded: str) -> Iterator[str]:
+        """What *word* is found by besides its stem."""
+        if self._language == "de":
+            yield from german_parts(word)
+        elif self._language == "hi":
+            yield from hindi_homographs(word)
+        elif self._language == "ko" and (noun := without_particle(folded)):
+            yield noun
+        elif self._language == "ar" and stem == folded and (rest := without_clitic(word)):
+            yield fold_text(rest)
+        if stem == folded and not (self._language == "de" and is_german(word)):
+            yield from _as_abroad(word, folded)
 
 
-def _also(word: str, stem: str, folded: str, language: str) -> Iterable[str]:
-    """What *word* is found by besides its stem."""
-    if language == "de":
-        return german_parts(word)
-    if language == "hi":
-        return hindi_homographs(word)
-    if language == "ar" and stem == folded and (rest := without_clitic(word)):
-        return (fold_text(rest),)
-    return ()
+def _as_abroad(word: str, folded: str) -> Iterator[str]:
+    """How a name is written where nobody has its letters: Zurich, Malmo; Aarhus, as before 1948."""
+    if word[0].isupper() and not _LETTERS_ABROAD.isdisjoint(word):
+        for letters in (_BARE, _DOUBLED):
+            if (other := fold_text(word.translate(letters))) != folded:
+                yield other
 
 
 @cache
@@ -112,6 +129,6 @@ def readings(words: tuple[str, ...], languages: Iterable[str]) -> tuple[tuple[st
     found = {tuple(stem(word, "") for word in words): None}
     for language in sorted(set(map(primary, languages))):
         found[tuple(stem(word, language) for word in words)] = None
-        if language in _CAPITALISING:
+        if language in _CAPITALISING or language not in MAIN_LANGUAGES:
             found[tuple(stem(word[:1].upper() + word[1:], language) for word in words)] = None
     return tuple(found)
