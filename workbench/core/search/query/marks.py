@@ -16,7 +16,7 @@ from workbench.core.search.tree import MARK_FIELDS, And, Boost, Marked, Node, No
 
 def about_marks(node: Node) -> Node:
     """*node* with what is about one mark in one Marked."""
-    if _only_of_marks(node):
+    if _only_of_marks(node) and not isinstance(node, Not):
         return Marked(node)
     match node:
         case And(parts):

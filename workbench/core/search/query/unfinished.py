@@ -5,7 +5,7 @@ The rules, and nothing else, differ from the strict reading (`parser.parse`), wh
 1. What is open at the end is closed: quotation marks and brackets.
 2. What stands at the very end and cannot be understood yet is left out: an operator without its word, a field
    without its value, half a date, an expression without its second slash, a lone sign. So is a NOT before
-   which nothing stands yet.
+   which nothing stands yet, and one last word with which what stands before makes no sense.
 3. The last word, where the query ends with it, is the beginning of a word; also the last of an open phrase.
 
 An error anywhere else is one, while typing, too.
@@ -20,6 +20,7 @@ from workbench.core.search.query.lexer import Unit, lex
 from workbench.core.search.query.parser import parse_units
 from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.query.signs import typed
+from workbench.core.search.query.words import is_punctuation
 from workbench.core.search.tree import Node
 
 
@@ -31,11 +32,20 @@ def parse_unfinished(query: str) -> Node | None:
     units = list(lexed.units)
     if units and not lexed.error and units[-1].kind == "word" and units[-1].end == _end(query, spaces=True):
         units[-1] = replace(units[-1], open=True)
+    forgiven = False
     while units:
+        if units[-1].kind == "word" and is_punctuation(units[-1]):
+            units.pop()
+            continue
         try:
             return parse_units([*units, *_closing(units)], unfinished=True)
         except QuerySyntaxError as error:
-            units = units[: _kept(units, error)]
+            kept = _kept(units, error)
+            if kept == len(units):
+                if forgiven:
+                    raise
+                forgiven, kept = True, kept - 1
+            units = units[:kept]
     return None
 
 
@@ -53,14 +63,14 @@ def _closing(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _kept(units: Sequence[Unit], error: QuerySyntaxError) -> int:
-    """How many of *units* are understood, if what follows may be unfinished. Raises *error* if it is none."""
+    """How many of *units* there are before what is wrong, if that reaches to the end; all if it does not."""
     if error.position >= units[-1].start:
         return len(units) - 1
     if error.key == "not_alone":
         first = next(at for at, unit in enumerate(units) if unit.start == error.position)
         if _open_to_the_end(units[first:]):
             return first
-    raise error
+    return len(units)
 
 
 def _open_to_the_end(units: Sequence[Unit]) -> bool:

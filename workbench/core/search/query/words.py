@@ -44,7 +44,9 @@ _MOST_EDITS = 2
 
 def is_punctuation(unit: Unit) -> bool:
     """Whether a word is a mere dash, comma or question mark, as pasted sentences bring them along."""
-    return unit.text != ".." and all(
+    if unit.text == ".." or (unit.glued and unit.text[-1] == "/"):  # dates apart, an expression never opened
+        return False
+    return all(
         unicodedata.category(character)[0] == "P" and character not in _MEANINGFUL for character in unit.text
     )
 
@@ -115,8 +117,14 @@ def _literal_leaf(unit: Unit, field: str, form: str) -> Leaf:
 def _is_meaningful(text: str, place: int) -> bool:
     """Whether the sign at *place*, which is part of no word, may mean something to the one who typed it."""
     sign = text[place]
-    if sign in "-&!":  # Haupt- und Nebensatz, AT&T, Musk!
-        return sign == "&" and not (text[:place] and text[place + 1 :])
+    if sign in "-!":  # Haupt- und Nebensatz, Musk!
+        return False
+    if sign == "&":  # AT&T
+        return not text[:place] or not text[place + 1 :]
+    if sign == "/":  # and/or; at the end it closes an expression that was never opened
+        return not text[place + 1 :]
+    if sign == ":":
+        return not text[:place]
     return sign in _MEANINGFUL or unicodedata.category(sign) in ("Sm", "Sk")
 
 
@@ -138,7 +146,7 @@ def _pattern_leaf(unit: Unit, field: str, form: str) -> Leaf:
 def _is_part_of_a_word(piece: str) -> bool:
     """Whether *piece* holds letters, marks and digits only, and what words of the index may have besides."""
     kinds = {unicodedata.category(character)[0] for character in piece if character not in "_@#.\u200c\u200d"}
-    return kinds <= {"L", "M", "N"} and any(map(str.isalnum, piece))
+    return bool(kinds) and kinds <= {"L", "M", "N"}
 
 
 def _missing_leaf(unit: Unit, field: str) -> Leaf:
