@@ -126,7 +126,7 @@ CONSTRUCTS: Final = (
         "regex", "patterns", "/expression/",
         "Words that fit the regular expression from the first letter to the last: . [abc] [^a-z] (a|b) * + ? "
         r"{2,3} \d \w \p{…}, and \ before a sign. No spaces and no flags; capitals count after = only.",
-        "/law(suit|yer)s?/", "/[kK]lag(e|en)/", "/ال(مال|بيانات)/", "/मुकद(मा|मे)/",
+        "/law(suit|yer)s?/", "/(klagen?|verklagt)/", "/ال(مال|بيانات)/", "/मुकद(मा|मे)/",
     ),
     _construct(
         "title", "fields", "title:word",
