@@ -38,7 +38,7 @@ CONTRACT = (
     "saved-searches",
     "batch-search",
     "mark-all",
-    "concordance",
+    *("concordance", "collocates", "keyness", "ngrams", "dispersion"),
 )
 
 

@@ -6,16 +6,16 @@ import argparse
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
 from workbench.cli.answer import DONE, FAILURES, Answer
-from workbench.cli.argument_types import count, language_tag
+from workbench.cli.argument_types import count
 from workbench.cli.columns import cells, shaped_cells
 from workbench.cli.command import Command, reading, takes_project
 from workbench.cli.concordance_lines import concordance_lines
+from workbench.cli.counting import document_arguments, request_of
+from workbench.cli.output import TABLES, Output, output_argument, require_output, write_output
 from workbench.cli.search import brought_up_to_date
-from workbench.core.exchange.table_file import require_ending, write_table
 from workbench.core.progress import Progress
 from workbench.core.project.concordance import concordance
 from workbench.core.project.concordance_tables import (
@@ -25,12 +25,10 @@ from workbench.core.project.concordance_tables import (
     groups_table,
 )
 from workbench.core.project.searching import Searcher
-from workbench.core.search.analysis import FOLDED, FORMS
 from workbench.core.search.concordance.context import Context, Reach, Unit
 from workbench.core.search.concordance.groups import Group, GroupBy, grouped
 from workbench.core.search.concordance.order import ORDERS, ordered, require_order
 from workbench.core.search.concordance.row import ConcordanceRow
-from workbench.core.search.request import SearchRequest
 
 _CONTEXT = 60
 
@@ -38,10 +36,7 @@ _CONTEXT = 60
 def _arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("query", metavar="QUERY", help="as for search")
-    parser.add_argument("--field", choices=FORMS, default=FOLDED)
-    parser.add_argument(
-        "--language", type=language_tag, default="", help="only documents in this language, such as ar"
-    )
+    document_arguments(parser)
     parser.add_argument(
         "--sort",
         type=_order,
@@ -70,9 +65,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="count the hits by this, instead of listing them",
     )
     parser.add_argument("--limit", type=count, default=0, help="rows or groups at most (default: all)")
-    parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="write them to FILE.csv or FILE.xlsx, too"
-    )
+    output_argument(parser, *TABLES)
 
 
 def _order(words: str) -> tuple[str, ...]:
@@ -82,9 +75,8 @@ def _order(words: str) -> tuple[str, ...]:
 def show_concordance(args: argparse.Namespace, progress: Progress) -> Answer:
     """List every hit in its context."""
     require_order(args.sort)
-    if args.output:
-        require_ending(args.output)
-    request = SearchRequest(args.query, field=args.field, language=args.language)
+    require_output(args)
+    request = request_of(args)
     context = Context(args.context, args.context, Unit(args.unit), Reach(args.reach))
     with reading(args.project) as project:
         searcher = Searcher(project)
@@ -103,11 +95,8 @@ def show_concordance(args: argparse.Namespace, progress: Progress) -> Answer:
         shown = rows[: args.limit or None]
         table = concordance_table(shown)
         value, lines = [_value(row) for row in shown], _row_lines(shown, args.visual)
-    written: list[str] = []
-    if args.output:
-        about = about_concordance(request, args.sort, total, modified)
-        report = write_table(table, about, args.output, progress)
-        written = [f"Written: {report.written}", *report.dropped]
+    about = about_concordance(request, args.sort, total, modified)
+    written = write_output(Output(table, about), args, progress)
     return Answer(value, [*lines, total, *written], FAILURES if warnings else DONE, warnings)
 
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from workbench.cli.columns import Measure, beginning, ending
 from workbench.core.search.concordance.context import on_one_line
 from workbench.core.search.concordance.row import ConcordanceRow
+from workbench.core.text.direction import has_rtl
 from workbench.core.text.isolates import isolate
 
-_RTL = regex.compile(r"[\p{bc=R}\p{bc=AL}\p{bc=AN}]")
 _GAP = "  "
 _LRM = "\u200e"
 """Without it, the spaces at the end would be those of the line, not of the row (UAX #9, L1)."""
@@ -52,7 +50,7 @@ def concordance_lines(rows: Sequence[ConcordanceRow], measure: Measure, width: i
 
 def _row(row: ConcordanceRow, shown: tuple[str, str, str], spaces: Sequence[str]) -> str:
     before, hit, after = shown
-    if row.direction == "ltr" and not _RTL.search("".join(shown)):
+    if row.direction == "ltr" and not any(map(has_rtl, shown)):
         return _GAP.join((spaces[0] + before, hit + spaces[1], after))
     before, hit, after = (isolate(part, row.direction) for part in shown)
     line = isolate(_GAP.join((spaces[0] + before, hit + spaces[1], after + spaces[2])), row.direction)

@@ -49,6 +49,12 @@ def _query_language() -> Sequence[Command]:
     return COMMANDS
 
 
+def _statistics() -> Sequence[Command]:
+    from workbench.cli.statistics import COMMANDS
+
+    return COMMANDS
+
+
 def _saved_searches() -> Sequence[Command]:
     from workbench.cli.saved_searches import COMMANDS
 
@@ -97,6 +103,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_documents, ("documents", "text")),
     (_search, ("search", "index")),
     (_concordance, ("concordance",)),
+    (_statistics, ("collocates", "keyness", "ngrams", "dispersion")),
     (_query_language, ("query",)),
     (_saved_searches, ("saved-searches",)),
     (_batch, ("batch-search",)),

@@ -66,6 +66,11 @@ def first_strong(text: str) -> Direction | None:
     return None
 
 
+def has_rtl(text: str) -> bool:
+    """Whether anything in *text* is written from right to left."""
+    return _RTL_CHARACTER.search(text) is not None
+
+
 def direction_of_language(language: str) -> Direction:
     """The direction in which a language (a BCP 47 tag; a script subtag counts, if it has one) is written."""
     primary, *subtags = language.lower().replace("_", "-").split("-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,13 +60,14 @@ def keywords(corpus: Corpus, form: str, here: Mask, there: Mask, limits: Limits 
     if size_here and size_there:
         evidence = keyness(counts_here, counts_there, size_here, size_there)
     evidence[corpus.common(form, here | there, limits.common)] = 0
-    frequent = _best(evidence, (evidence > 0) & (counts_here >= limits.minimum), limits.most)
-    rarer = _best(-evidence, (evidence < 0) & (counts_there >= limits.minimum), limits.most)
+    terms = corpus.formed(form).terms
+    frequent = _best(evidence, (evidence > 0) & (counts_here >= limits.minimum), terms, limits.most)
+    rarer = _best(-evidence, (evidence < 0) & (counts_there >= limits.minimum), terms, limits.most)
     chosen = np.concatenate((frequent, rarer))
     pair = counts_here[chosen], counts_there[chosen], size_here, size_there
     columns: list[list[Any]] = [
         corpus.spellings(form, chosen, here | there),
-        [corpus.formed(form).terms[term] for term in chosen.tolist()],
+        [terms[term] for term in chosen.tolist()],
         counts_here[chosen].tolist(),
         counts_there[chosen].tolist(),
         corpus.documents(form, here)[chosen].tolist(),
@@ -80,7 +82,9 @@ def keywords(corpus: Corpus, form: str, here: Mask, there: Mask, limits: Limits 
     return Keywords(size_here, size_there, int(here.sum()), int(there.sum()), *kinds)
 
 
-def _best(values: NDArray[np.float64], chosen: Mask, most: int) -> NDArray[np.int64]:
-    """The places of the highest of the chosen values, the highest first."""
-    places = np.flatnonzero(chosen)
-    return places[np.argsort(-values[places], kind="stable")[:most]]
+def _best(values: NDArray[np.float64], chosen: Mask, terms: Sequence[str], most: int) -> NDArray[np.int64]:
+    """The numbers of those of the chosen *terms* that have the highest *values*, the highest first."""
+    places = np.flatnonzero(chosen).tolist()
+    value_of = values.tolist()
+    places.sort(key=lambda place: (-value_of[place], terms[place]))
+    return np.asarray(places[:most], np.int64)

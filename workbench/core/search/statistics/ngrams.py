@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.row import ConcordanceRow
-from workbench.core.search.statistics.corpus import Corpus, Mask, first_of, paired, term_in
+from workbench.core.search.statistics.corpus import Corpus, Counts, Mask, first_of, paired, term_in
 from workbench.core.search.statistics.limits import LIMITS, Limits
 from workbench.core.text.language import is_unspaced
 
@@ -42,17 +42,35 @@ def ngrams(corpus: Corpus, form: str, size: int, selection: Mask, limits: Limits
     different, of_start, counts = np.unique(keys, return_inverse=True, return_counts=True)
     pairs = np.unique(paired(of_start.astype(np.uint32), corpus.document_of[starts]))
     documents = np.bincount(first_of(pairs), minlength=len(different))
-    best = np.lexsort((np.arange(len(counts)), -documents, -counts))[: limits.most]
-    best = best[counts[best] >= limits.minimum]
     by_ngram = np.argsort(of_start, kind="stable")
     behind = np.cumsum(counts)
-    found = []
-    for ngram in best.tolist():
-        places = starts[by_ngram[behind[ngram] - counts[ngram] : behind[ngram]]]
-        terms = [formed.terms[number] for number in formed.numbers[places[0] : places[0] + size]]
-        text = joined(_spelling(corpus, places, size))
-        found.append(NGram(text, tuple(terms), int(counts[ngram]), int(documents[ngram])))
-    return found
+
+    def places(ngram: int) -> NDArray[np.int64]:
+        return starts[by_ngram[behind[ngram] - counts[ngram] : behind[ngram]]]
+
+    def terms(ngram: int) -> tuple[str, ...]:
+        start = places(ngram)[0]
+        return tuple(formed.terms[number] for number in formed.numbers[start : start + size])
+
+    frequent = [
+        (-int(counts[ngram]), -int(documents[ngram]), terms(ngram), ngram)
+        for ngram in _most_frequent(counts, documents, limits)
+    ]
+    return [
+        NGram(joined(_spelling(corpus, places(ngram), size)), of_ngram, -count, -range_)
+        for count, range_, of_ngram, ngram in sorted(frequent)[: limits.most]
+    ]
+
+
+def _most_frequent(counts: Counts, documents: Counts, limits: Limits) -> list[int]:
+    """Those that may be shown, and all that are as frequent as the last of them."""
+    order = np.lexsort((-documents, -counts))
+    order = order[counts[order] >= limits.minimum]
+    if len(order) > limits.most:
+        last = order[limits.most - 1]
+        rarer = (counts < counts[last]) | ((counts == counts[last]) & (documents < documents[last]))
+        order = order[~rarer[order]]
+    return [int(ngram) for ngram in order]
 
 
 def _starts(corpus: Corpus, size: int, selection: Mask) -> NDArray[np.int64]:
