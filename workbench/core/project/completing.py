@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import islice
+
+import regex
 
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
-from workbench.core.search.analysis import EXACT, folded_word, spans_and_words
+from workbench.core.search.analysis import EXACT, folded_word
 from workbench.core.search.query.completion import (
     Completion,
     CompletionPlace,
@@ -31,27 +32,31 @@ MOST = 12
 _FEWEST_LETTERS = 2
 # Looking up how frequent a word is takes some 20 µs: so many are a hundredth of a second.
 _MOST_WORDS = 300
+_LATER_WORD = regex.compile(r"(?<=[^\p{L}\p{M}\p{N}])[\p{L}\p{N}]")
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A value as it is *called*; *text* stands for it in a query; the rest as in Completion."""
+    """A value as it is *called*; the rest as in Completion. *text*: what stands for it, if not itself."""
 
     called: str
-    text: str
     count: int = -1
     note: str = ""
+    text: str = ""
 
 
 class _Candidates:
-    """Values to be found by the beginning of any of their words."""
+    """Values to be found by the beginning of any of their words; of one word each where they are *single*."""
 
-    def __init__(self, candidates: Iterable[_Candidate]) -> None:
+    def __init__(self, candidates: Iterable[_Candidate], *, single: bool = False) -> None:
         self._all = list(candidates)
         places = []
         for number, candidate in enumerate(self._all):
-            for start, _ in spans_and_words(candidate.called)[0] or [(0, 0)]:
-                places.append((plain(candidate.called[start:]), start > 0, number))
+            folded = plain(candidate.called)
+            places.append((folded, False, number))
+            if not single:
+                beginnings = _LATER_WORD.finditer(folded)
+                places += [(folded[word.start() :], True, number) for word in beginnings]
         self._places = sorted(places)
 
     def fitting(self, typed: str) -> list[_Candidate]:
@@ -85,25 +90,21 @@ class _Known:
         days = self._project.documents.tally("published")
         counts: Counter[str] = Counter()
         for day, count in days.items():
-            for exactness in {day[:4], day[:7], day[:10]} - {""}:
-                counts[exactness] += count
-        newest = sorted(counts, key=lambda date: (len(date), date), reverse=True)
-        return _Candidates(_Candidate(date, date, counts[date]) for date in sorted(newest, key=len))
+            for date in {day[:4], day[:7], day[:10]} - {""}:
+                counts[date] += count
+        dates = sorted(counts, key=lambda date: (len(date), date))
+        return _Candidates((_Candidate(date, counts[date], text=date) for date in dates), single=True)
 
     @cached_property
     def code(self) -> _Candidates:
         used = self._project.mark_codes.tally("code_id")
-        return _Candidates(
-            _Candidate(code.name, quoted(code.name), used.get(code.id, 0))
-            for code in self._project.codes.all()
-        )
+        return _Candidates(_Candidate(code.name, used.get(code.id, 0)) for code in self._project.codes.all())
 
     @cached_property
     def claim(self) -> _Candidates:
         used = self._project.statements.tally("claim_id")
         return _Candidates(
-            _Candidate(claim.text, quoted(claim.text), used.get(claim.id, 0))
-            for claim in self._project.claims.all()
+            _Candidate(claim.text, used.get(claim.id, 0)) for claim in self._project.claims.all()
         )
 
     @cached_property
@@ -113,9 +114,7 @@ class _Known:
         parties = {party.id: party.name for party in self._project.parties.all()}
         others = ((item.party_id, item.name) for item in self._project.party_names.all())
         return _Candidates(
-            _Candidate(
-                name, quoted(name), used.get(party, 0), parties[party] if name != parties[party] else ""
-            )
+            _Candidate(name, used.get(party, 0), parties[party] if name != parties[party] else "")
             for party, name in dict.fromkeys([*parties.items(), *others])
         )
 
@@ -126,8 +125,7 @@ class _Known:
     @cached_property
     def cluster(self) -> _Candidates:
         return _Candidates(
-            _Candidate(cluster.name, quoted(cluster.name), len(cluster.documents))
-            for cluster in source_clusters(self._project)
+            _Candidate(cluster.name, len(cluster.documents)) for cluster in source_clusters(self._project)
         )
 
     @cached_property
@@ -136,9 +134,7 @@ class _Known:
 
     def _of_documents(self, column: str) -> _Candidates:
         counts = self._project.documents.tally(column)
-        return _Candidates(
-            _Candidate(value, quoted(value), count) for value, count in sorted(counts.items()) if value
-        )
+        return _Candidates(_Candidate(value, count) for value, count in sorted(counts.items()) if value)
 
 
 class Completer:
@@ -163,8 +159,13 @@ class Completer:
         place = place_at(query, cursor)
         if place is None:
             return []
-        offered = {item.text: item for item in self._offered(place, language) if item.text != place.typed}
-        return list(islice(offered.values(), limit))
+        found: dict[str, Completion] = {}
+        for completion in self._offered(place, language):
+            if completion.text != place.typed:
+                found.setdefault(completion.text, completion)
+            if len(found) == limit:
+                break
+        return list(found.values())
 
     def _offered(self, place: CompletionPlace, language: str) -> Iterator[Completion]:
         yield from of_the_language(place, language)
@@ -191,9 +192,9 @@ class Completer:
             if tag:
                 spoken = "ar" if first_strong(place.typed) == "rtl" else "hi" if own_script else language
                 name = language_name(tag, spoken)
-                candidates.append(_Candidate(name, quoted(name) if own_script else tag, count))
+                candidates.append(_Candidate(name, count, text="" if own_script else tag))
                 if not own_script:
-                    candidates.append(_Candidate(tag, tag, count, name))
+                    candidates.append(_Candidate(tag, count, name))
         yield from map(partial(_completion, place, "language"), _Candidates(candidates).fitting(place.typed))
 
     def _words(self, place: CompletionPlace, field: str) -> Iterator[Completion]:
@@ -212,7 +213,7 @@ class Completer:
 
 
 def _completion(place: CompletionPlace, kind: str, candidate: _Candidate) -> Completion:
-    text = candidate.text
+    text = candidate.text or quoted(candidate.called)
     if place.quoted and not text.startswith('"'):
         text = f'"{text}"'
     return Completion(kind, text, candidate.called, place.start, place.end, candidate.count, candidate.note)

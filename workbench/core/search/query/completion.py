@@ -71,7 +71,7 @@ def quoted(value: str) -> str:
     if len(spans) == 1 and spans[0] == (0, len(value)) and not operator_in_capitals(value):
         return value
     opening, closing = ("«", "»") if '"' in value and "»" not in value else ('"', '"')
-    return opening + value.replace(closing, " ") + closing
+    return opening + value.translate(dict.fromkeys(map(ord, f"*?؟{closing}"), " ")) + closing
 
 
 def place_at(query: str, cursor: int) -> CompletionPlace | None:
@@ -137,9 +137,9 @@ def of_the_language(place: CompletionPlace, language: str) -> Iterator[Completio
     if place.field or place.quoted:
         return
     fields = MARK_FIELDS if place.in_mark else FIELDS
-    yield from _named(place, "field", [(field, FIELDS[field]) for field in fields], languages, ":")
     if not place.first:
         yield from _named(place, "operator", OPERATORS.items(), languages)
+    yield from _named(place, "field", [(field, FIELDS[field]) for field in fields], languages, ":")
 
 
 def _named(

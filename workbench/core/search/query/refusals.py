@@ -132,7 +132,6 @@ REFUSALS: Final[Mapping[str, Reason]] = {
     "exact_alone": Reason(
         "“=” stands directly before a word or a phrase only.", "Write =word to find it as written."
     ),
-    "exact_twice": Reason("There are two “=”.", "Write one."),
     # Words
     "no_word": Reason("There is no word in “{typed}”.", "Leave it out."),
     "sign": Reason("“{sign}” is not understood here.", "Put it in quotes if it is part of the text."),
@@ -176,9 +175,6 @@ REFUSALS: Final[Mapping[str, Reason]] = {
     "language_unknown": Reason("“{typed}” is no language.", "Write a code such as ar or de, or Arabic."),
     "date_wrong": Reason("“{typed}” is no date.", "Write 2023, 2023-05, 2023-05-18 or 2023-05..2023-06."),
     "stance_unknown": Reason("“{typed}” is no stance.", "Write asserts, denies, doubts or mentions."),
-    "missing": Reason(
-        "“Nothing” cannot be searched in “{field}”.", "Write a word; outlet, language and date can be empty."
-    ),
     "name_signs": Reason("A name is understood in all its spellings.", "Write the name without signs."),
     "mark_brackets": Reason(
         "“{typed}” stands before brackets only.", "Write mark:(party:Musk stance:denies)."

@@ -5,7 +5,7 @@ The rules, and nothing else, differ from the strict reading (`parser.parse`), wh
 1. What is open at the end is closed: quotation marks and brackets.
 2. What stands at the very end and cannot be understood yet is left out: an operator without its word, a field
    without its value, half a date, an expression without its second slash, a lone sign. So is a NOT before
-   which nothing stands yet, and one last word with which what stands before makes no sense.
+   which nothing stands yet, and one last word that a nearness before it cannot take.
 3. The last word, where the query ends with it, is the beginning of a word; also the last of an open phrase.
 
 An error anywhere else is one, while typing, too.
@@ -22,6 +22,9 @@ from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.query.signs import typed
 from workbench.core.search.query.words import is_punctuation
 from workbench.core.search.tree import Node
+
+# An operand of a nearness that is only begun: ``a NEAR/3 (b O`` may go on with R.
+_OF_THE_LAST_WORD = ("near_part", "near_fields")
 
 
 def parse_unfinished(query: str) -> Node | None:
@@ -42,7 +45,7 @@ def parse_unfinished(query: str) -> Node | None:
         except QuerySyntaxError as error:
             kept = _kept(units, error)
             if kept == len(units):
-                if forgiven:
+                if forgiven or error.key not in _OF_THE_LAST_WORD:
                     raise
                 forgiven, kept = True, kept - 1
             units = units[:kept]

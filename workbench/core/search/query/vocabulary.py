@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final, Literal, TypeVar
 
 from workbench.core.search import tree
-from workbench.core.text.folding import fold_word
+from workbench.core.text.folding import fold_text
 
 Language = Literal["en", "de", "ar", "hi"]
 Operator = Literal["AND", "OR", "NOT", "NEAR", "BEFORE"]
@@ -73,7 +73,7 @@ STANCES: Final[Mapping[str, Words]] = {
 
 def plain(word: str) -> str:
     """*word* as words of the language are compared: without regard to capitals and variants of letters."""
-    return fold_word(unicodedata.normalize("NFKC", word))
+    return fold_text(unicodedata.normalize("NFKC", word))
 
 
 def _by_word(table: Mapping[Meaning, Words]) -> Mapping[str, Meaning]:

@@ -81,7 +81,7 @@ def regex_leaf(unit: Unit, field: str, form: str) -> Leaf:
     try:
         exact_expression(unit.text) if form == EXACT else folded_expression(unit.text)
     except ExpressionError as error:
-        place = unit.start + 1 + error.position
+        place = unit.start + 1 + error.position if unit.text else unit.start
         raise QuerySyntaxError(error.fault, min(place, unit.end - 1), unit.end, **error.given) from error
     return Regex(unit.text, field, form)
 
