@@ -31,6 +31,8 @@ _MOST_DIGITS = 4
 _NEARNESS = re.compile(r"([^/]+)/(\d*)")
 _FOREIGN_NEARNESS = re.compile(r"(?i:w|within|pre|adj|n)/\d+|(?:O?NEAR|ADJ)\d+")
 _NUMBER = re.compile(r"\d+(?:[.٫]\d+)?")
+# Before the last letter of a Hebrew abbreviation (צה"ל) it is no quotation mark.
+_GERSHAYIM = re.compile('(?<=[א-ת])["“”„](?=[א-ת](?![א-ת]))')
 _ENDING_A_WORD = frozenset("()~^|") | QUOTES.keys()
 
 
@@ -121,7 +123,9 @@ class _Lexer:
     def phrase(self) -> None:
         family = QUOTES[self.text[self.at]]
         end = self.at + 1
-        while end < len(self.text) and QUOTES.get(self.text[end]) != family:
+        while end < len(self.text) and (
+            QUOTES.get(self.text[end]) != family or _GERSHAYIM.match(self.text, end)
+        ):
             end += 1
         inside = self.text[self.at + 1 : end]
         before, behind = self.text[self.at - 1 : self.at], self.text[end + 1 : end + 2]
@@ -216,6 +220,8 @@ class _Lexer:
 
     def _ends_word(self, at: int) -> bool:
         character = self.text[at]
+        if _GERSHAYIM.match(self.text, at):
+            return False
         return character.isspace() or character in _ENDING_A_WORD or self.text[at : at + 2] == "&&"
 
     def _following(self, steps: int) -> str:
