@@ -16,6 +16,8 @@ from workbench.core.text.stemming.names import protected_names
 _GENITIVE: Final = "s"
 _FEWEST: Final = 4
 """Letters of a name before the genitive's s, so that Hans stays Hans."""
+_OF_LATIN: Final = ("u", "i", "e")
+"""Letters before an s that is rather the end of a name itself: Antonius, Paris, Herodes."""
 _IRREGULAR: Final = {
     form: lemma
     for lemma, forms in {
@@ -68,7 +70,7 @@ def german_parts(word: str) -> tuple[str, ...]:
     lemma = _lemma(word, known)
     if lemma == word and word[0].isupper() and known.lemma(word) is None:
         name = word.removesuffix(_GENITIVE)
-        if name != word and len(name) >= _FEWEST and not name.endswith(_SIBILANTS):
+        if name != word and len(name) >= _FEWEST and not name.endswith((*_SIBILANTS, *_OF_LATIN)):
             return (fold_text(name),)
     return tuple(fold_text(part) for part in split_compound(lemma, known))
 
