@@ -388,6 +388,14 @@
         <translation>كل مفاتيح البرنامج</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>كيف تبحث…</translation>
+    </message>
+    <message>
+        <source>Everything that can be said in a search, with examples</source>
+        <translation>كل ما يمكن قوله في البحث، مع أمثلة</translation>
+    </message>
+    <message>
         <source>About Muqabala</source>
         <translation>حول مقابلة</translation>
     </message>
@@ -2134,14 +2142,820 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>الكلمات والعبارات</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>الجمع بينها</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>متقاربة</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>What has been marked</source>
+        <translation>ما وُسم</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>All of these words, anywhere in the text and in any order. Capitals, accents, vowel marks and variants of letters do not matter.</source>
+        <translation>كل هذه الكلمات، في أي موضع من النص وبأي ترتيب. لا فرق بين الأحرف الكبيرة والصغيرة ولا بين التشكيل وصور الحروف.</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order. Any quotation marks will do. In quotes, signs and capitals have no special meaning.</source>
+        <translation>هذه الكلمات متجاورة وبهذا الترتيب. تصلح أي علامات تنصيص. وبينها لا معنى خاصًّا للرموز ولا للأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>These words in this order, with at most so many other words between them in all.</source>
+        <translation>هذه الكلمات بهذا الترتيب، وبينها جميعًا على الأكثر هذا العدد من كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Exactly as written: capitals, accents, vowel marks and every letter count. Also before a phrase, a pattern or an expression.</source>
+        <translation>كما كُتب تمامًا: كل حرف وكل علامة تشكيل يُحسب. وتصلح أيضًا قبل عبارة أو نمط أو تعبير.</translation>
+    </message>
+    <message>
+        <source>Both. Words side by side mean the same. Also &amp; between spaces.</source>
+        <translation>كلاهما. والكلمات المتجاورة تعني الشيء نفسه. وكذلك &amp; بين فراغين.</translation>
+    </message>
+    <message>
+        <source>At least one of them. Also |. AND binds closer than OR.</source>
+        <translation>واحد منها على الأقل. وكذلك |. وAND أقوى ربطًا من OR.</translation>
+    </message>
+    <message>
+        <source>The first without the second. Also - or ! directly before a word.</source>
+        <translation>الأول دون الثاني. وكذلك - أو ! قبل الكلمة مباشرة.</translation>
+    </message>
+    <message>
+        <source>What is in brackets belongs together.</source>
+        <translation>ما بين القوسين كلٌّ واحد.</translation>
+    </message>
+    <message>
+        <source>Operators in your own language: German ones are capitals, Arabic and Hindi ones end in a colon. Names of fields have a colon in every language. The English words always work.</source>
+        <translation>العوامل بلغتك: الألمانية بأحرف كبيرة، والعربية والهندية تنتهي بنقطتين. ولأسماء الحقول نقطتان في كل لغة. والكلمات الإنجليزية تعمل دائمًا.</translation>
+    </message>
+    <message>
+        <source>Both in any order, with at most so many other words between. More than two belong together as a whole. On each side stands a word, a pattern, &quot;a phrase&quot; or (one OR another).</source>
+        <translation>كلاهما بأي ترتيب، وبينهما على الأكثر هذا العدد من الكلمات. وما زاد على اثنين يُؤخذ كلًّا واحدًا. في كل جانب كلمة أو نمط أو &quot;عبارة&quot; أو (هذه OR تلك).</translation>
+    </message>
+    <message>
+        <source>Both in this order, with at most so many other words between. ONEAR/3 is the same.</source>
+        <translation>كلاهما بهذا الترتيب، وبينهما على الأكثر هذا العدد من الكلمات. ONEAR/3 مثله.</translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation>كلمات تبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>Words of this shape: * is any letters or none, ? is one letter with its marks, at the end of a word only * is understood. Also ؟ for ?.</source>
+        <translation>كلمات بهذا الشكل: * أي حروف أو لا شيء، و؟ أو ? حرف واحد بعلاماته؛ وفي آخر الكلمة تُفهم * وحدها.</translation>
+    </message>
+    <message>
+        <source>This word and those of which one letter, or two, are different, more or fewer.</source>
+        <translation>هذه الكلمة وما يختلف عنها بحرف أو حرفين، زيادة أو نقصًا.</translation>
+    </message>
+    <message>
+        <source>Words that fit the regular expression from the first letter to the last: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}, and \ before a sign. No spaces and no flags; capitals count after = only.</source>
+        <translation>كلمات تطابق التعبير النمطي من أول حرف إلى آخره: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}، و\ قبل الرمز. بلا فراغات ولا خيارات؛ ولا تُحسب الأحرف الكبيرة إلا بعد =.</translation>
+    </message>
+    <message>
+        <source>In the title. Every field takes a word, a phrase, a pattern or brackets.</source>
+        <translation>في العنوان. كل حقل يقبل كلمة أو عبارة أو نمطًا أو أقواسًا.</translation>
+    </message>
+    <message>
+        <source>Published by this outlet.</source>
+        <translation>نشرته هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>By this author, as the article names the author.</source>
+        <translation>لهذا الكاتب كما يسمّيه المقال.</translation>
+    </message>
+    <message>
+        <source>In this language: a code, or what the language is called. Several in brackets.</source>
+        <translation>بهذه اللغة: رمزها أو اسمها. وعدة لغات بين قوسين.</translation>
+    </message>
+    <message>
+        <source>Published in this year, month or on this day, or from the first to the last; either may be left out.</source>
+        <translation>نُشر في هذه السنة أو الشهر أو اليوم، أو من الأول إلى الآخر؛ ويمكن ترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>Documents of which the outlet, the language or the date is not known; mostly to leave them out.</source>
+        <translation>مستندات لا تُعرف جهة نشرها أو لغتها أو تاريخها؛ وغالبًا لاستبعادها.</translation>
+    </message>
+    <message>
+        <source>The name of a person or an organisation in every script and spelling.</source>
+        <translation>اسم شخص أو مؤسسة بكل خط وكل صورة كتابة.</translation>
+    </message>
+    <message>
+        <source>Documents that have it from one source: those of the cluster with this name, or with a document of this title.</source>
+        <translation>مستندات مصدرها واحد: تلك التي في المجموعة بهذا الاسم، أو التي فيها مستند بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>A mark with this code or one below it in the code book.</source>
+        <translation>علامة بهذا الرمز أو برمز تحته في دفتر الرموز.</translation>
+    </message>
+    <message>
+        <source>A statement of a claim, or evidence for or against it, that has these words.</source>
+        <translation>قول بادعاء، أو دليل له أو عليه، فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>A mark in which this party is named, speaks, or is the source. Any of its names will do.</source>
+        <translation>علامة يُذكر فيها هذا الطرف أو يتكلم أو يكون المصدر. ويصلح أيٌّ من أسمائه.</translation>
+    </message>
+    <message>
+        <source>A statement that asserts, denies, doubts or mentions a claim.</source>
+        <translation>قول يؤكد ادعاءً أو ينفيه أو يشكّك فيه أو يذكره.</translation>
+    </message>
+    <message>
+        <source>What stands side by side about marks is about one and the same mark, NOT as well.</source>
+        <translation>ما تجاور عن العلامات فهو عن علامة واحدة بعينها، وكذلك NOT.</translation>
+    </message>
+    <message>
+        <source>The same said openly, so that one document may have two different marks.</source>
+        <translation>الشيء نفسه صراحةً، فيكون في المستند الواحد علامتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Counts so many times for the order of the results; what is found stays the same.</source>
+        <translation>يُحسب هذا العدد من المرات في ترتيب النتائج؛ وما يُعثر عليه لا يتغير.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>«{word}»</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}”</source>
+        <translation>العبارة «{words}»</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}” (at most {count} other words between)</source>
+        <translation>العبارة «{words}» (بينها على الأكثر كلمات أخرى عددها {count})</translation>
+    </message>
+    <message>
+        <source>words that begin with “{word}”</source>
+        <translation>كلمات تبدأ بـ«{word}»</translation>
+    </message>
+    <message>
+        <source>words like “{word}”</source>
+        <translation>كلمات على شكل «{word}»</translation>
+    </message>
+    <message>
+        <source>words that fit /{pattern}/</source>
+        <translation>كلمات تطابق /{pattern}/</translation>
+    </message>
+    <message>
+        <source>words close to “{word}” (letters that may differ: {count})</source>
+        <translation>كلمات قريبة من «{word}» (عدد الحروف التي قد تختلف: {count})</translation>
+    </message>
+    <message>
+        <source>words from “{first}” to “{last}”</source>
+        <translation>كلمات من «{first}» إلى «{last}»</translation>
+    </message>
+    <message>
+        <source>{part} exactly as written</source>
+        <translation>{part} كما كُتب تمامًا</translation>
+    </message>
+    <message>
+        <source>{parts} near each other (at most {count} other words between)</source>
+        <translation>{parts} متقاربة (بينها على الأكثر كلمات أخرى عددها {count})</translation>
+    </message>
+    <message>
+        <source>{parts} in this order (at most {count} other words between)</source>
+        <translation>{parts} بهذا الترتيب (بينها على الأكثر كلمات أخرى عددها {count})</translation>
+    </message>
+    <message>
+        <source>the name “{name}” in every script</source>
+        <translation>الاسم «{name}» بكل خط</translation>
+    </message>
+    <message>
+        <source>in the language {language}</source>
+        <translation>باللغة {language}</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>نُشر في {date}</translation>
+    </message>
+    <message>
+        <source>published from {first} to {last}</source>
+        <translation>نُشر من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>published in {first} or later</source>
+        <translation>نُشر في {first} أو بعده</translation>
+    </message>
+    <message>
+        <source>published in {last} or earlier</source>
+        <translation>نُشر في {last} أو قبله</translation>
+    </message>
+    <message>
+        <source>without {field}</source>
+        <translation>بلا {field}</translation>
+    </message>
+    <message>
+        <source>{field} {values}</source>
+        <translation>{field} {values}</translation>
+    </message>
+    <message>
+        <source>{field} with {part}</source>
+        <translation>{field} فيه {part}</translation>
+    </message>
+    <message>
+        <source>{field} {part}</source>
+        <translation>{field} {part}</translation>
+    </message>
+    <message>
+        <source>stance {stance}</source>
+        <translation>الموقف {stance}</translation>
+    </message>
+    <message>
+        <source>a mark ({condition})</source>
+        <translation>علامة ({condition})</translation>
+    </message>
+    <message>
+        <source>{part} (counts {factor} times)</source>
+        <translation>{part} (يُحسب {factor} مرات)</translation>
+    </message>
+    <message>
+        <source>not {part}</source>
+        <translation>دون {part}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>({part})</source>
+        <translation>({part})</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>source cluster</source>
+        <translation>مجموعة المصدر</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Both sides must be there.</source>
+        <translation>يجب أن يوجد الجانبان.</translation>
+    </message>
+    <message>
+        <source>One side is enough.</source>
+        <translation>يكفي أحد الجانبين.</translation>
+    </message>
+    <message>
+        <source>Leaves out what has the next part.</source>
+        <translation>يستبعد ما فيه الجزء التالي.</translation>
+    </message>
+    <message>
+        <source>Both sides with at most {count} other words between, in any order.</source>
+        <translation>الجانبان وبينهما على الأكثر كلمات أخرى عددها {count}، بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Both sides in this order with at most {count} other words between.</source>
+        <translation>الجانبان بهذا الترتيب وبينهما على الأكثر كلمات أخرى عددها {count}.</translation>
+    </message>
+    <message>
+        <source>The next word exactly as written: capitals, accents and vowel marks count.</source>
+        <translation>الكلمة التالية كما كُتبت تمامًا: التشكيل والأحرف الكبيرة تُحسب.</translation>
+    </message>
+    <message>
+        <source>Also words close to it (letters that may differ: {count}).</source>
+        <translation>وكذلك كلمات قريبة منها (عدد الحروف التي قد تختلف: {count}).</translation>
+    </message>
+    <message>
+        <source>Up to {count} other words may stand between the words of the phrase.</source>
+        <translation>قد يقع بين كلمات العبارة ما يصل عدده إلى {count} من كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Counts {count} times for the order of the results.</source>
+        <translation>يُحسب {count} مرات في ترتيب النتائج.</translation>
+    </message>
+    <message>
+        <source>The next part is searched in the {field}.</source>
+        <translation>يُبحث عن الجزء التالي في {field}.</translation>
+    </message>
+    <message>
+        <source>The next part is a name, found in every script and spelling.</source>
+        <translation>الجزء التالي اسم يُعثر عليه بكل خط وصورة كتابة.</translation>
+    </message>
+    <message>
+        <source>What is in the brackets is said of one mark.</source>
+        <translation>ما بين القوسين يُقال عن علامة واحدة.</translation>
+    </message>
+    <message>
+        <source>The {field} of a mark in the document.</source>
+        <translation>{field} لعلامة في المستند.</translation>
+    </message>
+    <message>
+        <source>Left out: punctuation.</source>
+        <translation>متروك: علامة ترقيم.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>الاستعلام فارغ.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>اكتب كلمة.</translation>
+    </message>
+    <message>
+        <source>There is no word in this line.</source>
+        <translation>لا كلمة في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>اكتب واحدة.</translation>
+    </message>
+    <message>
+        <source>The query has more than {most} words.</source>
+        <translation>في الاستعلام أكثر من {most} كلمة.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>الأقواس متداخلة أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Use fewer.</source>
+        <translation>استعمل أقل.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>هذا القوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>Open it, or leave it out.</source>
+        <translation>افتحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>Close it, or leave it out.</source>
+        <translation>أغلقه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>لا شيء بين القوسين.</translation>
+    </message>
+    <message>
+        <source>Write a word in them, or leave them out.</source>
+        <translation>اكتب كلمة بينهما أو احذفهما.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>علامة التنصيص غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word.</source>
+        <translation>علامة تنصيص داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>Put a space before or behind it, or leave it out.</source>
+        <translation>ضع فراغًا قبلها أو بعدها، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>لا كلمة بين علامتي التنصيص.</translation>
+    </message>
+    <message>
+        <source>Single quotation marks are taken for apostrophes.</source>
+        <translation>تُعدّ علامات التنصيص المفردة فواصل عليا.</translation>
+    </message>
+    <message>
+        <source>Write &quot;these words&quot; in double ones.</source>
+        <translation>اكتب &quot;هذه الكلمات&quot; بين علامتين مزدوجتين.</translation>
+    </message>
+    <message>
+        <source>“*” and “?” are not understood in quotes.</source>
+        <translation>لا تُفهم «*» و«?» بين علامتي التنصيص.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or write micro* BEFORE/0 data for words side by side.</source>
+        <translation>احذفهما، أو اكتب micro* BEFORE/0 data لكلمات متجاورة.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word on each side.</source>
+        <translation>يحتاج {operator} إلى كلمة في كل جانب.</translation>
+    </message>
+    <message>
+        <source>Complete it, or put it in quotes if it is a word.</source>
+        <translation>أكمله، أو ضعه بين علامتي تنصيص إن كان كلمة.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word behind it.</source>
+        <translation>يحتاج {operator} إلى كلمة بعده.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out, or put it in quotes if it is a word.</source>
+        <translation>اكتب ما يُستبعد، أو ضعه بين علامتي تنصيص إن كان كلمة.</translation>
+    </message>
+    <message>
+        <source>{operator} stands alone.</source>
+        <translation>{operator} وحده.</translation>
+    </message>
+    <message>
+        <source>Say what to search, too: a word, and NOT what to leave out.</source>
+        <translation>قل أيضًا عمّ تبحث: كلمة، ثم NOT وما يُستبعد.</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands alone.</source>
+        <translation>«{sign}» وحدها.</translation>
+    </message>
+    <message>
+        <source>Put it directly before a word to exclude that, or leave it out.</source>
+        <translation>ضعها قبل الكلمة مباشرة لاستبعادها، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>“+” before a word is not understood.</source>
+        <translation>لا تُفهم «+» قبل كلمة.</translation>
+    </message>
+    <message>
+        <source>Leave it out: all words are searched anyway.</source>
+        <translation>احذفها: يُبحث عن كل الكلمات على أي حال.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a number of words.</source>
+        <translation>يحتاج {operator} إلى عدد من الكلمات.</translation>
+    </message>
+    <message>
+        <source>Write {operator}/3, or put it in quotes if it is a word.</source>
+        <translation>اكتب {operator}/3، أو ضعه بين علامتي تنصيص إن كان كلمة.</translation>
+    </message>
+    <message>
+        <source>“{typed}” means different things in different programs.</source>
+        <translation>«{typed}» يعني أشياء مختلفة في برامج مختلفة.</translation>
+    </message>
+    <message>
+        <source>Write NEAR/3 (in any order) or BEFORE/3 (in this order): at most 3 other words between.</source>
+        <translation>اكتب NEAR/3 (بأي ترتيب) أو BEFORE/3 (بهذا الترتيب): بينهما على الأكثر 3 كلمات.</translation>
+    </message>
+    <message>
+        <source>Several nearnesses stand side by side.</source>
+        <translation>عدة عوامل قرب متجاورة.</translation>
+    </message>
+    <message>
+        <source>Put brackets around those that belong together.</source>
+        <translation>ضع أقواسًا حول ما هو معًا.</translation>
+    </message>
+    <message>
+        <source>{operator} joins at most four parts.</source>
+        <translation>يجمع {operator} أربعة أجزاء على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{operator} joins words only.</source>
+        <translation>يجمع {operator} كلمات فقط.</translation>
+    </message>
+    <message>
+        <source>Write a word, &quot;a phrase&quot; or (one OR another) on each side of it.</source>
+        <translation>اكتب في كل جانب كلمة أو &quot;عبارة&quot; أو (هذه OR تلك).</translation>
+    </message>
+    <message>
+        <source>{operator} joins words of one field only.</source>
+        <translation>يجمع {operator} كلمات حقل واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Put the field before a bracket: title:(a NEAR/3 b).</source>
+        <translation>ضع الحقل قبل قوس: title:(a NEAR/3 b).</translation>
+    </message>
+    <message>
+        <source>“~” stands directly behind a word or a phrase.</source>
+        <translation>تقف «~» بعد كلمة أو عبارة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Write word~ for near spellings, &quot;two words&quot;~3 for words between, or put the sign in quotes.</source>
+        <translation>اكتب كلمة~ لصور الكتابة القريبة، أو &quot;كلمتان&quot;~3 لكلمات بينهما، أو ضع الرمز بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a number behind “~”.</source>
+        <translation>تحتاج العبارة إلى عدد بعد «~».</translation>
+    </message>
+    <message>
+        <source>Write &quot;two words&quot;~3 for up to three words between.</source>
+        <translation>اكتب &quot;كلمتان&quot;~3 لما يصل إلى ثلاث كلمات بينهما.</translation>
+    </message>
+    <message>
+        <source>There is one word only in the quotation marks.</source>
+        <translation>بين علامتي التنصيص كلمة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Write {word}~2 for near spellings.</source>
+        <translation>اكتب {word}~2 لصور الكتابة القريبة.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single word only.</source>
+        <translation>تقف «~» بعد كلمة مفردة فقط.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or search one word.</source>
+        <translation>احذفها، أو ابحث عن كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>At most 2 letters may be different.</source>
+        <translation>قد يختلف حرفان على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write ~1 or ~2.</source>
+        <translation>اكتب ~1 أو ~2.</translation>
+    </message>
+    <message>
+        <source>So many different letters would leave nothing of “{word}”.</source>
+        <translation>كل هذه الحروف المختلفة لا تُبقي من «{word}» شيئًا.</translation>
+    </message>
+    <message>
+        <source>Write fewer, or a longer word.</source>
+        <translation>اكتب أقل، أو كلمة أطول.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind words of a text only.</source>
+        <translation>تقف «~» بعد كلمات نص فقط.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>احذفه.</translation>
+    </message>
+    <message>
+        <source>“^” stands directly behind a word, a phrase or brackets.</source>
+        <translation>تقف «^» بعد كلمة أو عبارة أو أقواس مباشرة.</translation>
+    </message>
+    <message>
+        <source>Write word^2 to let it count twice, or put the sign in quotes.</source>
+        <translation>اكتب كلمة^2 لتُحسب مرتين، أو ضع الرمز بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>“^” needs a number above 0, at most {most}.</source>
+        <translation>تحتاج «^» إلى عدد فوق 0 لا يزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>Write word^2, or leave it out.</source>
+        <translation>اكتب كلمة^2، أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here that “^” could weigh.</source>
+        <translation>لا شيء يُحسب هنا فترجّحه «^».</translation>
+    </message>
+    <message>
+        <source>“=” stands directly before a word or a phrase only.</source>
+        <translation>تقف «=» قبل كلمة أو عبارة مباشرة فقط.</translation>
+    </message>
+    <message>
+        <source>Write =word to find it as written.</source>
+        <translation>اكتب =كلمة لتجدها كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{typed}”.</source>
+        <translation>لا كلمة في «{typed}».</translation>
+    </message>
+    <message>
+        <source>“{sign}” is not understood here.</source>
+        <translation>لا تُفهم «{sign}» هنا.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is part of the text.</source>
+        <translation>ضعها بين علامتي تنصيص إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>The colon stands apart from “{field}”.</source>
+        <translation>النقطتان منفصلتان عن «{field}».</translation>
+    </message>
+    <message>
+        <source>Write it directly behind: {field}:</source>
+        <translation>اكتبهما بعده مباشرة: {field}:</translation>
+    </message>
+    <message>
+        <source>“..” is understood in dates only.</source>
+        <translation>لا تُفهم «..» إلا في التواريخ.</translation>
+    </message>
+    <message>
+        <source>Write date:2023-04..2023-05, without spaces.</source>
+        <translation>اكتب date:2023-04..2023-05 بلا فراغات.</translation>
+    </message>
+    <message>
+        <source>“{typed}” fits every word.</source>
+        <translation>«{typed}» يطابق كل كلمة.</translation>
+    </message>
+    <message>
+        <source>Write at least one letter of the word.</source>
+        <translation>اكتب حرفًا واحدًا على الأقل من الكلمة.</translation>
+    </message>
+    <message>
+        <source>“{sign}” at the end of a word is not understood.</source>
+        <translation>لا تُفهم «{sign}» في آخر الكلمة.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
+        <translation>احذفها، أو اكتب «*» لأي نهاية، أو /…./ لحرف واحد زائد.</translation>
+    </message>
+    <message>
+        <source>“*” and “?” stand within one word, and “{piece}” is none.</source>
+        <translation>تقف «*» و«?» داخل كلمة واحدة، و«{piece}» ليست كلمة.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed.</source>
+        <translation>التعبير النمطي غير مغلق.</translation>
+    </message>
+    <message>
+        <source>Close it with “/” (no spaces: it is about one word), or put the slash in quotes.</source>
+        <translation>أغلقه بـ«/» (بلا فراغات: هو عن كلمة واحدة)، أو ضع الشرطة بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>There is something directly behind the regular expression.</source>
+        <translation>هناك شيء بعد التعبير النمطي مباشرة.</translation>
+    </message>
+    <message>
+        <source>Put a space behind it; there are no flags: = before it minds capitals.</source>
+        <translation>ضع فراغًا بعده؛ لا خيارات هنا: = قبله تراعي الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty.</source>
+        <translation>التعبير النمطي فارغ.</translation>
+    </message>
+    <message>
+        <source>Write one, or leave the slashes out.</source>
+        <translation>اكتب واحدًا، أو احذف الشرطتين.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not understood: {why}.</source>
+        <translation>التعبير النمطي غير مفهوم: {why}.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>صحّحه.</translation>
+    </message>
+    <message>
+        <source>Spelling variants count as one here, and “{letter}” is then not one letter.</source>
+        <translation>تُعدّ صور الكتابة هنا واحدة، فلا يبقى «{letter}» حرفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Write it outside of [ ] and without a repetition, or put = before the expression.</source>
+        <translation>اكتبه خارج [ ] وبلا تكرار، أو ضع = قبل التعبير.</translation>
+    </message>
+    <message>
+        <source>There is no field “{typed}”.</source>
+        <translation>لا حقل باسم «{typed}».</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}. Put the words in quotes if the colon is part of the text.</source>
+        <translation>الحقول: {fields}. ضع الكلمات بين علامتي تنصيص إن كانت النقطتان من النص.</translation>
+    </message>
+    <message>
+        <source>A field stands within another.</source>
+        <translation>حقل داخل حقل آخر.</translation>
+    </message>
+    <message>
+        <source>Name one only.</source>
+        <translation>سمِّ واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing to search in “{typed}”.</source>
+        <translation>لا شيء يُبحث عنه في «{typed}».</translation>
+    </message>
+    <message>
+        <source>Write a word after the colon.</source>
+        <translation>اكتب كلمة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a plain value.</source>
+        <translation>يقبل «{field}» قيمة مجردة.</translation>
+    </message>
+    <message>
+        <source>Write {field}:{example}.</source>
+        <translation>اكتب {field}:{example}.</translation>
+    </message>
+    <message>
+        <source>A document has one {field}.</source>
+        <translation>للمستند {field} واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Write OR between them: {field}:({example}).</source>
+        <translation>اكتب OR بينهما: {field}:({example}).</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language.</source>
+        <translation>«{typed}» ليست لغة.</translation>
+    </message>
+    <message>
+        <source>Write a code such as ar or de, or Arabic.</source>
+        <translation>اكتب رمزًا مثل ar أو de، أو «العربية».</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date.</source>
+        <translation>«{typed}» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Write 2023, 2023-05, 2023-05-18 or 2023-05..2023-06.</source>
+        <translation>اكتب 2023 أو 2023-05 أو 2023-05-18 أو 2023-05..2023-06.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no stance.</source>
+        <translation>«{typed}» ليس موقفًا.</translation>
+    </message>
+    <message>
+        <source>Write asserts, denies, doubts or mentions.</source>
+        <translation>اكتب يؤكد أو ينفي أو يشكك أو يذكر.</translation>
+    </message>
+    <message>
+        <source>A name is understood in all its spellings.</source>
+        <translation>يُفهم الاسم بكل صور كتابته.</translation>
+    </message>
+    <message>
+        <source>Write the name without signs.</source>
+        <translation>اكتب الاسم بلا رموز.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands before brackets only.</source>
+        <translation>يقف «{typed}» قبل الأقواس فقط.</translation>
+    </message>
+    <message>
+        <source>Write mark:(party:Musk stance:denies).</source>
+        <translation>اكتب mark:(party:Musk stance:denies).</translation>
+    </message>
+    <message>
+        <source>In mark:( ) all is about one mark.</source>
+        <translation>في mark:( ) كل شيء عن علامة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name a field: code:, claim:, party: or stance:.</source>
+        <translation>سمِّ حقلًا: code: أو claim: أو party: أو stance:.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDrop</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>ما يمكن أن يقف هنا</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Search this document</source>
@@ -2151,13 +2965,16 @@
         <source>Search all documents</source>
         <translation>البحث في كل المستندات</translation>
     </message>
+</context>
+<context>
+    <name>QueryHelp</name>
     <message>
-        <source>Searches the document in front; click to search all</source>
-        <translation>يبحث في المستند الأمامي؛ انقر للبحث في الكل</translation>
+        <source>How to search</source>
+        <translation>كيف تبحث</translation>
     </message>
     <message>
-        <source>Searches all documents; click to search the one in front</source>
-        <translation>يبحث في كل المستندات؛ انقر للبحث في الأمامي</translation>
+        <source>Click an example to search it. Operators in capitals, or as here in your language.</source>
+        <translation>انقر مثالًا لتبحث عنه. العوامل بأحرف كبيرة أو كما هنا بلغتك.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3103,41 @@
     <message>
         <source>Concordance</source>
         <translation>فهرس السياقات</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>كيف تبحث</translation>
+    </message>
+    <message>
+        <source>Words exactly as written</source>
+        <translation>الكلمات كما كُتبت تمامًا</translation>
+    </message>
+    <message>
+        <source>Words in every spelling</source>
+        <translation>الكلمات بكل صور كتابتها</translation>
+    </message>
+    <message>
+        <source>Words in all their forms</source>
+        <translation>الكلمات بكل صيغها</translation>
+    </message>
+    <message>
+        <source>Searches the document in front; click to search all</source>
+        <translation>يبحث في المستند الأمامي؛ انقر للبحث في الكل</translation>
+    </message>
+    <message>
+        <source>Searches all documents; click to search the one in front</source>
+        <translation>يبحث في كل المستندات؛ انقر للبحث في المستند الأمامي</translation>
+    </message>
+    <message>
+        <source>How words are compared: {0}</source>
+        <translation>كيف تُقارن الكلمات: {0}</translation>
     </message>
 </context>
 <context>

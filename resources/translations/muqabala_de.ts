@@ -388,6 +388,14 @@
         <translation>Alle Tasten des Programms</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>So wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Everything that can be said in a search, with examples</source>
+        <translation>Alles, was sich in einer Suche sagen lässt, mit Beispielen</translation>
+    </message>
+    <message>
         <source>About Muqabala</source>
         <translation>Über Muqabala</translation>
     </message>
@@ -2074,14 +2082,820 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Wörter und Wortfolgen</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Nah beieinander</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What has been marked</source>
+        <translation>Was markiert wurde</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>Reihenfolge der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All of these words, anywhere in the text and in any order. Capitals, accents, vowel marks and variants of letters do not matter.</source>
+        <translation>Alle diese Wörter, irgendwo im Text und in beliebiger Folge. Großschreibung, Akzente, Vokalzeichen und Buchstabenvarianten spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order. Any quotation marks will do. In quotes, signs and capitals have no special meaning.</source>
+        <translation>Diese Wörter nebeneinander, in dieser Folge. Jede Art von Anführungszeichen gilt. Dazwischen haben Zeichen und Großbuchstaben keine besondere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>These words in this order, with at most so many other words between them in all.</source>
+        <translation>Diese Wörter in dieser Folge, mit höchstens so vielen anderen Wörtern insgesamt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Exactly as written: capitals, accents, vowel marks and every letter count. Also before a phrase, a pattern or an expression.</source>
+        <translation>Genau wie geschrieben: Großschreibung, Akzente, Vokalzeichen und jeder Buchstabe zählen. Auch vor einer Wortfolge, einem Muster oder einem Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Both. Words side by side mean the same. Also &amp; between spaces.</source>
+        <translation>Beides. Nebeneinanderstehende Wörter bedeuten dasselbe. Auch &amp; zwischen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>At least one of them. Also |. AND binds closer than OR.</source>
+        <translation>Mindestens eines davon. Auch |. AND bindet stärker als OR.</translation>
+    </message>
+    <message>
+        <source>The first without the second. Also - or ! directly before a word.</source>
+        <translation>Das erste ohne das zweite. Auch - oder ! direkt vor einem Wort.</translation>
+    </message>
+    <message>
+        <source>What is in brackets belongs together.</source>
+        <translation>Was in Klammern steht, gehört zusammen.</translation>
+    </message>
+    <message>
+        <source>Operators in your own language: German ones are capitals, Arabic and Hindi ones end in a colon. Names of fields have a colon in every language. The English words always work.</source>
+        <translation>Operatoren in Ihrer Sprache: deutsche in Großbuchstaben, arabische und Hindi-Operatoren mit Doppelpunkt am Ende. Feldnamen haben in jeder Sprache einen Doppelpunkt. Die englischen Wörter gelten immer.</translation>
+    </message>
+    <message>
+        <source>Both in any order, with at most so many other words between. More than two belong together as a whole. On each side stands a word, a pattern, &quot;a phrase&quot; or (one OR another).</source>
+        <translation>Beides in beliebiger Folge, mit höchstens so vielen anderen Wörtern dazwischen. Mehr als zwei gehören als Ganzes zusammen. Auf jeder Seite steht ein Wort, ein Muster, &quot;eine Wortfolge&quot; oder (eins OR anderes).</translation>
+    </message>
+    <message>
+        <source>Both in this order, with at most so many other words between. ONEAR/3 is the same.</source>
+        <translation>Beides in dieser Folge, mit höchstens so vielen anderen Wörtern dazwischen. ONEAR/3 ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation>Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Words of this shape: * is any letters or none, ? is one letter with its marks, at the end of a word only * is understood. Also ؟ for ?.</source>
+        <translation>Wörter dieser Gestalt: * steht für beliebige Buchstaben oder keine, ? für einen Buchstaben mit seinen Zeichen; am Wortende wird nur * verstanden. Auch ؟ statt ?.</translation>
+    </message>
+    <message>
+        <source>This word and those of which one letter, or two, are different, more or fewer.</source>
+        <translation>Dieses Wort und solche, in denen ein oder zwei Buchstaben anders, mehr oder weniger sind.</translation>
+    </message>
+    <message>
+        <source>Words that fit the regular expression from the first letter to the last: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}, and \ before a sign. No spaces and no flags; capitals count after = only.</source>
+        <translation>Wörter, auf die der reguläre Ausdruck vom ersten bis zum letzten Buchstaben passt: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}, und \ vor einem Zeichen. Keine Leerzeichen und keine Schalter; Großschreibung zählt nur nach =.</translation>
+    </message>
+    <message>
+        <source>In the title. Every field takes a word, a phrase, a pattern or brackets.</source>
+        <translation>Im Titel. Jedes Feld nimmt ein Wort, eine Wortfolge, ein Muster oder Klammern.</translation>
+    </message>
+    <message>
+        <source>Published by this outlet.</source>
+        <translation>Von diesem Medium veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>By this author, as the article names the author.</source>
+        <translation>Von dieser Autorin oder diesem Autor, wie der Artikel sie nennt.</translation>
+    </message>
+    <message>
+        <source>In this language: a code, or what the language is called. Several in brackets.</source>
+        <translation>In dieser Sprache: ein Kürzel oder der Name der Sprache. Mehrere in Klammern.</translation>
+    </message>
+    <message>
+        <source>Published in this year, month or on this day, or from the first to the last; either may be left out.</source>
+        <translation>In diesem Jahr, Monat oder an diesem Tag veröffentlicht, oder vom ersten bis zum letzten; eines davon darf fehlen.</translation>
+    </message>
+    <message>
+        <source>Documents of which the outlet, the language or the date is not known; mostly to leave them out.</source>
+        <translation>Dokumente, deren Medium, Sprache oder Datum nicht bekannt ist; meist, um sie wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The name of a person or an organisation in every script and spelling.</source>
+        <translation>Der Name einer Person oder Organisation in jeder Schrift und Schreibung.</translation>
+    </message>
+    <message>
+        <source>Documents that have it from one source: those of the cluster with this name, or with a document of this title.</source>
+        <translation>Dokumente, die es aus einer Quelle haben: die der Gruppe mit diesem Namen oder mit einem Dokument dieses Titels.</translation>
+    </message>
+    <message>
+        <source>A mark with this code or one below it in the code book.</source>
+        <translation>Eine Marke mit diesem Code oder einem, der im Codebuch darunter steht.</translation>
+    </message>
+    <message>
+        <source>A statement of a claim, or evidence for or against it, that has these words.</source>
+        <translation>Eine Aussage zu einer Behauptung oder ein Beleg für oder gegen sie, die diese Wörter hat.</translation>
+    </message>
+    <message>
+        <source>A mark in which this party is named, speaks, or is the source. Any of its names will do.</source>
+        <translation>Eine Marke, in der diese Beteiligten genannt sind, sprechen oder die Quelle sind. Jeder ihrer Namen gilt.</translation>
+    </message>
+    <message>
+        <source>A statement that asserts, denies, doubts or mentions a claim.</source>
+        <translation>Eine Aussage, die eine Behauptung aufstellt, bestreitet, bezweifelt oder erwähnt.</translation>
+    </message>
+    <message>
+        <source>What stands side by side about marks is about one and the same mark, NOT as well.</source>
+        <translation>Was nebeneinander über Marken steht, gilt für ein und dieselbe Marke, auch NOT.</translation>
+    </message>
+    <message>
+        <source>The same said openly, so that one document may have two different marks.</source>
+        <translation>Dasselbe ausdrücklich, so dass ein Dokument zwei verschiedene Marken haben kann.</translation>
+    </message>
+    <message>
+        <source>Counts so many times for the order of the results; what is found stays the same.</source>
+        <translation>Zählt für die Reihenfolge so vielfach; gefunden wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}”</source>
+        <translation>die Wortfolge „{words}“</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}” (at most {count} other words between)</source>
+        <translation>die Wortfolge „{words}“ (höchstens {count} andere Wörter dazwischen)</translation>
+    </message>
+    <message>
+        <source>words that begin with “{word}”</source>
+        <translation>Wörter, die mit „{word}“ beginnen</translation>
+    </message>
+    <message>
+        <source>words like “{word}”</source>
+        <translation>Wörter wie „{word}“</translation>
+    </message>
+    <message>
+        <source>words that fit /{pattern}/</source>
+        <translation>Wörter, auf die /{pattern}/ passt</translation>
+    </message>
+    <message>
+        <source>words close to “{word}” (letters that may differ: {count})</source>
+        <translation>Wörter nahe an „{word}“ (Buchstaben, die abweichen dürfen: {count})</translation>
+    </message>
+    <message>
+        <source>words from “{first}” to “{last}”</source>
+        <translation>Wörter von „{first}“ bis „{last}“</translation>
+    </message>
+    <message>
+        <source>{part} exactly as written</source>
+        <translation>{part} genau wie geschrieben</translation>
+    </message>
+    <message>
+        <source>{parts} near each other (at most {count} other words between)</source>
+        <translation>{parts} nah beieinander (höchstens {count} andere Wörter dazwischen)</translation>
+    </message>
+    <message>
+        <source>{parts} in this order (at most {count} other words between)</source>
+        <translation>{parts} in dieser Folge (höchstens {count} andere Wörter dazwischen)</translation>
+    </message>
+    <message>
+        <source>the name “{name}” in every script</source>
+        <translation>der Name „{name}“ in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>in the language {language}</source>
+        <translation>in der Sprache {language}</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>veröffentlicht {date}</translation>
+    </message>
+    <message>
+        <source>published from {first} to {last}</source>
+        <translation>veröffentlicht von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>published in {first} or later</source>
+        <translation>veröffentlicht {first} oder später</translation>
+    </message>
+    <message>
+        <source>published in {last} or earlier</source>
+        <translation>veröffentlicht {last} oder früher</translation>
+    </message>
+    <message>
+        <source>without {field}</source>
+        <translation>ohne {field}</translation>
+    </message>
+    <message>
+        <source>{field} {values}</source>
+        <translation>{field} {values}</translation>
+    </message>
+    <message>
+        <source>{field} with {part}</source>
+        <translation>{field} mit {part}</translation>
+    </message>
+    <message>
+        <source>{field} {part}</source>
+        <translation>{field} {part}</translation>
+    </message>
+    <message>
+        <source>stance {stance}</source>
+        <translation>Haltung {stance}</translation>
+    </message>
+    <message>
+        <source>a mark ({condition})</source>
+        <translation>eine Marke ({condition})</translation>
+    </message>
+    <message>
+        <source>{part} (counts {factor} times)</source>
+        <translation>{part} (zählt {factor}-fach)</translation>
+    </message>
+    <message>
+        <source>not {part}</source>
+        <translation>nicht {part}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>({part})</source>
+        <translation>({part})</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>source cluster</source>
+        <translation>Quellengruppe</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Both sides must be there.</source>
+        <translation>Beide Seiten müssen da sein.</translation>
+    </message>
+    <message>
+        <source>One side is enough.</source>
+        <translation>Eine Seite genügt.</translation>
+    </message>
+    <message>
+        <source>Leaves out what has the next part.</source>
+        <translation>Lässt weg, was den nächsten Teil hat.</translation>
+    </message>
+    <message>
+        <source>Both sides with at most {count} other words between, in any order.</source>
+        <translation>Beide Seiten mit höchstens {count} anderen Wörtern dazwischen, in beliebiger Folge.</translation>
+    </message>
+    <message>
+        <source>Both sides in this order with at most {count} other words between.</source>
+        <translation>Beide Seiten in dieser Folge mit höchstens {count} anderen Wörtern dazwischen.</translation>
+    </message>
+    <message>
+        <source>The next word exactly as written: capitals, accents and vowel marks count.</source>
+        <translation>Das nächste Wort genau wie geschrieben: Großschreibung, Akzente und Vokalzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Also words close to it (letters that may differ: {count}).</source>
+        <translation>Auch Wörter nahe daran (Buchstaben, die abweichen dürfen: {count}).</translation>
+    </message>
+    <message>
+        <source>Up to {count} other words may stand between the words of the phrase.</source>
+        <translation>Bis zu {count} andere Wörter dürfen zwischen den Wörtern stehen.</translation>
+    </message>
+    <message>
+        <source>Counts {count} times for the order of the results.</source>
+        <translation>Zählt für die Reihenfolge {count}-fach.</translation>
+    </message>
+    <message>
+        <source>The next part is searched in the {field}.</source>
+        <translation>Der nächste Teil wird hier gesucht: {field}.</translation>
+    </message>
+    <message>
+        <source>The next part is a name, found in every script and spelling.</source>
+        <translation>Der nächste Teil ist ein Name, der in jeder Schrift und Schreibung gefunden wird.</translation>
+    </message>
+    <message>
+        <source>What is in the brackets is said of one mark.</source>
+        <translation>Was in den Klammern steht, gilt für eine Marke.</translation>
+    </message>
+    <message>
+        <source>The {field} of a mark in the document.</source>
+        <translation>An einer Marke im Dokument: {field}.</translation>
+    </message>
+    <message>
+        <source>Left out: punctuation.</source>
+        <translation>Weggelassen: Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>Die Suche ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>Schreiben Sie ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is no word in this line.</source>
+        <translation>In dieser Zeile steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Schreiben Sie eines.</translation>
+    </message>
+    <message>
+        <source>The query has more than {most} words.</source>
+        <translation>Die Suche hat mehr als {most} Wörter.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Use fewer.</source>
+        <translation>Nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Diese Klammer wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open it, or leave it out.</source>
+        <translation>Öffnen Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>Die Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Schließen Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>In den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>Write a word in them, or leave them out.</source>
+        <translation>Schreiben Sie ein Wort hinein, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word.</source>
+        <translation>Ein Anführungszeichen steht mitten in einem Wort.</translation>
+    </message>
+    <message>
+        <source>Put a space before or behind it, or leave it out.</source>
+        <translation>Setzen Sie ein Leerzeichen davor oder dahinter, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>Single quotation marks are taken for apostrophes.</source>
+        <translation>Einfache Anführungszeichen gelten als Apostrophe.</translation>
+    </message>
+    <message>
+        <source>Write &quot;these words&quot; in double ones.</source>
+        <translation>Schreiben Sie &quot;diese Wörter&quot; in doppelten.</translation>
+    </message>
+    <message>
+        <source>“*” and “?” are not understood in quotes.</source>
+        <translation>„*“ und „?“ werden in Anführungszeichen nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or write micro* BEFORE/0 data for words side by side.</source>
+        <translation>Lassen Sie sie weg, oder schreiben Sie micro* BEFORE/0 data für Wörter nebeneinander.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word on each side.</source>
+        <translation>{operator} braucht auf jeder Seite ein Wort.</translation>
+    </message>
+    <message>
+        <source>Complete it, or put it in quotes if it is a word.</source>
+        <translation>Ergänzen Sie es, oder setzen Sie es in Anführungszeichen, wenn es ein Wort ist.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word behind it.</source>
+        <translation>{operator} braucht dahinter ein Wort.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out, or put it in quotes if it is a word.</source>
+        <translation>Schreiben Sie, was wegzulassen ist, oder setzen Sie es in Anführungszeichen, wenn es ein Wort ist.</translation>
+    </message>
+    <message>
+        <source>{operator} stands alone.</source>
+        <translation>{operator} steht allein.</translation>
+    </message>
+    <message>
+        <source>Say what to search, too: a word, and NOT what to leave out.</source>
+        <translation>Sagen Sie auch, was gesucht wird: ein Wort, und mit NOT, was wegzulassen ist.</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands alone.</source>
+        <translation>„{sign}“ steht allein.</translation>
+    </message>
+    <message>
+        <source>Put it directly before a word to exclude that, or leave it out.</source>
+        <translation>Setzen Sie es direkt vor ein Wort, um das auszuschließen, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“+” before a word is not understood.</source>
+        <translation>„+“ vor einem Wort wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Leave it out: all words are searched anyway.</source>
+        <translation>Lassen Sie es weg: Gesucht werden ohnehin alle Wörter.</translation>
+    </message>
+    <message>
+        <source>{operator} needs a number of words.</source>
+        <translation>{operator} braucht eine Anzahl von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Write {operator}/3, or put it in quotes if it is a word.</source>
+        <translation>Schreiben Sie {operator}/3, oder setzen Sie es in Anführungszeichen, wenn es ein Wort ist.</translation>
+    </message>
+    <message>
+        <source>“{typed}” means different things in different programs.</source>
+        <translation>„{typed}“ bedeutet in verschiedenen Programmen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Write NEAR/3 (in any order) or BEFORE/3 (in this order): at most 3 other words between.</source>
+        <translation>Schreiben Sie NEAR/3 (in beliebiger Folge) oder BEFORE/3 (in dieser Folge): höchstens 3 andere Wörter dazwischen.</translation>
+    </message>
+    <message>
+        <source>Several nearnesses stand side by side.</source>
+        <translation>Mehrere Abstände stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Put brackets around those that belong together.</source>
+        <translation>Setzen Sie zusammen in Klammern, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>{operator} joins at most four parts.</source>
+        <translation>{operator} verbindet höchstens vier Teile.</translation>
+    </message>
+    <message>
+        <source>{operator} joins words only.</source>
+        <translation>{operator} verbindet nur Wörter.</translation>
+    </message>
+    <message>
+        <source>Write a word, &quot;a phrase&quot; or (one OR another) on each side of it.</source>
+        <translation>Schreiben Sie auf jede Seite ein Wort, &quot;eine Wortfolge&quot; oder (eins OR anderes).</translation>
+    </message>
+    <message>
+        <source>{operator} joins words of one field only.</source>
+        <translation>{operator} verbindet nur Wörter eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Put the field before a bracket: title:(a NEAR/3 b).</source>
+        <translation>Setzen Sie das Feld vor eine Klammer: title:(a NEAR/3 b).</translation>
+    </message>
+    <message>
+        <source>“~” stands directly behind a word or a phrase.</source>
+        <translation>„~“ steht direkt hinter einem Wort oder einer Wortfolge.</translation>
+    </message>
+    <message>
+        <source>Write word~ for near spellings, &quot;two words&quot;~3 for words between, or put the sign in quotes.</source>
+        <translation>Schreiben Sie Wort~ für ähnliche Schreibungen, &quot;zwei Wörter&quot;~3 für Wörter dazwischen, oder setzen Sie das Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A phrase needs a number behind “~”.</source>
+        <translation>Eine Wortfolge braucht hinter „~“ eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write &quot;two words&quot;~3 for up to three words between.</source>
+        <translation>Schreiben Sie &quot;zwei Wörter&quot;~3 für bis zu drei Wörter dazwischen.</translation>
+    </message>
+    <message>
+        <source>There is one word only in the quotation marks.</source>
+        <translation>In den Anführungszeichen steht nur ein Wort.</translation>
+    </message>
+    <message>
+        <source>Write {word}~2 for near spellings.</source>
+        <translation>Schreiben Sie {word}~2 für ähnliche Schreibungen.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single word only.</source>
+        <translation>„~“ steht nur hinter einem einzelnen Wort.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or search one word.</source>
+        <translation>Lassen Sie es weg, oder suchen Sie ein Wort.</translation>
+    </message>
+    <message>
+        <source>At most 2 letters may be different.</source>
+        <translation>Höchstens 2 Buchstaben dürfen abweichen.</translation>
+    </message>
+    <message>
+        <source>Write ~1 or ~2.</source>
+        <translation>Schreiben Sie ~1 oder ~2.</translation>
+    </message>
+    <message>
+        <source>So many different letters would leave nothing of “{word}”.</source>
+        <translation>So viele abweichende Buchstaben ließen von „{word}“ nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Write fewer, or a longer word.</source>
+        <translation>Schreiben Sie weniger, oder ein längeres Wort.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind words of a text only.</source>
+        <translation>„~“ steht nur hinter Wörtern eines Textes.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“^” stands directly behind a word, a phrase or brackets.</source>
+        <translation>„^“ steht direkt hinter einem Wort, einer Wortfolge oder Klammern.</translation>
+    </message>
+    <message>
+        <source>Write word^2 to let it count twice, or put the sign in quotes.</source>
+        <translation>Schreiben Sie Wort^2, damit es doppelt zählt, oder setzen Sie das Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“^” needs a number above 0, at most {most}.</source>
+        <translation>„^“ braucht eine Zahl über 0, höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Write word^2, or leave it out.</source>
+        <translation>Schreiben Sie Wort^2, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here that “^” could weigh.</source>
+        <translation>Hier wird nichts gezählt, was „^“ gewichten könnte.</translation>
+    </message>
+    <message>
+        <source>“=” stands directly before a word or a phrase only.</source>
+        <translation>„=“ steht nur direkt vor einem Wort oder einer Wortfolge.</translation>
+    </message>
+    <message>
+        <source>Write =word to find it as written.</source>
+        <translation>Schreiben Sie =Wort, um es wie geschrieben zu finden.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{typed}”.</source>
+        <translation>In „{typed}“ ist kein Wort.</translation>
+    </message>
+    <message>
+        <source>“{sign}” is not understood here.</source>
+        <translation>„{sign}“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is part of the text.</source>
+        <translation>Setzen Sie es in Anführungszeichen, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>The colon stands apart from “{field}”.</source>
+        <translation>Der Doppelpunkt steht getrennt von „{field}“.</translation>
+    </message>
+    <message>
+        <source>Write it directly behind: {field}:</source>
+        <translation>Schreiben Sie ihn direkt dahinter: {field}:</translation>
+    </message>
+    <message>
+        <source>“..” is understood in dates only.</source>
+        <translation>„..“ wird nur in Daten verstanden.</translation>
+    </message>
+    <message>
+        <source>Write date:2023-04..2023-05, without spaces.</source>
+        <translation>Schreiben Sie date:2023-04..2023-05, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“{typed}” fits every word.</source>
+        <translation>„{typed}“ passt auf jedes Wort.</translation>
+    </message>
+    <message>
+        <source>Write at least one letter of the word.</source>
+        <translation>Schreiben Sie mindestens einen Buchstaben des Wortes.</translation>
+    </message>
+    <message>
+        <source>“{sign}” at the end of a word is not understood.</source>
+        <translation>„{sign}“ am Ende eines Wortes wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
+        <translation>Lassen Sie es weg, oder schreiben Sie „*“ für jede Endung oder /…./ für einen Buchstaben mehr.</translation>
+    </message>
+    <message>
+        <source>“*” and “?” stand within one word, and “{piece}” is none.</source>
+        <translation>„*“ und „?“ stehen in einem Wort, und „{piece}“ ist keines.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed.</source>
+        <translation>Der reguläre Ausdruck ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it with “/” (no spaces: it is about one word), or put the slash in quotes.</source>
+        <translation>Schließen Sie ihn mit „/“ (keine Leerzeichen: Er gilt für ein Wort), oder setzen Sie den Schrägstrich in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is something directly behind the regular expression.</source>
+        <translation>Direkt hinter dem regulären Ausdruck steht etwas.</translation>
+    </message>
+    <message>
+        <source>Put a space behind it; there are no flags: = before it minds capitals.</source>
+        <translation>Setzen Sie ein Leerzeichen dahinter; Schalter gibt es nicht: = davor achtet auf Großschreibung.</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty.</source>
+        <translation>Der reguläre Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <source>Write one, or leave the slashes out.</source>
+        <translation>Schreiben Sie einen, oder lassen Sie die Schrägstriche weg.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not understood: {why}.</source>
+        <translation>Der reguläre Ausdruck wird nicht verstanden: {why}.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Spelling variants count as one here, and “{letter}” is then not one letter.</source>
+        <translation>Schreibvarianten gelten hier als eine, und „{letter}“ ist dann nicht ein Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Write it outside of [ ] and without a repetition, or put = before the expression.</source>
+        <translation>Schreiben Sie ihn außerhalb von [ ] und ohne Wiederholung, oder setzen Sie = vor den Ausdruck.</translation>
+    </message>
+    <message>
+        <source>There is no field “{typed}”.</source>
+        <translation>Ein Feld „{typed}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}. Put the words in quotes if the colon is part of the text.</source>
+        <translation>Felder sind {fields}. Setzen Sie die Wörter in Anführungszeichen, wenn der Doppelpunkt zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>A field stands within another.</source>
+        <translation>Ein Feld steht in einem anderen.</translation>
+    </message>
+    <message>
+        <source>Name one only.</source>
+        <translation>Nennen Sie nur eines.</translation>
+    </message>
+    <message>
+        <source>Nothing to search in “{typed}”.</source>
+        <translation>In „{typed}“ ist nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>Write a word after the colon.</source>
+        <translation>Schreiben Sie ein Wort hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a plain value.</source>
+        <translation>„{field}“ nimmt einen einfachen Wert.</translation>
+    </message>
+    <message>
+        <source>Write {field}:{example}.</source>
+        <translation>Schreiben Sie {field}:{example}.</translation>
+    </message>
+    <message>
+        <source>A document has one {field}.</source>
+        <translation>Ein Dokument hat davon nur eines: {field}.</translation>
+    </message>
+    <message>
+        <source>Write OR between them: {field}:({example}).</source>
+        <translation>Schreiben Sie OR dazwischen: {field}:({example}).</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language.</source>
+        <translation>„{typed}“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write a code such as ar or de, or Arabic.</source>
+        <translation>Schreiben Sie ein Kürzel wie ar oder de, oder Arabisch.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date.</source>
+        <translation>„{typed}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write 2023, 2023-05, 2023-05-18 or 2023-05..2023-06.</source>
+        <translation>Schreiben Sie 2023, 2023-05, 2023-05-18 oder 2023-05..2023-06.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no stance.</source>
+        <translation>„{typed}“ ist keine Haltung.</translation>
+    </message>
+    <message>
+        <source>Write asserts, denies, doubts or mentions.</source>
+        <translation>Schreiben Sie behauptet, bestreitet, bezweifelt oder erwähnt.</translation>
+    </message>
+    <message>
+        <source>A name is understood in all its spellings.</source>
+        <translation>Ein Name wird in allen seinen Schreibungen verstanden.</translation>
+    </message>
+    <message>
+        <source>Write the name without signs.</source>
+        <translation>Schreiben Sie den Namen ohne Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands before brackets only.</source>
+        <translation>„{typed}“ steht nur vor Klammern.</translation>
+    </message>
+    <message>
+        <source>Write mark:(party:Musk stance:denies).</source>
+        <translation>Schreiben Sie mark:(party:Musk stance:denies).</translation>
+    </message>
+    <message>
+        <source>In mark:( ) all is about one mark.</source>
+        <translation>In mark:( ) geht es um eine Marke.</translation>
+    </message>
+    <message>
+        <source>Name a field: code:, claim:, party: or stance:.</source>
+        <translation>Nennen Sie ein Feld: code:, claim:, party: oder stance:.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDrop</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Die Suche leeren</translation>
     </message>
     <message>
         <source>Search this document</source>
@@ -2091,13 +2905,16 @@
         <source>Search all documents</source>
         <translation>Alle Dokumente durchsuchen</translation>
     </message>
+</context>
+<context>
+    <name>QueryHelp</name>
     <message>
-        <source>Searches the document in front; click to search all</source>
-        <translation>Durchsucht das vordere Dokument; ein Klick durchsucht alle</translation>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
     </message>
     <message>
-        <source>Searches all documents; click to search the one in front</source>
-        <translation>Durchsucht alle Dokumente; ein Klick durchsucht das vordere</translation>
+        <source>Click an example to search it. Operators in capitals, or as here in your language.</source>
+        <translation>Klicken Sie ein Beispiel an, um es zu suchen. Operatoren in Großbuchstaben oder wie hier in Ihrer Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3039,41 @@
     <message>
         <source>Concordance</source>
         <translation>Konkordanz</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>So wird gesucht</translation>
+    </message>
+    <message>
+        <source>Words exactly as written</source>
+        <translation>Wörter genau wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Words in every spelling</source>
+        <translation>Wörter in jeder Schreibung</translation>
+    </message>
+    <message>
+        <source>Words in all their forms</source>
+        <translation>Wörter in allen ihren Formen</translation>
+    </message>
+    <message>
+        <source>Searches the document in front; click to search all</source>
+        <translation>Durchsucht das Dokument vorn; klicken, um alle zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searches all documents; click to search the one in front</source>
+        <translation>Durchsucht alle Dokumente; klicken, um das vordere zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>How words are compared: {0}</source>
+        <translation>So werden Wörter verglichen: {0}</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,14 @@
         <translation>प्रोग्राम की सभी कुंजियाँ</translation>
     </message>
     <message>
+        <source>How to search…</source>
+        <translation>कैसे खोजें…</translation>
+    </message>
+    <message>
+        <source>Everything that can be said in a search, with examples</source>
+        <translation>खोज में जो कुछ कहा जा सकता है, उदाहरणों के साथ</translation>
+    </message>
+    <message>
         <source>About Muqabala</source>
         <translation>मुक़ाबला के बारे में</translation>
     </message>
@@ -2074,14 +2082,820 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>शब्द और वाक्यांश</translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation>जोड़ना</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>पास-पास</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>साँचे</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>What has been marked</source>
+        <translation>जो चिह्नित किया गया है</translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation>परिणामों का क्रम</translation>
+    </message>
+    <message>
+        <source>All of these words, anywhere in the text and in any order. Capitals, accents, vowel marks and variants of letters do not matter.</source>
+        <translation>ये सभी शब्द, पाठ में कहीं भी और किसी भी क्रम में। बड़े-छोटे अक्षर, मात्रा-चिह्न और अक्षरों के रूप-भेद मायने नहीं रखते।</translation>
+    </message>
+    <message>
+        <source>These words side by side, in this order. Any quotation marks will do. In quotes, signs and capitals have no special meaning.</source>
+        <translation>ये शब्द साथ-साथ, इसी क्रम में। कोई भी उद्धरण-चिह्न चलेगा। उद्धरण में चिह्नों और बड़े अक्षरों का कोई विशेष अर्थ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>These words in this order, with at most so many other words between them in all.</source>
+        <translation>ये शब्द इसी क्रम में, बीच में कुल मिलाकर अधिक से अधिक इतने और शब्द।</translation>
+    </message>
+    <message>
+        <source>Exactly as written: capitals, accents, vowel marks and every letter count. Also before a phrase, a pattern or an expression.</source>
+        <translation>ठीक जैसा लिखा है: बड़े अक्षर, मात्राएँ और हर अक्षर गिना जाता है। वाक्यांश, साँचे या व्यंजक से पहले भी।</translation>
+    </message>
+    <message>
+        <source>Both. Words side by side mean the same. Also &amp; between spaces.</source>
+        <translation>दोनों। साथ-साथ लिखे शब्दों का भी यही अर्थ है। रिक्तियों के बीच &amp; भी।</translation>
+    </message>
+    <message>
+        <source>At least one of them. Also |. AND binds closer than OR.</source>
+        <translation>इनमें से कम से कम एक। | भी। AND, OR से ज़्यादा कसकर जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>The first without the second. Also - or ! directly before a word.</source>
+        <translation>पहला, दूसरे के बिना। शब्द के ठीक पहले - या ! भी।</translation>
+    </message>
+    <message>
+        <source>What is in brackets belongs together.</source>
+        <translation>कोष्ठकों में जो है, वह एक साथ है।</translation>
+    </message>
+    <message>
+        <source>Operators in your own language: German ones are capitals, Arabic and Hindi ones end in a colon. Names of fields have a colon in every language. The English words always work.</source>
+        <translation>संकारक आपकी अपनी भाषा में: जर्मन वाले बड़े अक्षरों में, अरबी और हिन्दी वाले अंत में विसर्ग-चिह्न (:) के साथ। क्षेत्रों के नाम के बाद हर भाषा में : आता है। अंग्रेज़ी शब्द हमेशा चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Both in any order, with at most so many other words between. More than two belong together as a whole. On each side stands a word, a pattern, &quot;a phrase&quot; or (one OR another).</source>
+        <translation>दोनों किसी भी क्रम में, बीच में अधिक से अधिक इतने शब्द। दो से अधिक हों तो सब एक साथ। हर ओर एक शब्द, एक साँचा, &quot;एक वाक्यांश&quot; या (यह OR वह)।</translation>
+    </message>
+    <message>
+        <source>Both in this order, with at most so many other words between. ONEAR/3 is the same.</source>
+        <translation>दोनों इसी क्रम में, बीच में अधिक से अधिक इतने शब्द। ONEAR/3 का भी यही अर्थ है।</translation>
+    </message>
+    <message>
+        <source>Words that begin so.</source>
+        <translation>ऐसे शुरू होने वाले शब्द।</translation>
+    </message>
+    <message>
+        <source>Words of this shape: * is any letters or none, ? is one letter with its marks, at the end of a word only * is understood. Also ؟ for ?.</source>
+        <translation>इस आकार के शब्द: * यानी कोई भी अक्षर या कुछ नहीं, ? यानी मात्राओं सहित एक अक्षर; शब्द के अंत में केवल * समझा जाता है। ? की जगह ؟ भी।</translation>
+    </message>
+    <message>
+        <source>This word and those of which one letter, or two, are different, more or fewer.</source>
+        <translation>यह शब्द और वे जिनमें एक या दो अक्षर अलग, ज़्यादा या कम हों।</translation>
+    </message>
+    <message>
+        <source>Words that fit the regular expression from the first letter to the last: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}, and \ before a sign. No spaces and no flags; capitals count after = only.</source>
+        <translation>ऐसे शब्द जो पहले से आख़िरी अक्षर तक रेगुलर एक्सप्रेशन से मेल खाते हैं: . [abc] [^a-z] (a|b) * + ? {2,3} \d \w \p{…}, और चिह्न से पहले \। न रिक्तियाँ, न विकल्प; बड़े अक्षर केवल = के बाद गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>In the title. Every field takes a word, a phrase, a pattern or brackets.</source>
+        <translation>शीर्षक में। हर क्षेत्र में शब्द, वाक्यांश, साँचा या कोष्ठक आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Published by this outlet.</source>
+        <translation>इस प्रकाशन द्वारा प्रकाशित।</translation>
+    </message>
+    <message>
+        <source>By this author, as the article names the author.</source>
+        <translation>इस लेखक का, जैसा लेख में नाम है।</translation>
+    </message>
+    <message>
+        <source>In this language: a code, or what the language is called. Several in brackets.</source>
+        <translation>इस भाषा में: कोड या भाषा का नाम। कई हों तो कोष्ठक में।</translation>
+    </message>
+    <message>
+        <source>Published in this year, month or on this day, or from the first to the last; either may be left out.</source>
+        <translation>इस वर्ष, महीने या दिन प्रकाशित, या पहले से आख़िरी तक; कोई एक छोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Documents of which the outlet, the language or the date is not known; mostly to leave them out.</source>
+        <translation>ऐसे दस्तावेज़ जिनका प्रकाशन, भाषा या तारीख़ पता नहीं; अक्सर उन्हें छोड़ने के लिए।</translation>
+    </message>
+    <message>
+        <source>The name of a person or an organisation in every script and spelling.</source>
+        <translation>किसी व्यक्ति या संगठन का नाम, हर लिपि और वर्तनी में।</translation>
+    </message>
+    <message>
+        <source>Documents that have it from one source: those of the cluster with this name, or with a document of this title.</source>
+        <translation>एक ही स्रोत से आए दस्तावेज़: इस नाम के समूह के, या जिसमें इस शीर्षक का दस्तावेज़ है।</translation>
+    </message>
+    <message>
+        <source>A mark with this code or one below it in the code book.</source>
+        <translation>इस कोड वाला चिह्न, या कोड-पुस्तिका में इसके नीचे के किसी कोड वाला।</translation>
+    </message>
+    <message>
+        <source>A statement of a claim, or evidence for or against it, that has these words.</source>
+        <translation>ऐसे दावे का कथन, या उसके पक्ष या विपक्ष का प्रमाण, जिसमें ये शब्द हों।</translation>
+    </message>
+    <message>
+        <source>A mark in which this party is named, speaks, or is the source. Any of its names will do.</source>
+        <translation>ऐसा चिह्न जिसमें यह पक्ष नामित है, बोलता है, या स्रोत है। उसका कोई भी नाम चलेगा।</translation>
+    </message>
+    <message>
+        <source>A statement that asserts, denies, doubts or mentions a claim.</source>
+        <translation>ऐसा कथन जो किसी दावे की पुष्टि, इनकार, संदेह या उल्लेख करता है।</translation>
+    </message>
+    <message>
+        <source>What stands side by side about marks is about one and the same mark, NOT as well.</source>
+        <translation>चिह्नों के बारे में साथ-साथ लिखा एक ही चिह्न के बारे में है, NOT भी।</translation>
+    </message>
+    <message>
+        <source>The same said openly, so that one document may have two different marks.</source>
+        <translation>वही बात खुलकर, ताकि एक दस्तावेज़ में दो अलग चिह्न हो सकें।</translation>
+    </message>
+    <message>
+        <source>Counts so many times for the order of the results; what is found stays the same.</source>
+        <translation>परिणामों के क्रम में इतनी बार गिना जाता है; जो मिलता है वही रहता है।</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}”</source>
+        <translation>वाक्यांश “{words}”</translation>
+    </message>
+    <message>
+        <source>the phrase “{words}” (at most {count} other words between)</source>
+        <translation>वाक्यांश “{words}” (बीच में अधिक से अधिक {count} और शब्द)</translation>
+    </message>
+    <message>
+        <source>words that begin with “{word}”</source>
+        <translation>“{word}” से शुरू होने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>words like “{word}”</source>
+        <translation>“{word}” जैसे शब्द</translation>
+    </message>
+    <message>
+        <source>words that fit /{pattern}/</source>
+        <translation>/{pattern}/ से मेल खाने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>words close to “{word}” (letters that may differ: {count})</source>
+        <translation>“{word}” के निकट के शब्द (अक्षर जो अलग हो सकते हैं: {count})</translation>
+    </message>
+    <message>
+        <source>words from “{first}” to “{last}”</source>
+        <translation>“{first}” से “{last}” तक के शब्द</translation>
+    </message>
+    <message>
+        <source>{part} exactly as written</source>
+        <translation>{part} ठीक जैसा लिखा है</translation>
+    </message>
+    <message>
+        <source>{parts} near each other (at most {count} other words between)</source>
+        <translation>{parts} पास-पास (बीच में अधिक से अधिक {count} और शब्द)</translation>
+    </message>
+    <message>
+        <source>{parts} in this order (at most {count} other words between)</source>
+        <translation>{parts} इसी क्रम में (बीच में अधिक से अधिक {count} और शब्द)</translation>
+    </message>
+    <message>
+        <source>the name “{name}” in every script</source>
+        <translation>नाम “{name}” हर लिपि में</translation>
+    </message>
+    <message>
+        <source>in the language {language}</source>
+        <translation>भाषा {language} में</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>{date} को प्रकाशित</translation>
+    </message>
+    <message>
+        <source>published from {first} to {last}</source>
+        <translation>{first} से {last} तक प्रकाशित</translation>
+    </message>
+    <message>
+        <source>published in {first} or later</source>
+        <translation>{first} में या बाद में प्रकाशित</translation>
+    </message>
+    <message>
+        <source>published in {last} or earlier</source>
+        <translation>{last} में या पहले प्रकाशित</translation>
+    </message>
+    <message>
+        <source>without {field}</source>
+        <translation>{field} के बिना</translation>
+    </message>
+    <message>
+        <source>{field} {values}</source>
+        <translation>{field} {values}</translation>
+    </message>
+    <message>
+        <source>{field} with {part}</source>
+        <translation>{field} जिसमें {part}</translation>
+    </message>
+    <message>
+        <source>{field} {part}</source>
+        <translation>{field} {part}</translation>
+    </message>
+    <message>
+        <source>stance {stance}</source>
+        <translation>रुख {stance}</translation>
+    </message>
+    <message>
+        <source>a mark ({condition})</source>
+        <translation>एक चिह्न ({condition})</translation>
+    </message>
+    <message>
+        <source>{part} (counts {factor} times)</source>
+        <translation>{part} ({factor} बार गिना जाता है)</translation>
+    </message>
+    <message>
+        <source>not {part}</source>
+        <translation>{part} नहीं</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} और {second}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} या {second}</translation>
+    </message>
+    <message>
+        <source>({part})</source>
+        <translation>({part})</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>लेखक</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>तारीख़</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>source cluster</source>
+        <translation>स्रोत-समूह</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>रुख</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>Both sides must be there.</source>
+        <translation>दोनों ओर का होना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>One side is enough.</source>
+        <translation>एक ओर का होना काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Leaves out what has the next part.</source>
+        <translation>जिसमें अगला भाग हो, उसे छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>Both sides with at most {count} other words between, in any order.</source>
+        <translation>दोनों ओर, बीच में अधिक से अधिक {count} और शब्द, किसी भी क्रम में।</translation>
+    </message>
+    <message>
+        <source>Both sides in this order with at most {count} other words between.</source>
+        <translation>दोनों ओर इसी क्रम में, बीच में अधिक से अधिक {count} और शब्द।</translation>
+    </message>
+    <message>
+        <source>The next word exactly as written: capitals, accents and vowel marks count.</source>
+        <translation>अगला शब्द ठीक जैसा लिखा है: बड़े अक्षर और मात्रा-चिह्न गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Also words close to it (letters that may differ: {count}).</source>
+        <translation>उसके निकट के शब्द भी (अक्षर जो अलग हो सकते हैं: {count})।</translation>
+    </message>
+    <message>
+        <source>Up to {count} other words may stand between the words of the phrase.</source>
+        <translation>वाक्यांश के शब्दों के बीच {count} तक और शब्द आ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Counts {count} times for the order of the results.</source>
+        <translation>परिणामों के क्रम में {count} बार गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>The next part is searched in the {field}.</source>
+        <translation>अगला भाग {field} में खोजा जाता है।</translation>
+    </message>
+    <message>
+        <source>The next part is a name, found in every script and spelling.</source>
+        <translation>अगला भाग एक नाम है, जो हर लिपि और वर्तनी में मिलता है।</translation>
+    </message>
+    <message>
+        <source>What is in the brackets is said of one mark.</source>
+        <translation>कोष्ठकों में जो है, वह एक ही चिह्न के बारे में है।</translation>
+    </message>
+    <message>
+        <source>The {field} of a mark in the document.</source>
+        <translation>दस्तावेज़ के किसी चिह्न का {field}।</translation>
+    </message>
+    <message>
+        <source>Left out: punctuation.</source>
+        <translation>छोड़ा गया: विराम-चिह्न।</translation>
+    </message>
+    <message>
+        <source>The query is empty.</source>
+        <translation>खोज ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Write a word.</source>
+        <translation>एक शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no word in this line.</source>
+        <translation>इस पंक्ति में कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>एक लिखें।</translation>
+    </message>
+    <message>
+        <source>The query has more than {most} words.</source>
+        <translation>खोज में {most} से अधिक शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply.</source>
+        <translation>कोष्ठक बहुत गहरे तक एक-दूसरे के अंदर हैं।</translation>
+    </message>
+    <message>
+        <source>Use fewer.</source>
+        <translation>कम इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>यह कोष्ठक खोला ही नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Open it, or leave it out.</source>
+        <translation>इसे खोलें, या हटा दें।</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>कोष्ठक बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close it, or leave it out.</source>
+        <translation>इसे बंद करें, या हटा दें।</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>कोष्ठकों में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a word in them, or leave them out.</source>
+        <translation>उनमें एक शब्द लिखें, या उन्हें हटा दें।</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>उद्धरण-चिह्न बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a word.</source>
+        <translation>उद्धरण-चिह्न शब्द के बीच में है।</translation>
+    </message>
+    <message>
+        <source>Put a space before or behind it, or leave it out.</source>
+        <translation>उसके पहले या बाद में रिक्ति दें, या उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>There is no word between the quotation marks.</source>
+        <translation>उद्धरण-चिह्नों के बीच कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>Single quotation marks are taken for apostrophes.</source>
+        <translation>इकहरे उद्धरण-चिह्न अपॉस्ट्रॉफ़ी माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Write &quot;these words&quot; in double ones.</source>
+        <translation>&quot;ये शब्द&quot; दोहरे चिह्नों में लिखें।</translation>
+    </message>
+    <message>
+        <source>“*” and “?” are not understood in quotes.</source>
+        <translation>उद्धरण में “*” और “?” नहीं समझे जाते।</translation>
+    </message>
+    <message>
+        <source>Leave them out, or write micro* BEFORE/0 data for words side by side.</source>
+        <translation>उन्हें हटा दें, या साथ-साथ के शब्दों के लिए micro* BEFORE/0 data लिखें।</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word on each side.</source>
+        <translation>{operator} के दोनों ओर एक शब्द चाहिए।</translation>
+    </message>
+    <message>
+        <source>Complete it, or put it in quotes if it is a word.</source>
+        <translation>इसे पूरा करें, या यह शब्द हो तो उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>{operator} needs a word behind it.</source>
+        <translation>{operator} के बाद एक शब्द चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write what to leave out, or put it in quotes if it is a word.</source>
+        <translation>लिखें कि क्या छोड़ना है, या यह शब्द हो तो उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>{operator} stands alone.</source>
+        <translation>{operator} अकेला है।</translation>
+    </message>
+    <message>
+        <source>Say what to search, too: a word, and NOT what to leave out.</source>
+        <translation>यह भी कहें कि क्या खोजना है: एक शब्द, और NOT के साथ जो छोड़ना है।</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands alone.</source>
+        <translation>“{sign}” अकेला है।</translation>
+    </message>
+    <message>
+        <source>Put it directly before a word to exclude that, or leave it out.</source>
+        <translation>किसी शब्द को छोड़ने के लिए इसे उसके ठीक पहले रखें, या हटा दें।</translation>
+    </message>
+    <message>
+        <source>“+” before a word is not understood.</source>
+        <translation>शब्द से पहले “+” नहीं समझा जाता।</translation>
+    </message>
+    <message>
+        <source>Leave it out: all words are searched anyway.</source>
+        <translation>इसे हटा दें: सभी शब्द वैसे भी खोजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>{operator} needs a number of words.</source>
+        <translation>{operator} के साथ शब्दों की संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write {operator}/3, or put it in quotes if it is a word.</source>
+        <translation>{operator}/3 लिखें, या यह शब्द हो तो उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>“{typed}” means different things in different programs.</source>
+        <translation>“{typed}” का अलग-अलग प्रोग्रामों में अलग अर्थ है।</translation>
+    </message>
+    <message>
+        <source>Write NEAR/3 (in any order) or BEFORE/3 (in this order): at most 3 other words between.</source>
+        <translation>NEAR/3 (किसी भी क्रम में) या BEFORE/3 (इसी क्रम में) लिखें: बीच में अधिक से अधिक 3 शब्द।</translation>
+    </message>
+    <message>
+        <source>Several nearnesses stand side by side.</source>
+        <translation>कई निकटताएँ साथ-साथ हैं।</translation>
+    </message>
+    <message>
+        <source>Put brackets around those that belong together.</source>
+        <translation>जो एक साथ हैं, उन्हें कोष्ठक में रखें।</translation>
+    </message>
+    <message>
+        <source>{operator} joins at most four parts.</source>
+        <translation>{operator} अधिक से अधिक चार भाग जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>{operator} joins words only.</source>
+        <translation>{operator} केवल शब्द जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Write a word, &quot;a phrase&quot; or (one OR another) on each side of it.</source>
+        <translation>उसके दोनों ओर एक शब्द, &quot;एक वाक्यांश&quot; या (यह OR वह) लिखें।</translation>
+    </message>
+    <message>
+        <source>{operator} joins words of one field only.</source>
+        <translation>{operator} केवल एक क्षेत्र के शब्द जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Put the field before a bracket: title:(a NEAR/3 b).</source>
+        <translation>क्षेत्र को कोष्ठक से पहले रखें: title:(a NEAR/3 b)।</translation>
+    </message>
+    <message>
+        <source>“~” stands directly behind a word or a phrase.</source>
+        <translation>“~” शब्द या वाक्यांश के ठीक बाद आता है।</translation>
+    </message>
+    <message>
+        <source>Write word~ for near spellings, &quot;two words&quot;~3 for words between, or put the sign in quotes.</source>
+        <translation>मिलती-जुलती वर्तनी के लिए शब्द~ लिखें, बीच के शब्दों के लिए &quot;दो शब्द&quot;~3, या चिह्न को उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>A phrase needs a number behind “~”.</source>
+        <translation>वाक्यांश में “~” के बाद संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write &quot;two words&quot;~3 for up to three words between.</source>
+        <translation>बीच में तीन तक शब्दों के लिए &quot;दो शब्द&quot;~3 लिखें।</translation>
+    </message>
+    <message>
+        <source>There is one word only in the quotation marks.</source>
+        <translation>उद्धरण-चिह्नों में केवल एक शब्द है।</translation>
+    </message>
+    <message>
+        <source>Write {word}~2 for near spellings.</source>
+        <translation>मिलती-जुलती वर्तनी के लिए {word}~2 लिखें।</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single word only.</source>
+        <translation>“~” केवल एक शब्द के बाद आता है।</translation>
+    </message>
+    <message>
+        <source>Leave it out, or search one word.</source>
+        <translation>इसे हटा दें, या एक शब्द खोजें।</translation>
+    </message>
+    <message>
+        <source>At most 2 letters may be different.</source>
+        <translation>अधिक से अधिक 2 अक्षर अलग हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Write ~1 or ~2.</source>
+        <translation>~1 या ~2 लिखें।</translation>
+    </message>
+    <message>
+        <source>So many different letters would leave nothing of “{word}”.</source>
+        <translation>इतने अलग अक्षरों से “{word}” का कुछ नहीं बचेगा।</translation>
+    </message>
+    <message>
+        <source>Write fewer, or a longer word.</source>
+        <translation>कम लिखें, या लंबा शब्द।</translation>
+    </message>
+    <message>
+        <source>“~” stands behind words of a text only.</source>
+        <translation>“~” केवल पाठ के शब्दों के बाद आता है।</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>“^” stands directly behind a word, a phrase or brackets.</source>
+        <translation>“^” शब्द, वाक्यांश या कोष्ठक के ठीक बाद आता है।</translation>
+    </message>
+    <message>
+        <source>Write word^2 to let it count twice, or put the sign in quotes.</source>
+        <translation>दो बार गिनने के लिए शब्द^2 लिखें, या चिह्न को उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>“^” needs a number above 0, at most {most}.</source>
+        <translation>“^” को 0 से बड़ी और अधिक से अधिक {most} की संख्या चाहिए।</translation>
+    </message>
+    <message>
+        <source>Write word^2, or leave it out.</source>
+        <translation>शब्द^2 लिखें, या इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here that “^” could weigh.</source>
+        <translation>यहाँ ऐसा कुछ नहीं गिना जाता जिसे “^” भार दे सके।</translation>
+    </message>
+    <message>
+        <source>“=” stands directly before a word or a phrase only.</source>
+        <translation>“=” केवल शब्द या वाक्यांश के ठीक पहले आता है।</translation>
+    </message>
+    <message>
+        <source>Write =word to find it as written.</source>
+        <translation>जैसा लिखा है वैसा खोजने के लिए =शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no word in “{typed}”.</source>
+        <translation>“{typed}” में कोई शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>“{sign}” is not understood here.</source>
+        <translation>“{sign}” यहाँ नहीं समझा जाता।</translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is part of the text.</source>
+        <translation>यह पाठ का हिस्सा हो तो उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>The colon stands apart from “{field}”.</source>
+        <translation>: चिह्न “{field}” से अलग है।</translation>
+    </message>
+    <message>
+        <source>Write it directly behind: {field}:</source>
+        <translation>इसे ठीक बाद में लिखें: {field}:</translation>
+    </message>
+    <message>
+        <source>“..” is understood in dates only.</source>
+        <translation>“..” केवल तारीख़ों में समझा जाता है।</translation>
+    </message>
+    <message>
+        <source>Write date:2023-04..2023-05, without spaces.</source>
+        <translation>date:2023-04..2023-05 बिना रिक्तियों के लिखें।</translation>
+    </message>
+    <message>
+        <source>“{typed}” fits every word.</source>
+        <translation>“{typed}” हर शब्द से मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>Write at least one letter of the word.</source>
+        <translation>शब्द का कम से कम एक अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>“{sign}” at the end of a word is not understood.</source>
+        <translation>शब्द के अंत में “{sign}” नहीं समझा जाता।</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
+        <translation>इसे हटा दें, या किसी भी अंत के लिए “*” लिखें, या एक और अक्षर के लिए /…./।</translation>
+    </message>
+    <message>
+        <source>“*” and “?” stand within one word, and “{piece}” is none.</source>
+        <translation>“*” और “?” एक शब्द के भीतर आते हैं, और “{piece}” शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>The regular expression is not closed.</source>
+        <translation>रेगुलर एक्सप्रेशन बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close it with “/” (no spaces: it is about one word), or put the slash in quotes.</source>
+        <translation>इसे “/” से बंद करें (रिक्तियाँ नहीं: यह एक शब्द के बारे में है), या स्लैश को उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>There is something directly behind the regular expression.</source>
+        <translation>रेगुलर एक्सप्रेशन के ठीक बाद कुछ है।</translation>
+    </message>
+    <message>
+        <source>Put a space behind it; there are no flags: = before it minds capitals.</source>
+        <translation>उसके बाद रिक्ति दें; विकल्प नहीं हैं: पहले = लगाने से बड़े अक्षर गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The regular expression is empty.</source>
+        <translation>रेगुलर एक्सप्रेशन ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Write one, or leave the slashes out.</source>
+        <translation>एक लिखें, या स्लैश हटा दें।</translation>
+    </message>
+    <message>
+        <source>The regular expression is not understood: {why}.</source>
+        <translation>रेगुलर एक्सप्रेशन समझ में नहीं आया: {why}।</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>इसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Spelling variants count as one here, and “{letter}” is then not one letter.</source>
+        <translation>यहाँ वर्तनी-भेद एक माने जाते हैं, और तब “{letter}” एक अक्षर नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Write it outside of [ ] and without a repetition, or put = before the expression.</source>
+        <translation>इसे [ ] के बाहर और बिना दोहराव के लिखें, या व्यंजक से पहले = लगाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no field “{typed}”.</source>
+        <translation>“{typed}” नाम का कोई क्षेत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}. Put the words in quotes if the colon is part of the text.</source>
+        <translation>क्षेत्र हैं: {fields}। : पाठ का हिस्सा हो तो शब्दों को उद्धरण में रखें।</translation>
+    </message>
+    <message>
+        <source>A field stands within another.</source>
+        <translation>एक क्षेत्र दूसरे के भीतर है।</translation>
+    </message>
+    <message>
+        <source>Name one only.</source>
+        <translation>केवल एक लिखें।</translation>
+    </message>
+    <message>
+        <source>Nothing to search in “{typed}”.</source>
+        <translation>“{typed}” में खोजने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a word after the colon.</source>
+        <translation>: के बाद एक शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>“{field}” takes a plain value.</source>
+        <translation>“{field}” में सीधा मान आता है।</translation>
+    </message>
+    <message>
+        <source>Write {field}:{example}.</source>
+        <translation>{field}:{example} लिखें।</translation>
+    </message>
+    <message>
+        <source>A document has one {field}.</source>
+        <translation>दस्तावेज़ का {field} एक ही होता है।</translation>
+    </message>
+    <message>
+        <source>Write OR between them: {field}:({example}).</source>
+        <translation>उनके बीच OR लिखें: {field}:({example})।</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no language.</source>
+        <translation>“{typed}” कोई भाषा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write a code such as ar or de, or Arabic.</source>
+        <translation>ar या de जैसा कोड लिखें, या अरबी।</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date.</source>
+        <translation>“{typed}” कोई तारीख़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write 2023, 2023-05, 2023-05-18 or 2023-05..2023-06.</source>
+        <translation>2023, 2023-05, 2023-05-18 या 2023-05..2023-06 लिखें।</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no stance.</source>
+        <translation>“{typed}” कोई रुख नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write asserts, denies, doubts or mentions.</source>
+        <translation>दावा, इनकार, संदेह या उल्लेख लिखें।</translation>
+    </message>
+    <message>
+        <source>A name is understood in all its spellings.</source>
+        <translation>नाम अपनी सभी वर्तनियों में समझा जाता है।</translation>
+    </message>
+    <message>
+        <source>Write the name without signs.</source>
+        <translation>नाम बिना चिह्नों के लिखें।</translation>
+    </message>
+    <message>
+        <source>“{typed}” stands before brackets only.</source>
+        <translation>“{typed}” केवल कोष्ठकों से पहले आता है।</translation>
+    </message>
+    <message>
+        <source>Write mark:(party:Musk stance:denies).</source>
+        <translation>mark:(party:Musk stance:denies) लिखें।</translation>
+    </message>
+    <message>
+        <source>In mark:( ) all is about one mark.</source>
+        <translation>mark:( ) में सब कुछ एक ही चिह्न के बारे में है।</translation>
+    </message>
+    <message>
+        <source>Name a field: code:, claim:, party: or stance:.</source>
+        <translation>एक क्षेत्र लिखें: code:, claim:, party: या stance:।</translation>
+    </message>
+</context>
+<context>
+    <name>QueryDrop</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>यहाँ क्या आ सकता है</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search</source>
         <translation>खोज</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>खोज मिटाएँ</translation>
     </message>
     <message>
         <source>Search this document</source>
@@ -2091,13 +2905,16 @@
         <source>Search all documents</source>
         <translation>सभी दस्तावेज़ों में खोजें</translation>
     </message>
+</context>
+<context>
+    <name>QueryHelp</name>
     <message>
-        <source>Searches the document in front; click to search all</source>
-        <translation>सामने के दस्तावेज़ में खोजता है; सभी में खोजने के लिए क्लिक करें</translation>
+        <source>How to search</source>
+        <translation>कैसे खोजें</translation>
     </message>
     <message>
-        <source>Searches all documents; click to search the one in front</source>
-        <translation>सभी दस्तावेज़ों में खोजता है; सामने वाले में खोजने के लिए क्लिक करें</translation>
+        <source>Click an example to search it. Operators in capitals, or as here in your language.</source>
+        <translation>किसी उदाहरण पर क्लिक करके उसे खोजें। संकारक बड़े अक्षरों में, या यहाँ की तरह आपकी भाषा में।</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +3039,41 @@
     <message>
         <source>Concordance</source>
         <translation>अनुक्रमणी</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>खोज मिटाएँ</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>कैसे खोजें</translation>
+    </message>
+    <message>
+        <source>Words exactly as written</source>
+        <translation>शब्द ठीक जैसे लिखे हैं</translation>
+    </message>
+    <message>
+        <source>Words in every spelling</source>
+        <translation>शब्द हर वर्तनी में</translation>
+    </message>
+    <message>
+        <source>Words in all their forms</source>
+        <translation>शब्द अपने सभी रूपों में</translation>
+    </message>
+    <message>
+        <source>Searches the document in front; click to search all</source>
+        <translation>सामने वाले दस्तावेज़ में खोजता है; सबमें खोजने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Searches all documents; click to search the one in front</source>
+        <translation>सभी दस्तावेज़ों में खोजता है; सामने वाले में खोजने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>How words are compared: {0}</source>
+        <translation>शब्दों की तुलना: {0}</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="nothing",
     ),
     ActionSpec(
+        "help.search",
+        QT_TRANSLATE_NOOP("Actions", "How to search…"),
+        "show_search_help",
+        drawing="search",
+        shortcut="Shift+F1",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Everything that can be said in a search, with examples"),
+    ),
+    ActionSpec(
         "help.about",
         QT_TRANSLATE_NOOP("Actions", "About Muqabala"),
         "show_about",

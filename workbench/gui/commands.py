@@ -184,6 +184,10 @@ class Commands(QObject):
         """To the hit before."""
         self._window.searching.go(-1)
 
+    def show_search_help(self) -> None:
+        """What can be said in a search."""
+        self._window.searching.show_help()
+
     def rebuild_index(self) -> None:
         """Read every article into the index again."""
         self._window.index.rebuild()

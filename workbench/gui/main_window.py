@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, self.session)
         self.reading = Reading(self.session, self.parts.board, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
-        self.searching = SearchFlow(self.session, self.index, self.parts.query, self.parts.search, self)
+        box = self.parts.search_box
+        self.searching = SearchFlow(self.session, self.index, box, self.parts.search, self)
         self.concordance = ConcordanceFlow(self.session, self.index, self.jobs, self.parts.concordance, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self.searching.hitRequested.connect(reading.show_place)
         self.searching.hitsChanged.connect(self._show_all_hits)
         self.searching.resultsRequested.connect(commands.show_search)
-        self.searching.leaveRequested.connect(commands.focus_reader)
+        self.searching.assistant.leaveRequested.connect(commands.focus_reader)
         self.searching.said.connect(self.say)
         self.searching.active_document = lambda: board.active_document
         self.searching.open_documents = lambda: board.document_ids

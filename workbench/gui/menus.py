@@ -65,5 +65,5 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "text.usual",
         ],
     ),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ["palette", "help.keys", "-", "help.about"]),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ["palette", "help.keys", "help.search", "-", "help.about"]),
 )

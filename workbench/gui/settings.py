@@ -13,6 +13,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 RECENT_LIMIT = 8
 """More would no longer be read at a glance on the start page."""
+QUERY_LIMIT = 40
+"""Queries recalled in a project: some days of work; what is older is better saved under a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ THEME = Setting("look/theme", "system")
 INTERFACE_LANGUAGE = Setting("look/language", "")
 TEXT_SIZE = Setting("look/text_size", 100)
 READING_SIZE = Setting("reader/text_size", 100)
+SEARCH_FORM = Setting("search/form", "folded")
+SHOW_FACETS = Setting("search/facets", True)
 SYNC_PANES = Setting("reader/sync", "off")
 AUTHOR = Setting("project/author", "")
 LAST_FOLDER = Setting("project/last_folder", "")
@@ -89,6 +93,16 @@ class Settings(QObject):
     def open_documents(self, project_id: str) -> str:
         """What remember_open_documents() kept; empty when there is nothing."""
         return str(self._store.value(f"open/{project_id}", ""))
+
+    def queries(self, project_id: str) -> list[str]:
+        """What was searched in a project, the newest first."""
+        return list(json.loads(str(self._store.value(f"queries/{project_id}", "[]"))))
+
+    def remember_query(self, project_id: str, query: str) -> None:
+        """Put *query* at the head of what was searched in a project."""
+        others = [known for known in self.queries(project_id) if known != query]
+        kept = json.dumps([query, *others][:QUERY_LIMIT], ensure_ascii=False)
+        self._store.setValue(f"queries/{project_id}", kept)
 
     def save(self) -> None:
         """Write now what has been set."""

@@ -32,6 +32,7 @@ from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME
 from workbench.gui.search.concordance.panel import ConcordancePanel
 from workbench.gui.search.query_field import QueryField
+from workbench.gui.search.search_box import SearchBox
 from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.session import Session
 from workbench.gui.start_page import StartPage
@@ -55,6 +56,7 @@ class Parts:
         self.notice = QLabel()
         self.centre = QStackedWidget()
         self.query = QueryField()
+        self.search_box = SearchBox(self.query)
         self.status = StatusLine()
         self.editors = Editors(session, window)
         self.library = LibraryPanel(session, DOCUMENT_MIME)
@@ -172,10 +174,9 @@ class Parts:
         row = QHBoxLayout(box)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(2)
-        self.query.setMaximumWidth(520)
-        self.query.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search_box.setMaximumWidth(620)
         row.addStretch(1)
-        row.addWidget(self.query, 12)
+        row.addWidget(self.search_box, 12)
         for action in ("search.previous", "search.next"):
             button = QToolButton()
             button.setDefaultAction(actions[action])

@@ -15,11 +15,20 @@ from workbench.gui.search.results import Results, find_in, rows_of
 if TYPE_CHECKING:
     from workbench.core.project.facet_choices import FacetChoices
     from workbench.core.project.searching import Searcher
+    from workbench.core.search.tree import Node
 
 DOCUMENTS = 50
 """Documents of a page: more than fit on a screen, few enough to be there at once."""
 PATIENCE = 0.1
 """Seconds after which what was found so far is shown: as long as an answer still feels immediate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A *request* with its query as it has been read: strictly, or as one that is still being typed."""
+
+    request: SearchRequest
+    tree: Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +47,28 @@ class HitsBeside:
 
 
 def search_all(
-    request: SearchRequest, beside: Sequence[str], searcher: Searcher, progress: Progress
+    asked: Asked, beside: Sequence[str], searcher: Searcher, progress: Progress
 ) -> Iterator[Results | Narrowing | HitsBeside]:
     """The first page, in parts; then the hits in the documents *beside* it, and what can narrow the search.
 
-    Raises UserError for a query that is not understood, Cancelled.
+    Raises UserError, Cancelled.
     """
     from workbench.core.project.facet_choices import facet_choices
 
     shown: set[str] = set()
-    for results in search_page(request, searcher, progress):
+    for results in search_page(asked, searcher, progress):
         shown.update(found.id for found in results.documents)
         yield results
     missing = [document_id for document_id in beside if document_id not in shown]
     if missing:
-        yield from hits_beside(request, missing, searcher, progress)
-    yield Narrowing(facet_choices(searcher, request, progress), request.filters)
+        yield from hits_beside(asked, missing, searcher, progress)
+    choices = facet_choices(searcher, asked.request, progress, asked.tree)
+    yield Narrowing(choices, asked.request.filters)
 
 
-def search_page(request: SearchRequest, searcher: Searcher, progress: Progress) -> Iterator[Results]:
-    """One page of documents, the first part of it as soon as there is something to see."""
-    answer = searcher.begin(request, progress)
+def search_page(asked: Asked, searcher: Searcher, progress: Progress, cursor: str = "") -> Iterator[Results]:
+    """The page of documents at *cursor*, the first part of it as soon as there is something to see."""
+    answer = searcher.begin(replace(asked.request, cursor=cursor), progress, asked.tree)
     project = searcher.project
     for documents in _in_time(answer.documents):
         rows = rows_of(documents, project.documents.find, project.text)
@@ -66,15 +76,14 @@ def search_page(request: SearchRequest, searcher: Searcher, progress: Progress) 
 
 
 def hits_beside(
-    request: SearchRequest, ids: Sequence[str], searcher: Searcher, progress: Progress
+    asked: Asked, ids: Sequence[str], searcher: Searcher, progress: Progress
 ) -> Iterator[HitsBeside]:
     """The hits in the documents with these *ids*, whatever their rank."""
-    from workbench.core.search.query.parser import parse
     from workbench.core.search.tree import ID, And, In
 
-    tree = And((parse(request.query), In(ID, frozenset(ids))))
-    those = replace(request, cursor="", limit=len(ids), facets=False)
-    found = {document.id: document for document in searcher.begin(those, progress, tree).documents}
+    there = And((asked.tree, In(ID, frozenset(ids))))
+    those = replace(asked.request, cursor="", limit=len(ids), facets=False)
+    found = {document.id: document for document in searcher.begin(those, progress, there).documents}
     yield HitsBeside(tuple(found.get(one, DocumentHits(one, "", 0.0, ())) for one in ids))
 
 

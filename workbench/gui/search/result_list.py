@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.text.isolates import isolate
@@ -92,7 +92,7 @@ class ResultDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else 260
         room = width - 2 * PAD_X
         if row.snippet:
-            layout = snippet_layout(row.snippet, row.document.language, option.font, room - INDENT, None)
+            layout = snippet_layout(row.snippet, row.document.language, option.font, room - INDENT)
             return QSize(width, int(layout.boundingRect().height()) + PAD_Y)
         rtl = row.document.direction == "rtl"
         height = text_height(row.document.title, _strong(option.font), room, 2, rtl=rtl)
@@ -129,29 +129,48 @@ class ResultDelegate(QStyledItemDelegate):
             return
         rtl = is_rtl(row.snippet.text, row.document.language)
         room = content.adjusted(0, 0, -INDENT, 0) if rtl else content.adjusted(INDENT, 0, 0, 0)
-        layout = snippet_layout(row.snippet, row.document.language, base, room.width(), theme)
+        layout = snippet_layout(row.snippet, row.document.language, base, room.width())
+        origin = QPointF(room.left(), room.top() + PAD_Y / 2)
+        for ground in hit_grounds(layout, row.snippet):
+            painter.fillRect(
+                ground.translated(origin), QColor(theme.hit if theme.dark else theme.hit_current)
+            )
         painter.setPen(QColor(theme.text))
-        layout.draw(painter, QPointF(room.left(), room.top() + PAD_Y / 2))
+        layout.draw(painter, origin)
 
 
-def snippet_layout(
-    snippet: Snippet, language: str, font: QFont, width: float, theme: Theme | None
-) -> QTextLayout:
-    """The snippet laid out in at most SNIPPET_LINES lines, its hit on the ground of the theme."""
+def snippet_layout(snippet: Snippet, language: str, font: QFont, width: float) -> QTextLayout:
+    """The snippet laid out in at most SNIPPET_LINES lines, its hit in strong letters."""
     layout = QTextLayout(snippet.text, font)
     layout.setTextOption(option_for(rtl=is_rtl(snippet.text, language), wrap=True))
-    if theme is not None:
-        ground = QTextCharFormat()
-        ground.setBackground(QColor(theme.hit_current if not theme.dark else theme.hit))
-        ground.setForeground(QColor(theme.text))
-        ground.setFontWeight(QFont.Weight.DemiBold)
-        positions = QtPositions(snippet.text)
-        start, end = positions.to_qt(snippet.hit.start), positions.to_qt(snippet.hit.end)
-        marked = QTextLayout.FormatRange()
-        marked.start, marked.length, marked.format = start, end - start, ground
-        layout.setFormats([marked])
+    strong = QTextLayout.FormatRange()
+    strong.start, strong.length = _qt_range(snippet)
+    strong.format.setFontWeight(QFont.Weight.DemiBold)
+    layout.setFormats([strong])
     lay_out(layout, max(20.0, width), SNIPPET_LINES)
     return layout
+
+
+def hit_grounds(layout: QTextLayout, snippet: Snippet) -> Iterator[QRectF]:
+    """Where the hit stands in the lines of *layout*, in pixels.
+
+    The background of a text format would be as high as its line, and hide the feet of the letters above.
+    """
+    metrics = QFontMetricsF(layout.font())
+    start, length = _qt_range(snippet)
+    flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        for run in line.glyphRuns(start, length, flag):
+            rect = run.boundingRect()
+            top = line.y() + line.ascent() - metrics.ascent()
+            yield QRectF(rect.left() - 1, top, rect.width() + 2, metrics.height())
+
+
+def _qt_range(snippet: Snippet) -> tuple[int, int]:
+    positions = QtPositions(snippet.text)
+    start, end = positions.to_qt(snippet.hit.start), positions.to_qt(snippet.hit.end)
+    return start, end - start
 
 
 class ResultList(QListView):

@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from workbench.core.errors import UserError
 from workbench.core.search.engine import Sort
 from workbench.core.search.request import Filters, SearchRequest
 from workbench.core.text.span import Span
 from workbench.gui.search.index_keeper import IndexKeeper
-from workbench.gui.search.query_field import QueryField
+from workbench.gui.search.query_assistant import QueryAssistant
+from workbench.gui.search.query_help import QueryHelp
 from workbench.gui.search.questions import (
     DOCUMENTS,
+    Asked,
     HitsBeside,
     Narrowing,
     hits_beside,
@@ -28,8 +31,13 @@ from workbench.gui.search.questions import (
     search_page,
 )
 from workbench.gui.search.results import Results
+from workbench.gui.search.search_box import SearchBox
 from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.session import Session
+from workbench.gui.settings import SEARCH_FORM, SHOW_FACETS
+
+if TYPE_CHECKING:
+    from workbench.core.search.tree import Node
 
 NOTICED = 400
 """Milliseconds after which a search that has shown nothing says that it runs: before, it would flicker."""
@@ -44,20 +52,24 @@ class SearchFlow(QObject):
     hitRequested = Signal(str, object)
     hitsChanged = Signal()
     resultsRequested = Signal()
-    leaveRequested = Signal()
     said = Signal(str)
     requestChanged = Signal(object)
 
     def __init__(
-        self, session: Session, index: IndexKeeper, field: QueryField, panel: SearchPanel, parent: QObject
+        self, session: Session, index: IndexKeeper, box: SearchBox, panel: SearchPanel, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._session = session
         self._index = index
-        self._field = field
+        self._box = box
+        self._field = box.field
         self._panel = panel
         self._lane = index.lane()
+        self.assistant = QueryAssistant(session, index, box, window)
+        self._help: QueryHelp | None = None
         self._request = SearchRequest("", limit=DOCUMENTS)
+        self._tree: Node | None = None
         self._first = False  # the first part of a first page has been asked for, and has not come
         self._again = False
         self._cursor = ""
@@ -70,6 +82,8 @@ class SearchFlow(QObject):
         self.active_document: Callable[[], str] = str
         self.open_documents: Callable[[], Sequence[str]] = tuple
         self._connect()
+        self.compare(str(session.settings.get(SEARCH_FORM)))
+        panel.tools.facets.setChecked(bool(session.settings.get(SHOW_FACETS)))
 
     def _connect(self) -> None:
         field, panel, lane = self._field, self._panel, self._lane
@@ -78,15 +92,18 @@ class SearchFlow(QObject):
         lane.ended.connect(self._end)
         self._notice.timeout.connect(panel.show_searching)
         field.queryChanged.connect(self.search)
-        field.scopeChanged.connect(lambda _here: self.search(field.text()))
+        field.queryEntered.connect(partial(self.search, finished=True))
+        field.scopeChanged.connect(lambda _here: self.search(field.text(), finished=field.finished))
         field.nextRequested.connect(lambda: self.go(1))
         field.previousRequested.connect(lambda: self.go(-1))
-        field.leaveRequested.connect(self.leaveRequested)
+        self._box.formChosen.connect(self.compare)
+        self._box.helpRequested.connect(self.show_help)
         panel.hitRequested.connect(self._go)
         panel.hitsChanged.connect(self.hitsChanged)
         panel.moreRequested.connect(self._ask_for_more)
         panel.filtersChanged.connect(self.narrow)
         panel.sortChanged.connect(self.sort)
+        panel.tools.facetsToggled.connect(partial(self._session.settings.set, SHOW_FACETS))
         self._index.updated.connect(self._search_again)
 
     # ---- wishes
@@ -103,10 +120,27 @@ class SearchFlow(QObject):
         quoted = " ".join(text.replace('"', " ").split())
         self._field.search_for(f'"{quoted}"' if " " in quoted else quoted)
 
-    def search(self, query: str) -> None:
-        """Search for *query* in what the line says; the newest search wins."""
+    def search(self, query: str, *, finished: bool = False) -> None:
+        """Search for *query* in what the line says; the newest search wins.
+
+        Until it is *finished*, its last word is the beginning of a word, and what is open is closed.
+        """
         self._request = replace(self._request, query=query)
+        try:
+            self._tree = None if self._field.here else _parsed(query, finished=finished)
+        except UserError as error:
+            self._drop()
+            self._refuse(error)
+            return
         self._ask()
+
+    def compare(self, form: str) -> None:
+        """Compare words in this form: exactly, in every spelling, in all their forms."""
+        self._session.settings.set(SEARCH_FORM, form)
+        self._box.show_form(form)
+        self._request = replace(self._request, field=form)
+        if self.asked:
+            self._ask()
 
     def narrow(self, filters: Filters) -> None:
         """Keep to what *filters* let through."""
@@ -136,8 +170,20 @@ class SearchFlow(QObject):
     def clear(self) -> None:
         """Another project: nothing is searched for."""
         self._field.clear()
-        self._request = SearchRequest("", limit=DOCUMENTS)
+        self._request = SearchRequest("", field=self._request.field, limit=DOCUMENTS)
+        self._tree = None
         self._drop()
+
+    def show_help(self) -> None:
+        """Show what can be said in a query; it stays open while one tries."""
+        if self._help is None:
+            self._help = QueryHelp(self._window)
+            self._help.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._help.queryChosen.connect(self._try)
+            self._help.destroyed.connect(self._forget_help)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
     def hits_of(self, document_id: str) -> tuple[list[Span], int]:
         """What was found in a document, and which hit is the current one."""
@@ -145,47 +191,68 @@ class SearchFlow(QObject):
 
     def look_into(self, document_id: str) -> None:
         """A document was opened: find its hits, though no page of the results has brought it."""
-        if self._has_question and not self._field.here and not self._panel.walk.knows(document_id):
+        if self.asked and not self._panel.walk.knows(document_id):
             self._beside.add(document_id)
             self._ask_beside()
 
     # ---- questions
 
     @property
-    def _has_question(self) -> bool:
-        return self._session.is_open and bool(self._request.query.strip())
+    def asked(self) -> Asked | None:
+        """What is searched for in all documents; None where nothing is."""
+        if self._tree is None or not self._session.is_open:
+            return None
+        return Asked(self._request, self._tree)
 
     def _ask(self, *, again: bool = False) -> None:
         self._field.show_wrong(False)
         self._steps = 0
-        if not self._has_question:
+        typed = self._request.query.strip()
+        document_id = self.active_document() if self._field.here else ""
+        if not typed:
             self._request = replace(self._request, filters=Filters())
+        if document_id and typed:
+            self._begin(again=False)
+            self._lane.ask(partial(search_one, document_id, self._request.query))
+        elif asked := self.asked:
+            self._begin(again=again)
+            self._lane.ask(partial(search_all, asked, tuple(self.open_documents())))
+        else:
             self._drop()
-            return
+
+    def _begin(self, *, again: bool) -> None:
         if not again:
-            self.requestChanged.emit(SearchRequest("") if self._field.here else self._request)
+            self._tell_request()
         self.resultsRequested.emit()
         self._first, self._again, self._cursor, self._more = True, again, "", False
         self._beside.clear()
         self._notice.start()
-        document_id = self.active_document() if self._field.here else ""
-        if document_id:
-            self._lane.ask(partial(search_one, document_id, self._request.query))
-        else:
-            self._lane.ask(partial(search_all, self._request, tuple(self.open_documents())))
+
+    def _tell_request(self) -> None:
+        """Tell what is asked, if it can be asked as it stands: others read queries strictly."""
+        if self._field.here:
+            self.requestChanged.emit(SearchRequest(""))
+        elif self._is_whole():
+            self.requestChanged.emit(self._request)
+
+    def _is_whole(self) -> bool:
+        try:
+            return _parsed(self._request.query, finished=True) is not None
+        except UserError:
+            return False
 
     def _ask_for_more(self) -> None:
         """The next page; but first what is being asked already, for that would be given up."""
         self._more = bool(self._cursor)
-        if self._more and not self._lane.busy:
+        if self._more and not self._lane.busy and (asked := self.asked):
             self._more = False
-            self._lane.ask(partial(search_page, self._request.after(self._cursor)))
+            self._lane.ask(partial(search_page, asked, cursor=self._cursor))
 
     def _ask_beside(self) -> None:
-        if self._beside and not self._lane.busy:
-            asked = tuple(self._beside)
+        if self._beside and not self._lane.busy and (asked := self.asked):
+            beside = tuple(self._beside)
             self._beside.clear()
-            self._lane.ask(partial(hits_beside, self._request, asked))
+            self._lane.ask(partial(hits_beside, asked, beside))
 
     def _drop(self) -> None:
         self._lane.drop()
@@ -223,7 +290,7 @@ class SearchFlow(QObject):
 
     def _refuse(self, error: UserError) -> None:
         self._field.show_wrong(True)
-        self._panel.show_error(self._request.query, error, getattr(error, "position", None))
+        self._panel.show_error(self._request.query, error)
 
     def _end(self) -> None:
         self._notice.stop()
@@ -237,6 +304,23 @@ class SearchFlow(QObject):
         self.hitRequested.emit(document_id, span)
         self.hitsChanged.emit()
 
+    def _try(self, query: str) -> None:
+        self._field.set_scope(False)
+        self._field.search_for(query)
+
+    def _forget_help(self) -> None:
+        self._help = None
+
     def _search_again(self) -> None:
-        if self._has_question and not self._field.here:
+        if self.asked:
             self._ask(again=True)
+
+
+def _parsed(query: str, *, finished: bool) -> Node | None:
+    """The tree of *query*; None for one that asks for nothing yet. Raises QuerySyntaxError."""
+    from workbench.core.search.query.parser import parse
+    from workbench.core.search.query.unfinished import parse_unfinished
+
+    if not query.strip():
+        return None
+    return parse(query) if finished else parse_unfinished(query)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -15,11 +13,11 @@ from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.search.facet_panel import FacetPanel
 from workbench.gui.search.filter_chips import FilterChips
 from workbench.gui.search.hit_walk import HitPlace, HitWalk
+from workbench.gui.search.query_error import QueryError
 from workbench.gui.search.questions import HitsBeside, Narrowing
 from workbench.gui.search.result_list import ResultList
 from workbench.gui.search.result_tools import ResultTools
 from workbench.gui.search.results import Results, Row
-from workbench.gui.theme import theme_of
 
 WIDE = 560
 """Pixels from which the facets stand beside the results instead of above them."""
@@ -56,10 +54,7 @@ class SearchPanel(QWidget):
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.summary.setProperty("muted", True)
-        self.error = QLabel()
-        self.error.setWordWrap(True)
-        self.error.setTextFormat(Qt.TextFormat.RichText)
-        self.error.setVisible(False)
+        self.error = QueryError()
         self._empty = EmptyState("search", "", "")
         self._explained = Explained(self.list, self._empty)
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -72,7 +67,7 @@ class SearchPanel(QWidget):
 
     def clear(self) -> None:
         """Nothing is searched for."""
-        self.error.setVisible(False)
+        self.error.clear()
         self.chips.show_filters(Filters())
         self.facets.clear()
         self._start()
@@ -87,7 +82,7 @@ class SearchPanel(QWidget):
         *again*: the same was asked once more; who stood at a hit stays there.
         """
         place, scrolled = self.walk.current, self.list.verticalScrollBar().value()
-        self.error.setVisible(False)
+        self.error.clear()
         self._filters = request.filters
         self.chips.show_filters(request.filters)
         self.tools.show_sort(request.sort)
@@ -121,23 +116,10 @@ class SearchPanel(QWidget):
         self._head.setVisible(True)
         self.summary.setText(self.tr("Searching…"))
 
-    def show_error(self, query: str, error: UserError, position: int | None) -> None:
-        """Say why *query* is not understood, at the character (code point) where it fails."""
+    def show_error(self, query: str, error: UserError) -> None:
+        """Say why *query* is not understood, at the place where it fails."""
+        self.error.show_error(query, error)
         self._start()
-        ink = theme_of(self.palette()).danger
-        words = f"{error.problem} {error.remedy}".strip()
-        quoted = ""
-        if position is not None:
-            before, wrong, after = (
-                query[:position],
-                query[position : position + 1] or "␣",
-                query[position + 1 :],
-            )
-            mark = f'<span style="color:{ink}; text-decoration:underline">{html.escape(wrong)}</span>'
-            quoted = f"<div>{html.escape(before)}{mark}{html.escape(after)}</div>"
-        self.error.setText(f'{quoted}<div style="color:{ink}">{html.escape(words)}</div>')
-        self.error.setVisible(True)
-        self._say()
         self._empty.say(self.tr("The query is not understood"), self.tr("Nothing has been searched yet."))
 
     def hits_of(self, document_id: str) -> tuple[list[Span], int]:
