@@ -36,6 +36,7 @@ def full(filled: MainWindow) -> MainWindow:
     part = marks.ClaimPart("The data were used")
     mark = filled.session.perform(marks.add_mark, document, Span(35, 60), claim=part, codes=["Law"])
     filled.reading.show_mark(mark.id)
+    filled.commands.show_matrix()
     return filled
 
 
