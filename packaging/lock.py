@@ -45,7 +45,7 @@ def main() -> None:
     """Lock what runs first; what only developers need must not move it."""
     upgrade = sys.argv[1:]
     compile_lock(RUN_LOCK, *upgrade)
-    compile_lock(TEST_LOCK, "--extra=dev", f"--constraint={RUN_LOCK}", *upgrade)
+    compile_lock(TEST_LOCK, "--extra=dev", "--extra=tantivy", f"--constraint={RUN_LOCK}", *upgrade)
 
 
 if __name__ == "__main__":

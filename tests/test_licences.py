@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+EXTRAS = ("tantivy",)
 PINS = re.findall(r"^([a-z0-9-]+)==", (CHECKOUT / "packaging" / "requirements.lock").read_text("utf-8"), re.M)
+PINS += EXTRAS
 
 # Qt's add-ons that are offered under the GPL or for money only (https://doc.qt.io/qt-6/licensing.html).
 GPL_ONLY_QT = (

@@ -1,4 +1,8 @@
-"""tantivy, a search engine in Rust."""
+"""tantivy, a search engine in Rust, bare: a peer, not our engine on it (`core.search.tantivy_engine`).
+
+It has one form of each field, knows only the questions of the benchmark, and neither stores words nor checks
+its files: the least that the library can be asked for, so that the comparison does not flatter us.
+"""
 
 from __future__ import annotations
 

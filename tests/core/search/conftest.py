@@ -34,10 +34,13 @@ def quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(params=ENGINES)
 def make_engine(request: pytest.FixtureRequest) -> Iterator[MakeEngine]:
     """Makes the engine of a project, not yet open; all that it made are closed at the end of the test."""
+    kind = ENGINES[request.param]
+    if not kind.installed:
+        pytest.skip(f"{kind.package} is not installed")
     made: list[SearchEngine] = []
 
     def make(project_id: str) -> SearchEngine:
-        made.append(ENGINES[request.param](project_id))
+        made.append(kind.make(project_id))
         return made[-1]
 
     yield make

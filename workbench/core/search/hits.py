@@ -10,17 +10,15 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from workbench.core.errors import BugError
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.patterns import word_test
-from workbench.core.search.positions import Places, innermost, near_places, phrase_places
+from workbench.core.search.placing import Positions, WordTest, places_of, wanted_words
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
     DATE,
@@ -28,7 +26,6 @@ from workbench.core.search.tree import (
     And,
     Boost,
     DateRange,
-    Fuzzy,
     In,
     Marked,
     Name,
@@ -36,12 +33,7 @@ from workbench.core.search.tree import (
     Node,
     Not,
     Or,
-    Phrase,
-    Prefix,
-    Regex,
     Term,
-    Wildcard,
-    WordRange,
     Words,
     leaves,
 )
@@ -120,7 +112,7 @@ class _Analysed:
         self,
         text: str,
         languages: Languages,
-        wanted: Mapping[str, Callable[[str], object]],
+        wanted: Mapping[str, WordTest],
         progress: Progress,
     ) -> None:
         self.starts, self.ends = array("I"), array("I")
@@ -145,7 +137,7 @@ class _Reading:
     def __init__(self, document: IndexedDocument, tree: Node, progress: Progress) -> None:
         self.document = document
         self._progress = progress
-        self._wanted = _wanted_words(tree)
+        self._wanted = wanted_words(tree)
         self._fields: dict[str, _Analysed] = {}
 
     def analysed(self, field: str) -> _Analysed:
@@ -186,7 +178,7 @@ class _Reading:
         return list(node.spans.get(self.document.id, ()))
 
     def _of_words(self, node: Words | Near) -> Spans | None:
-        places = self._places(node)
+        places = places_of(node, self._positions)
         if not places:
             return None
         if next(_fields(node)) != TEXT:
@@ -194,56 +186,11 @@ class _Reading:
         analysed = self.analysed(TEXT)
         return [(analysed.starts[first], analysed.ends[last]) for first, last in places]
 
-    def _places(self, node: Node) -> Places:
-        """Where *node*, a part of a Near at most, stands in positions of its field."""
-        match node:
-            case Near(parts, distance, ordered):
-                return near_places([innermost(self._places(part)) for part in parts], distance, ordered)
-            case Or(parts):
-                return [place for part in parts for place in self._places(part)]
-            case Term() | Phrase() | Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
-                return _places(node, self.analysed(node.field).positions.get(node.form, {}))
-            case _:
-                raise BugError(f"{type(node).__name__} has no places in a text")
+    def _positions(self, leaf: Words) -> Positions:
+        return self.analysed(leaf.field).positions.get(leaf.form, {})
 
 
 def _fields(node: Node) -> Iterator[str]:
     for leaf in leaves(node):
         if not isinstance(leaf, DateRange | Name):
             yield leaf.field
-
-
-@lru_cache(maxsize=8)
-def _wanted_words(tree: Node) -> dict[str, dict[str, Callable[[str], object]]]:
-    """By field and form, a test whether a word can be part of a hit of *tree*."""
-    words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    groups: defaultdict[tuple[str, str], list[Callable[[str], object]]] = defaultdict(list)
-    for leaf in leaves(tree):
-        match leaf:
-            case Term(text, field, form):
-                words[field, form].add(text)
-            case Phrase(parts, _, field, form):
-                words[field, form].update(parts)
-            case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
-                groups[leaf.field, leaf.form].append(word_test(leaf))
-    tests: defaultdict[str, dict[str, Callable[[str], object]]] = defaultdict(dict)
-    for field, form in words.keys() | groups.keys():
-        tests[field][form] = _test(frozenset(words[field, form]), tuple(groups[field, form]))
-    return dict(tests)
-
-
-def _test(words: frozenset[str], groups: Sequence[Callable[[str], object]]) -> Callable[[str], object]:
-    if not groups:
-        return words.__contains__
-    return lambda word: word in words or any(fits(word) for fits in groups)
-
-
-def _places(leaf: Words, positions: Mapping[str, Sequence[int]]) -> Places:
-    match leaf:
-        case Phrase(words, slop):
-            return phrase_places([positions.get(word, ()) for word in words], slop)
-        case Term(text):
-            return [(position, position) for position in positions.get(text, ())]
-        case _:
-            fits = word_test(leaf)
-            return [(position, position) for word in positions if fits(word) for position in positions[word]]

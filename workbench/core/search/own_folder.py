@@ -12,8 +12,8 @@ from pathlib import Path
 
 from workbench.core.errors import UserError
 from workbench.core.search.cache import index_folder, make_private
-from workbench.core.search.engine import BusyIndexError
-from workbench.core.search.manifest import NAME, sweep
+from workbench.core.search.engine import BusyIndexError, DamagedIndexError
+from workbench.core.search.manifest import NAME, Manifest, damages, read_manifest, sweep
 
 if sys.platform == "win32":
     import msvcrt
@@ -24,6 +24,8 @@ else:
 _PATIENCE_SECONDS = 30.0
 # How often to ask for it, seconds: a commit takes some hundredths.
 _ASKING_SECONDS = 0.05
+# A reader looks again when the manifest changed under its eyes; commits are seconds apart.
+_LOOKS = 5
 
 
 class OwnFolder:
@@ -32,6 +34,24 @@ class OwnFolder:
     def __init__(self, folder: Path, key: str) -> None:
         self.folder = folder
         self.key = key
+
+    def vouched(self) -> Manifest:
+        """The manifest of the present generation, whose files are as it says. Raises DamagedIndexError."""
+        manifest, problems = self.looked_at(thorough=False)
+        if manifest is None or problems:
+            raise DamagedIndexError("; ".join(problems))
+        return manifest
+
+    def looked_at(self, *, thorough: bool) -> tuple[Manifest | None, list[str]]:
+        """The manifest of the present generation, and what is wrong with it or its files, in words."""
+        for _ in range(_LOOKS):
+            manifest = read_manifest(self.folder)
+            if manifest is None or manifest.key != self.key:
+                return None, ["no index of this project"]
+            problems = damages(self.folder, manifest, thorough=thorough)
+            if not problems or read_manifest(self.folder) == manifest:
+                return manifest, problems
+        return None, ["the index changes faster than it can be read"]
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -64,7 +64,7 @@ import sys
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.engines import ENGINES
 
-engine = ENGINES[sys.argv[1]]("project-1")
+engine = ENGINES[sys.argv[1]].make("project-1")
 engine.open()
 print(engine.count())
 engine.apply([IndexedDocument("far", "c", "zebra")], ["de"], 8)

@@ -17,7 +17,6 @@ from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.manifest import (
     FileState,
     Manifest,
-    damages,
     read_manifest,
     state_of,
     sweep,
@@ -38,9 +37,6 @@ from workbench.core.search.whoosh_engine.writing import (
     new_segment,
     write_contents,
 )
-
-# A reader looks again when the manifest changed under its eyes; commits are seconds apart.
-_LOOKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +63,6 @@ class IndexFolder(OwnFolder):
         """The present generation, verified. Raises DamagedIndexError, also where there is none."""
         manifest = self.vouched()
         return manifest, self.opened(manifest)
-
-    def vouched(self) -> Manifest:
-        """The manifest of the present generation, whose files are as it says. Raises DamagedIndexError."""
-        manifest, problems = self.looked_at(thorough=False)
-        if manifest is None or problems:
-            raise DamagedIndexError("; ".join(problems))
-        return manifest
-
-    def looked_at(self, *, thorough: bool) -> tuple[Manifest | None, list[str]]:
-        """The manifest of the present generation, and what is wrong with it or its files, in words."""
-        for _ in range(_LOOKS):
-            manifest = read_manifest(self.folder)
-            if manifest is None or manifest.key != self.key:
-                return None, ["no index of this project"]
-            problems = damages(self.folder, manifest, thorough=thorough)
-            if not problems or read_manifest(self.folder) == manifest:
-                return manifest, problems
-        return None, ["the index changes faster than it can be read"]
 
     def opened(self, manifest: Manifest) -> GenerationIndex:
         """The generation of *manifest*; nothing that the manifest does not name is read."""
