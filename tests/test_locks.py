@@ -86,7 +86,8 @@ def test_what_is_imported_is_declared(folder: str, extras: list[str]) -> None:
     for extra in extras:
         wanted += PROJECT["optional-dependencies"][extra]
     declared = {canonicalize_name(Requirement(text).name) for text in wanted}
-    own = {*sys.stdlib_module_names, "tests", "workbench", *PEERS}
+    scripts = {path.stem for path in (CHECKOUT / "packaging").iterdir()}
+    own = {*sys.stdlib_module_names, "tests", "workbench", *scripts, *PEERS}
     undeclared = {
         f"{path.relative_to(CHECKOUT)}: {name}"
         for path in (CHECKOUT / folder).rglob("*.py")
