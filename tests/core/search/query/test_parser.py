@@ -62,6 +62,13 @@ def test_the_other_family_of_quotation_marks_is_part_of_a_phrase() -> None:
     assert parse("«he said “no” twice»") == Phrase(("he", "said", "no", "twice"))
 
 
+def test_a_hebrew_abbreviation_is_a_word_though_it_has_a_quotation_mark_inside() -> None:
+    assert parse('צה"ל') == Term('צה"ל')
+    assert parse('"צה"ל הודיע" ארה"ב') == And((Phrase(('צה"ל', "הודיע")), Term('ארה"ב')))
+    with pytest.raises(QuerySyntaxError):
+        parse('"צה"ל הודיע')
+
+
 def test_a_phrase_of_one_word_is_a_word_and_a_word_with_a_hyphen_a_phrase() -> None:
     assert parse('"Musk"') == Term("Musk")
     assert parse("Twitter-Daten") == Phrase(("Twitter", "Daten"))
