@@ -62,6 +62,12 @@ def test_the_other_family_of_quotation_marks_is_part_of_a_phrase() -> None:
     assert parse("«he said “no” twice»") == Phrase(("he", "said", "no", "twice"))
 
 
+def test_on_a_hindi_keyboard_a_visarga_does_for_a_colon() -> None:
+    assert parse("भाषाः हिन्दी मस्क याः शीर्षकःट्विटर") == parse("भाषा:हिन्दी मस्क या: शीर्षक:ट्विटर")
+    assert parse("दुःख अतः") == And(words("दुःख", "अतः"))
+    assert parse("“भाषाः”") == Term("भाषाः")
+
+
 def test_a_hebrew_abbreviation_is_a_word_though_it_has_a_quotation_mark_inside() -> None:
     assert parse('צה"ל') == Term('צה"ל')
     assert parse('"צה"ל הודיע" ארה"ב') == And((Phrase(('צה"ל', "הודיע")), Term('ארה"ב')))

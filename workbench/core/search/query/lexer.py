@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.core.search.query.refusals import QuerySyntaxError
-from workbench.core.search.query.signs import QUOTES, SINGLE_QUOTES, typed
+from workbench.core.search.query.signs import QUOTES, SINGLE_QUOTES, VISARGA, typed
 from workbench.core.search.query.vocabulary import (
     Operator,
     field_called,
@@ -33,6 +33,7 @@ _FOREIGN_NEARNESS = re.compile(r"(?i:w|within|pre|adj|n)/\d+|(?:O?NEAR|ADJ)\d+")
 _NUMBER = re.compile(r"\d+(?:[.٫]\d+)?")
 # Before the last letter of a Hebrew abbreviation (צה"ל) it is no quotation mark.
 _GERSHAYIM = re.compile('(?<=[א-ת])["“”„](?=[א-ת](?![א-ת]))')
+_COLONS = (":", VISARGA)
 _ENDING_A_WORD = frozenset("()~^|") | QUOTES.keys()
 
 
@@ -181,7 +182,7 @@ class _Lexer:
         end = self.at
         while end < len(self.text) and not self._ends_word(end):
             end += 1
-            if self.text[end - 1] == ":" and self._is_name(end - 1):
+            if self.text[end - 1] in _COLONS and self._is_name(end - 1):
                 self.named(end)
                 return
         text = self.text[self.at : end]
@@ -215,6 +216,8 @@ class _Lexer:
     def _is_name(self, colon: int) -> bool:
         """Whether what stands before *colon* can only be meant as a name: not 10:30, nor https://."""
         name = self.text[self.at : colon]
+        if self.text[colon] == VISARGA:
+            return bool(field_called(name) or operator_before_colon(name))
         is_address = self.text[colon + 1 : colon + 3] == "//"
         return any(map(str.isalpha, name)) and not any(map(str.isdigit, name)) and not is_address
 

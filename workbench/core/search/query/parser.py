@@ -22,39 +22,30 @@ from collections.abc import Sequence
 from workbench.core.search.analysis import EXACT
 from workbench.core.search.query.lexer import Unit, lex, single_quoted
 from workbench.core.search.query.marks import about_marks
+from workbench.core.search.query.nearness import near
+from workbench.core.search.query.operands import operand
 from workbench.core.search.query.refusals import QuerySyntaxError, refusal
 from workbench.core.search.query.vocabulary import FIELDS, MARK, field_called, usual
 from workbench.core.search.query.words import (
     PLAIN_FIELDS,
-    begun,
-    fuzzy_leaf,
-    goes_on,
     is_date,
     is_punctuation,
-    phrase_leaf,
-    regex_leaf,
-    word_leaf,
 )
 from workbench.core.search.tree import (
     DATE,
     LANGUAGE,
     MARK_FIELDS,
-    NAME,
     PROJECT_FIELDS,
     STANCE,
     TEXT,
-    WORD_FIELDS,
     And,
     Boost,
     DateRange,
     In,
     Marked,
-    Name,
-    Near,
     Node,
     Not,
     Or,
-    Phrase,
     Words,
     leaves,
 )
@@ -65,11 +56,8 @@ __all__ = ["QuerySyntaxError", "parse", "parse_units"]
 _DEEPEST = 50
 # A thousand words is a pasted article, not a query, and would be thousands of look-ups.
 _MOST_UNITS = 1000
-# More orders of so many parts than these are a pasted sentence.
-_MOST_NEAR = 4
 _HEAVIEST = 1000
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "BEFORE")
-_EXAMPLES = {LANGUAGE: "ar", DATE: "2023-05", STANCE: "denies"}
 _SEVERAL = {LANGUAGE: "ar OR hi", DATE: "2022 OR 2023", STANCE: "denies OR doubts"}
 
 
@@ -185,9 +173,7 @@ class _Parser:
             if (following.kind, following.value) != (operator.kind, operator.value):
                 raise refusal("near_mixed", following)
             parts.append(self.primary(following))
-        if len(parts) > _MOST_NEAR:
-            raise refusal("near_many", operator, operator=operator.text)
-        return _near(parts, operator)
+        return near(parts, operator)
 
     def primary(self, before: Unit | None) -> Node:
         """A word, a phrase, a field with its value, or brackets; *before* is what asked for it."""
@@ -217,7 +203,7 @@ class _Parser:
         factor = float(sign.value or 0)
         if not 0 < factor <= _HEAVIEST:
             raise refusal("boost_number", sign, most=str(_HEAVIEST))
-        if self.in_mark or not all(_scores(leaf) for leaf in leaves(part)) or isinstance(part, Marked):
+        if self.in_mark or not any(map(_scores, leaves(part))):
             raise refusal("boost_useless", sign)
         return Boost(part, factor)
 
@@ -269,66 +255,11 @@ class _Parser:
         field = self.field or TEXT
         if self.in_mark and not self.field:
             raise refusal("mark_content", unit)
-        if field == NAME:
-            return self.name(unit, form)
-        if unit.kind == "regex":
-            if field in PLAIN_FIELDS:
-                raise refusal("value_only", unit, field=field, example=_EXAMPLES[field])
-            return regex_leaf(unit, field, form)
-        sign = self.take_glued("~")
-        if unit.kind == "phrase":
-            return self.phrase(unit, sign, field, form)
-        if sign:
-            return fuzzy_leaf(unit, sign, field, form)
-        if field == DATE and unit.text.endswith("..") and (end := self.peek()) and _is_date_word(end):
-            raise refusal("range_outside", end)
-        leaf = word_leaf(unit, field, form)
-        return begun(leaf) if goes_on(unit) else leaf
-
-    def phrase(self, unit: Unit, sign: Unit | None, field: str, form: str) -> Node:
-        if unit.open and not self.unfinished:
-            raise refusal("quote_not_closed", unit)
-        if sign and field in PLAIN_FIELDS:
-            raise refusal("tilde_value", sign)
-        if sign and not sign.value:
-            raise refusal("tilde_number", sign)
-        leaf = phrase_leaf(unit, field, form, int(sign.value) if sign else 0)
-        if sign and not isinstance(leaf, Phrase):
-            raise refusal("tilde_one_word", sign, word=getattr(leaf, "text", ""))
-        return begun(leaf) if goes_on(unit) else leaf
-
-    def name(self, unit: Unit, form: str) -> Node:
-        sign = self.take_glued("~")
-        if form or sign or unit.kind == "regex" or set(unit.text) & set("*?"):
-            raise refusal("name_signs", unit)
-        if unit.kind == "phrase" and unit.open and not self.unfinished:
-            raise refusal("quote_not_closed", unit)
-        leaf = word_leaf(unit, NAME, "") if unit.kind == "word" else phrase_leaf(unit, NAME, "")
-        return Name(" ".join(leaf.words) if isinstance(leaf, Phrase) else getattr(leaf, "text", ""))
-
-
-def _near(parts: Sequence[Node], operator: Unit) -> Node:
-    """*parts* joined by a nearness; they are words of one field."""
-    fields: set[str] = set()
-    for part in parts:
-        if not _can_be_near(part):
-            raise refusal("near_part", operator, operator=operator.text)
-        fields.update(leaf.field for leaf in leaves(part) if isinstance(leaf, Words))
-    if len(fields) > 1:
-        raise refusal("near_fields", operator, operator=operator.text)
-    if not fields <= set(WORD_FIELDS):
-        raise refusal("near_part", operator, operator=operator.text)
-    return Near(tuple(parts), int(operator.value), ordered=operator.kind == "BEFORE")
-
-
-def _can_be_near(node: Node) -> bool:
-    match node:
-        case Or(parts):
-            return all(map(_can_be_near, parts))
-        case Near():
-            return True
-        case _:
-            return isinstance(node, Words)
+        tilde = self.take_glued("~")
+        following = self.peek()
+        if field == DATE and unit.text.endswith("..") and following and is_date(following):
+            raise refusal("range_outside", following)
+        return operand(unit, tilde, field, form, unfinished=self.unfinished)
 
 
 def _scores(leaf: object) -> bool:
@@ -336,10 +267,6 @@ def _scores(leaf: object) -> bool:
     if isinstance(leaf, DateRange | In):
         return False
     return not isinstance(leaf, Words) or leaf.field not in (LANGUAGE, *PROJECT_FIELDS)
-
-
-def _is_date_word(unit: Unit) -> bool:
-    return unit.kind == "word" and is_date(unit)
 
 
 def _usual_names() -> list[str]:

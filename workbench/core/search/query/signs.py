@@ -23,6 +23,9 @@ QUOTES: Final = {
 }
 """Quotation marks, each with its family: a mark of the same family closes."""
 
+VISARGA: Final = "ः"
+"""Hindi keyboards have no colon; people type this sign for it. It is one behind the name of a field only."""
+
 SINGLE_QUOTES: Final = ("'‘‚‛’", "'’‘‛")
 """What a word begins and ends with that somebody quotes in single marks; they are apostrophes, too."""
 

@@ -18,7 +18,6 @@ from workbench.core.search.tree import (
     OUTLET,
     STANCE,
     VALUE_FIELDS,
-    DateRange,
     Fuzzy,
     In,
     Leaf,
@@ -177,7 +176,7 @@ def goes_on(unit: Unit) -> bool:
     return unit.open and unicodedata.category(unit.text[-1:] or " ")[0] in "LMN"
 
 
-def begun(leaf: Leaf) -> Node:
+def begun(leaf: Node) -> Node:
     """*leaf* with its last word for the beginning of a word."""
     match leaf:
         case Term(text, field, form) if field not in PLAIN_FIELDS:
@@ -191,4 +190,4 @@ def begun(leaf: Leaf) -> Node:
 
 def is_date(unit: Unit) -> bool:
     """Whether a word would be a date; with ``..`` before it, it is the rest of a range."""
-    return isinstance(parse_dates(unit.text), DateRange)
+    return unit.kind == "word" and parse_dates(unit.text) is not None
