@@ -90,8 +90,8 @@ CONSTRUCTS: Final = (
     ),
     _construct(
         "own_words", "combining", "ODER  أو:  या:",
-        "Operators in your own language: German ones are capitals, Arabic and Hindi ones end in a colon. "
-        "Names of fields have a colon in every language; the Hindi ः does, too. English words always work.",
+        "Operators in your own language: German ones are capitals, Arabic and Hindi ones end in a "
+        "colon. Names of fields have a colon in every language. The English words always work.",
         "evidence OR proof", "Tweet UND NICHT Brief", "ماسك و: ليس: دعوى", "मस्क और: बिना: अदालत",
     ),
     _construct(
