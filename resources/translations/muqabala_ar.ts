@@ -3302,6 +3302,246 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>لوغاريتم الأرجحية</translation>
+    </message>
+    <message>
+        <source>logDice</source>
+        <translation>logDice</translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>في المختار</translation>
+    </message>
+    <message>
+        <source>In the rest</source>
+        <translation>في الباقي</translation>
+    </message>
+    <message>
+        <source>Documents in the selection</source>
+        <translation>مستندات في المختار</translation>
+    </message>
+    <message>
+        <source>Documents in the rest</source>
+        <translation>مستندات في الباقي</translation>
+    </message>
+    <message>
+        <source>Keyness (log-likelihood)</source>
+        <translation>درجة التمييز (لوغاريتم الأرجحية)</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>لوغاريتم النسبة</translation>
+    </message>
+    <message>
+        <source>%DIFF</source>
+        <translation>%DIFF</translation>
+    </message>
+    <message>
+        <source>Bayes factor (BIC)</source>
+        <translation>عامل بايز (BIC)</translation>
+    </message>
+    <message>
+        <source>N-gram</source>
+        <translation>سلسلة كلمات</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Hits per million words</source>
+        <translation>نتائج لكل مليون كلمة</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>الكلمات المصاحبة</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>الكلمات المميّزة</translation>
+    </message>
+    <message>
+        <source>N-grams</source>
+        <translation>سلاسل الكلمات</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>التوزّع</translation>
+    </message>
+    <message>
+        <source>over documents</source>
+        <translation>على المستندات</translation>
+    </message>
+    <message>
+        <source>over outlets</source>
+        <translation>على الوسائل</translation>
+    </message>
+    <message>
+        <source>over languages</source>
+        <translation>على اللغات</translation>
+    </message>
+    <message>
+        <source>over months</source>
+        <translation>على الأشهر</translation>
+    </message>
+    <message>
+        <source>{0} hits · {1} words near them · {2} words in all</source>
+        <translation>{0} نتيجة · {1} كلمة قربها · {2} كلمة في المجموع</translation>
+    </message>
+    <message>
+        <source>{0} documents ({1} words) against {2} others ({3} words)</source>
+        <translation>{0} مستند ({1} كلمة) مقابل {2} غيرها ({3} كلمة)</translation>
+    </message>
+    <message>
+        <source>{0} runs of {1} words</source>
+        <translation>{0} سلسلة من {1} كلمات</translation>
+    </message>
+    <message>
+        <source>{0} hits in {1} of {2} parts · Juilland’s D {3} · Gries’ DP {4}</source>
+        <translation>{0} نتيجة في {1} من {2} جزءًا · D لجويلاند {3} · DP لغريس {4}</translation>
+    </message>
+    <message>
+        <source>What tells these documents from the others</source>
+        <translation>ما يميّز هذه المستندات عن غيرها</translation>
+    </message>
+    <message>
+        <source>Search for something, or filter: what is found is the selection.</source>
+        <translation>ابحث عن شيء أو رشّح: ما يوجد هو المختار.</translation>
+    </message>
+    <message>
+        <source>Where the hits stand</source>
+        <translation>أين تقع النتائج</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are drawn along every document.</source>
+        <translation>ابحث عن شيء: تُرسم نتائجه على طول كل مستند.</translation>
+    </message>
+    <message>
+        <source>What stands near it</source>
+        <translation>ما يجاوره</translation>
+    </message>
+    <message>
+        <source>Search for something: the words near its hits are counted.</source>
+        <translation>ابحث عن شيء: تُعدّ الكلمات المجاورة لنتائجه.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>كتابة {0}</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>كُتب {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Nothing to count</source>
+        <translation>لا شيء يُعدّ</translation>
+    </message>
+    <message>
+        <source>Too few words fit. Try a wider search or fewer filters.</source>
+        <translation>الكلمات المطابقة قليلة جدًا. جرّب بحثًا أوسع أو مرشحات أقل.</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>لم يُفهم السؤال</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTools</name>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Words on either side</source>
+        <translation>كلمات على كل جانب</translation>
+    </message>
+    <message>
+        <source>Words of an n-gram</source>
+        <translation>كلمات السلسلة</translation>
+    </message>
+    <message>
+        <source>What the hits are spread over</source>
+        <translation>ما تتوزّع عليه النتائج</translation>
+    </message>
+    <message>
+        <source>Function words, too</source>
+        <translation>الأدوات أيضًا</translation>
+    </message>
+    <message>
+        <source>Count words, too, that stand in nearly every document of a language</source>
+        <translation>عُدّ أيضًا الكلمات التي ترد في كل مستند تقريبًا من لغة ما</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV, Excel)</source>
+        <translation>كتابة الجدول في ملف (CSV، Excel)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the search index</source>
@@ -3480,6 +3720,10 @@
     <message>
         <source>Concordance</source>
         <translation>فهرس السياقات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

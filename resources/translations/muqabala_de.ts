@@ -3230,6 +3230,246 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>logDice</source>
+        <translation>logDice</translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>In der Auswahl</translation>
+    </message>
+    <message>
+        <source>In the rest</source>
+        <translation>Im Rest</translation>
+    </message>
+    <message>
+        <source>Documents in the selection</source>
+        <translation>Dokumente der Auswahl</translation>
+    </message>
+    <message>
+        <source>Documents in the rest</source>
+        <translation>Dokumente im Rest</translation>
+    </message>
+    <message>
+        <source>Keyness (log-likelihood)</source>
+        <translation>Keyness (Log-Likelihood)</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log Ratio</translation>
+    </message>
+    <message>
+        <source>%DIFF</source>
+        <translation>%DIFF</translation>
+    </message>
+    <message>
+        <source>Bayes factor (BIC)</source>
+        <translation>Bayes-Faktor (BIC)</translation>
+    </message>
+    <message>
+        <source>N-gram</source>
+        <translation>N-Gramm</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Hits per million words</source>
+        <translation>Treffer je Million Wörter</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>Kollokate</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>N-grams</source>
+        <translation>N-Gramme</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>over documents</source>
+        <translation>über Dokumente</translation>
+    </message>
+    <message>
+        <source>over outlets</source>
+        <translation>über Medien</translation>
+    </message>
+    <message>
+        <source>over languages</source>
+        <translation>über Sprachen</translation>
+    </message>
+    <message>
+        <source>over months</source>
+        <translation>über Monate</translation>
+    </message>
+    <message>
+        <source>{0} hits · {1} words near them · {2} words in all</source>
+        <translation>{0} Treffer · {1} Wörter in ihrer Nähe · {2} Wörter insgesamt</translation>
+    </message>
+    <message>
+        <source>{0} documents ({1} words) against {2} others ({3} words)</source>
+        <translation>{0} Dokumente ({1} Wörter) gegen {2} andere ({3} Wörter)</translation>
+    </message>
+    <message>
+        <source>{0} runs of {1} words</source>
+        <translation>{0} Folgen von {1} Wörtern</translation>
+    </message>
+    <message>
+        <source>{0} hits in {1} of {2} parts · Juilland’s D {3} · Gries’ DP {4}</source>
+        <translation>{0} Treffer in {1} von {2} Teilen · Juillands D {3} · Gries’ DP {4}</translation>
+    </message>
+    <message>
+        <source>What tells these documents from the others</source>
+        <translation>Was diese Dokumente von den anderen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Search for something, or filter: what is found is the selection.</source>
+        <translation>Suchen oder filtern Sie: Was gefunden wird, ist die Auswahl.</translation>
+    </message>
+    <message>
+        <source>Where the hits stand</source>
+        <translation>Wo die Treffer stehen</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are drawn along every document.</source>
+        <translation>Suchen Sie etwas: Die Treffer werden entlang jedes Dokuments gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What stands near it</source>
+        <translation>Was in der Nähe steht</translation>
+    </message>
+    <message>
+        <source>Search for something: the words near its hits are counted.</source>
+        <translation>Suchen Sie etwas: Die Wörter nahe den Treffern werden gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Too few words fit. Try a wider search or fewer filters.</source>
+        <translation>Zu wenige Wörter passen. Versuchen Sie eine weitere Suche oder weniger Filter.</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>Die Anfrage ist unverständlich</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTools</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Words on either side</source>
+        <translation>Wörter auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Words of an n-gram</source>
+        <translation>Wörter eines N-Gramms</translation>
+    </message>
+    <message>
+        <source>What the hits are spread over</source>
+        <translation>Worüber die Treffer verteilt sind</translation>
+    </message>
+    <message>
+        <source>Function words, too</source>
+        <translation>Auch Funktionswörter</translation>
+    </message>
+    <message>
+        <source>Count words, too, that stand in nearly every document of a language</source>
+        <translation>Auch Wörter zählen, die in fast jedem Dokument einer Sprache stehen</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV, Excel)</source>
+        <translation>Tabelle in eine Datei schreiben (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the search index</source>
@@ -3408,6 +3648,10 @@
     <message>
         <source>Concordance</source>
         <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

@@ -3230,6 +3230,246 @@
     </message>
 </context>
 <context>
+    <name>Statistics</name>
+    <message>
+        <source>Word</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>लॉग-संभाविता</translation>
+    </message>
+    <message>
+        <source>logDice</source>
+        <translation>logDice</translation>
+    </message>
+    <message>
+        <source>MI</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>In the selection</source>
+        <translation>चयन में</translation>
+    </message>
+    <message>
+        <source>In the rest</source>
+        <translation>शेष में</translation>
+    </message>
+    <message>
+        <source>Documents in the selection</source>
+        <translation>चयन के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Documents in the rest</source>
+        <translation>शेष दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Keyness (log-likelihood)</source>
+        <translation>विशिष्टता (लॉग-संभाविता)</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>लॉग अनुपात</translation>
+    </message>
+    <message>
+        <source>%DIFF</source>
+        <translation>%DIFF</translation>
+    </message>
+    <message>
+        <source>Bayes factor (BIC)</source>
+        <translation>बेज़ गुणक (BIC)</translation>
+    </message>
+    <message>
+        <source>N-gram</source>
+        <translation>शब्द-क्रम</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Hits per million words</source>
+        <translation>प्रति दस लाख शब्द परिणाम</translation>
+    </message>
+    <message>
+        <source>Collocates</source>
+        <translation>सहचर शब्द</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>विशिष्ट शब्द</translation>
+    </message>
+    <message>
+        <source>N-grams</source>
+        <translation>शब्द-क्रम</translation>
+    </message>
+    <message>
+        <source>Dispersion</source>
+        <translation>फैलाव</translation>
+    </message>
+    <message>
+        <source>over documents</source>
+        <translation>दस्तावेज़ों पर</translation>
+    </message>
+    <message>
+        <source>over outlets</source>
+        <translation>माध्यमों पर</translation>
+    </message>
+    <message>
+        <source>over languages</source>
+        <translation>भाषाओं पर</translation>
+    </message>
+    <message>
+        <source>over months</source>
+        <translation>महीनों पर</translation>
+    </message>
+    <message>
+        <source>{0} hits · {1} words near them · {2} words in all</source>
+        <translation>{0} परिणाम · उनके पास {1} शब्द · कुल {2} शब्द</translation>
+    </message>
+    <message>
+        <source>{0} documents ({1} words) against {2} others ({3} words)</source>
+        <translation>{0} दस्तावेज़ ({1} शब्द) बनाम {2} अन्य ({3} शब्द)</translation>
+    </message>
+    <message>
+        <source>{0} runs of {1} words</source>
+        <translation>{1} शब्दों के {0} क्रम</translation>
+    </message>
+    <message>
+        <source>{0} hits in {1} of {2} parts · Juilland’s D {3} · Gries’ DP {4}</source>
+        <translation>{2} में से {1} भागों में {0} परिणाम · जुइलैंड D {3} · ग्रीस DP {4}</translation>
+    </message>
+    <message>
+        <source>What tells these documents from the others</source>
+        <translation>ये दस्तावेज़ बाक़ी से किसमें अलग हैं</translation>
+    </message>
+    <message>
+        <source>Search for something, or filter: what is found is the selection.</source>
+        <translation>कुछ खोजें या छाँटें: जो मिले वही चयन है।</translation>
+    </message>
+    <message>
+        <source>Where the hits stand</source>
+        <translation>परिणाम कहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Search for something: its hits are drawn along every document.</source>
+        <translation>कुछ खोजें: उसके परिणाम हर दस्तावेज़ पर अंकित किए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>What stands near it</source>
+        <translation>उसके पास क्या है</translation>
+    </message>
+    <message>
+        <source>Search for something: the words near its hits are counted.</source>
+        <translation>कुछ खोजें: परिणामों के पास के शब्द गिने जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} लिख दिया गया।</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>Nothing to count</source>
+        <translation>गिनने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Too few words fit. Try a wider search or fewer filters.</source>
+        <translation>बहुत कम शब्द मिले। अधिक व्यापक खोज या कम छन्ने आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>The query is not understood</source>
+        <translation>प्रश्न समझ में नहीं आया</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTools</name>
+    <message>
+        <source>What is counted</source>
+        <translation>क्या गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Words on either side</source>
+        <translation>दोनों ओर शब्द</translation>
+    </message>
+    <message>
+        <source>Words of an n-gram</source>
+        <translation>क्रम के शब्द</translation>
+    </message>
+    <message>
+        <source>What the hits are spread over</source>
+        <translation>परिणाम किस पर फैले हैं</translation>
+    </message>
+    <message>
+        <source>Function words, too</source>
+        <translation>कार्य-शब्द भी</translation>
+    </message>
+    <message>
+        <source>Count words, too, that stand in nearly every document of a language</source>
+        <translation>वे शब्द भी गिनें जो किसी भाषा के लगभग हर दस्तावेज़ में हैं</translation>
+    </message>
+    <message>
+        <source>Write the table to a file (CSV, Excel)</source>
+        <translation>सारणी फ़ाइल में लिखें (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the search index</source>
@@ -3408,6 +3648,10 @@
     <message>
         <source>Concordance</source>
         <translation>अनुक्रमणी</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>Claim × source matrix</source>

@@ -24,6 +24,7 @@ from workbench.gui.reading import Reading
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.search_flow import SearchFlow
+from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
 from workbench.gui.settings import READING_SIZE, SYNC_PANES, THEME, Settings
 from workbench.gui.theme import apply_theme, theme_for, theme_of
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         box = self.parts.search_box
         self.searching = SearchFlow(self.session, self.index, box, self.parts.search, self)
         self.concordance = ConcordanceFlow(self.session, self.index, self.jobs, self.parts.concordance, self)
+        self.statistics = StatisticsFlow(self.session, self.index, self.jobs, self.parts.statistics, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -63,13 +65,14 @@ class MainWindow(QMainWindow):
         self.parts.make_menus(self, self.actions_by_id)
         self.parts.make_toolbar(self, self.actions_by_id)
         self._wire()
+        self._wire_search()
         self.resize(1280, 820)
         self.restoreGeometry(settings.layout("window"))
         self._dress()
         self._show_project()
 
     def _wire(self) -> None:
-        """All wiring of the window. ``…Changed`` are facts, ``…Requested`` wishes."""
+        """The wiring of the window. ``…Changed`` are facts, ``…Requested`` wishes."""
         parts, session, reading, board = self.parts, self.session, self.reading, self.parts.board
         commands = self.commands
 
@@ -107,19 +110,6 @@ class MainWindow(QMainWindow):
         reading.documentOpened.connect(self._show_hits)
         reading.documentOpened.connect(self.searching.look_into)
 
-        self.searching.hitRequested.connect(reading.show_place)
-        self.searching.hitsChanged.connect(self._show_all_hits)
-        self.searching.resultsRequested.connect(commands.show_search)
-        self.searching.assistant.leaveRequested.connect(commands.focus_reader)
-        self.searching.said.connect(self.say)
-        self.searching.active_document = lambda: board.active_document
-        self.searching.open_documents = lambda: board.document_ids
-        self.searching.requestChanged.connect(self.concordance.show)
-        parts.concordance.hitRequested.connect(reading.show_place)
-        self.concordance.said.connect(self.say)
-        self.index.stateChanged.connect(parts.status.show_index)
-        self.index.crashed.connect(self.messages.bug)
-
         for part in (*parts.lists, parts.matrix):
             part.markActivated.connect(reading.show_mark)
             part.documentActivated.connect(reading.open_document)
@@ -128,6 +118,29 @@ class MainWindow(QMainWindow):
         self.exchange.projectUnpacked.connect(session.open)
         for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):
             dock.visibilityChanged.connect(self._checker(action))
+
+    def _wire_search(self) -> None:
+        """The wiring of all that searches, concords and counts."""
+        parts, reading, board, commands = self.parts, self.reading, self.parts.board, self.commands
+
+        self.searching.hitRequested.connect(reading.show_place)
+        self.searching.hitsChanged.connect(self._show_all_hits)
+        self.searching.resultsRequested.connect(commands.show_search)
+        self.searching.assistant.leaveRequested.connect(commands.focus_reader)
+        self.searching.said.connect(self.say)
+        self.searching.active_document = lambda: board.active_document
+        self.searching.open_documents = lambda: board.document_ids
+
+        self.searching.requestChanged.connect(self.concordance.show)
+        parts.concordance.hitRequested.connect(reading.show_place)
+        self.concordance.said.connect(self.say)
+        self.searching.requestChanged.connect(self.statistics.show)
+        parts.statistics.queryRequested.connect(parts.query.search_for)
+        parts.statistics.documentRequested.connect(reading.open_document)
+        self.statistics.said.connect(self.say)
+
+        self.index.stateChanged.connect(parts.status.show_index)
+        self.index.crashed.connect(self.messages.bug)
 
     # News
 

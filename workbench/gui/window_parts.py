@@ -34,6 +34,7 @@ from workbench.gui.search.concordance.panel import ConcordancePanel
 from workbench.gui.search.query_field import QueryField
 from workbench.gui.search.search_box import SearchBox
 from workbench.gui.search.search_panel import SearchPanel
+from workbench.gui.search.statistics.panel import StatisticsPanel
 from workbench.gui.session import Session
 from workbench.gui.start_page import StartPage
 from workbench.gui.status_line import StatusLine
@@ -69,6 +70,7 @@ class Parts:
         self.inspector = Inspector(session, self.editors)
         self.matrix = MatrixPanel(session)
         self.concordance = ConcordancePanel()
+        self.statistics = StatisticsPanel()
         self.history = HistoryPanel(session)
         self.left = PanelDock("left", translate("Window", "Library"), window)
         self.right = PanelDock("right", translate("Window", "Annotations"), window)
@@ -87,7 +89,9 @@ class Parts:
         self.right.add_page("evidence", translate("Window", "Evidence"), "evidence", self.evidence)
         self.right.add_page("codes", translate("Window", "Codes"), "code", self.codes)
         self.right.add_below(self.inspector)
-        self.drawer.add_page("concordance", translate("Window", "Concordance"), "quote", self.concordance)
+        concordance = translate("Window", "Concordance")
+        self.drawer.add_page("concordance", concordance, "concordance", self.concordance)
+        self.drawer.add_page("statistics", translate("Window", "Words"), "statistics", self.statistics)
         self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)

@@ -59,7 +59,7 @@ class ConcordancePanel(FreshWhenSeen):
         self._split.addWidget(self.rows)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([GROUPS_WIDTH, 800])
-        self._empty = EmptyState("quote", "", "")
+        self._empty = EmptyState("concordance", "", "")
         self._explained = Explained(self._body(), self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
