@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from lxml import etree
 
 from workbench.cli.main import main
 
@@ -138,3 +140,17 @@ def test_for_people(run: Run, corpus: Path, capsys: pytest.CaptureFixture[str]) 
 def test_wrong_use_is_refused(run: Run, corpus: Path, words: tuple[str, ...]) -> None:
     command, *rest = words
     assert run(command, corpus, *rest, code=2)["error"]
+
+
+def test_pictures(run: Run, corpus: Path, tmp_path: Path) -> None:
+    for command, words, shown in (
+        ("collocates", ("الخارجية",), ["Collocates: الخارجية", "وزير"]),
+        ("keyness", ("--filter", "language=ar"), ["Keywords", "الخارجية"]),
+        ("dispersion", ("الخارجية",), ["Dispersion: الخارجية", "أولى", "2023-04-20", "100%"]),
+        ("dispersion", ("الخارجية", "--parts", "outlet"), ["hits per million words", "الفجر"]),
+    ):
+        out = tmp_path / f"{command}.svg"
+        run(command, corpus, *words, "--output", out)
+        picture = etree.fromstring(out.read_bytes())
+        said = [re.sub("[\u2066-\u2069]", "", text) for text in picture.itertext()]
+        assert all(any(words in text for text in said) for words in shown), said

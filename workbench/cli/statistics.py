@@ -1,9 +1,23 @@
-"""Commands that count words: collocates, keyness, ngrams, dispersion."""
+"""Commands that count words: collocates, keyness, ngrams, dispersion.
+
+With ``--json`` they give (measures are rounded to four places, null where they are infinite):
+
+- collocates: ``{"hits", "window", "size", "collocates": [{"word", "term", "together", "before", "after",
+  "documents", "total", "log_likelihood", "log_dice", "mutual_information", "t_score"}]}``
+- keyness: ``{"here": {"documents", "words"}, "there": {…}, "frequent": [{"word", "term", "here", "there",
+  "documents_here", "documents_there", "keyness", "log_ratio", "percent_difference", "bayes_factor"}],
+  "rarer": […]}``
+- ngrams: ``[{"ngram", "terms": […], "count", "documents"}]``
+- dispersion: ``{"hits", "words", "range", "of", "juilland_d", "carroll_d2", "gries_dp", "gries_dp_norm",
+  "parts": [{"key", "name", "date", "hits", "words", "per_million", "positions": […]}]}``, the parts being
+  those with hits, their positions from 0 to 1
+"""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from workbench.cli.answer import Answer
@@ -20,6 +34,12 @@ from workbench.cli.counting import (
 from workbench.cli.output import PICTURE, TABLES, Output, output_argument, write_output
 from workbench.core.progress import Progress
 from workbench.core.project.statistics import WINDOW
+from workbench.core.project.statistics_charts import (
+    Measure,
+    collocates_chart,
+    keywords_chart,
+    spread_chart,
+)
 from workbench.core.project.statistics_tables import (
     about_statistics,
     collocates_table,
@@ -59,12 +79,13 @@ def collocates(args: argparse.Namespace, progress: Progress) -> Answer:
     limits = limits_of(args)
     with counting(args, progress) as opened:
         found = opened.statistics.collocates(opened.request, window, limits, progress)
-    measure = args.sort.replace("-", "_")
+    measure: Measure = args.sort.replace("-", "_")
     words = sorted(found.words, key=lambda one: -getattr(one, measure))[: limits.most]
     near = f"{args.before} words before and {args.after} after"
     total = f"{found.hits:,} hits, {found.window:,} words near them ({near}), {found.size:,} words in all"
     about = about_statistics("Collocates", opened.request, total, opened.modified)
-    written = write_output(Output(collocates_table(words), about), args, progress)
+    picture = partial(collocates_chart, words, measure, title=about.title, summary=f"{args.sort}; {total}")
+    written = write_output(Output(collocates_table(words), about, picture), args, progress)
     heads = ("together", "before", "after", "documents", "in all", "LL", "logDice", "MI", "t", "word")
     value = {
         "hits": found.hits,
@@ -98,7 +119,8 @@ def keyness(args: argparse.Namespace, progress: Progress) -> Answer:
     )
     about = about_statistics("Keywords", opened.request, total, opened.modified)
     table = keywords_table([*found.frequent, *found.rarer])
-    written = write_output(Output(table, about), args, progress)
+    picture = partial(keywords_chart, found, title=about.title, summary=total)
+    written = write_output(Output(table, about, picture), args, progress)
     value: dict[str, Any] = {
         "here": {"documents": found.documents_here, "words": found.words_here},
         "there": {"documents": found.documents_there, "words": found.words_there},
@@ -164,7 +186,9 @@ def dispersion(args: argparse.Namespace, progress: Progress) -> Answer:
         f"(norm {found.gries_dp_norm:.3f})"
     )
     about = about_statistics("Dispersion", opened.request, total, opened.modified)
-    written = write_output(Output(spread_table(found.parts), about), args, progress)
+    summary = total if args.parts == GroupBy.DOCUMENT else f"hits per million words; {total}"
+    picture = partial(spread_chart, found, title=about.title, summary=summary)
+    written = write_output(Output(spread_table(found.parts), about, picture), args, progress)
     shown = [part for part in found.parts if part.hits >= args.minimum][: args.limit or None]
     rows = [(part.hits, part.words, part.per_million, part.name or "–") for part in shown]
     lines = table_lines(("hits", "words", "per million", args.parts), rows)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import openpyxl
 
+from tests.core.exchange.charts.charts import charts
 from tests.core.exchange.rich_project import rich_project
 from workbench import __version__
 from workbench.core.exchange.bundle_readme import readme
@@ -36,6 +37,7 @@ def exports() -> dict[str, str]:
         "annotations.jsonld": web_annotation(contents, NoProgress()).decode(),
         "report.html": _report(contents),
         "workbook.txt": "".join(_workbook(contents)),
+        **{f"charts/{name}.svg": text.replace("><", ">\n<") for name, text in charts().items()},
         "ro-crate-metadata.json": ro_crate(contents, tables).decode().replace(__version__, "VERSION"),
         "README.txt": readme(contents).decode(),
         # The mark and CRLF are tested elsewhere; here they would only fight with git.
