@@ -66,6 +66,10 @@ class PanelDock(QDockWidget):
         """Bring the page *page* to the front, and the dock with it."""
         self.show()
         self.raise_()
+        self.turn_to(page)
+
+    def turn_to(self, page: str) -> None:
+        """Let the page *page* be the one in front, whether the dock is seen or not."""
         self.tabs.setCurrentIndex(self._pages.index(page))
 
     @property

@@ -95,6 +95,8 @@ class Parts:
         self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)
+        # The concordance is empty until something is searched.
+        self.drawer.turn_to("matrix")
         # Areas of docks are left and right of the screen; ours begin and end the line of reading.
         first, last = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
