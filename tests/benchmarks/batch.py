@@ -24,7 +24,7 @@ from workbench.core.project.batch_search import BatchOptions, BatchRow, batch_se
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.project import Project, create_project, open_project
 from workbench.core.project.searching import Searcher
-from workbench.core.search.analysis import spans_and_words
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.query.listed import ReadAs
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data"

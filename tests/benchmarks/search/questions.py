@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 
-from workbench.core.search.analysis import FOLDED, in_form, spans_and_words
+from workbench.core.search.analysis import FOLDED, in_form
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.tree import And, DateRange, Fuzzy, Node, Or, Phrase, Prefix, Term
 

@@ -18,9 +18,9 @@ from workbench.core.search.analysis import (
     pieces,
     prepare,
     require_form,
-    spans_and_words,
     words_in_forms,
 )
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.hits import find_hits
 from workbench.core.search.query.parser import parse
 from workbench.core.text.stemming import stemmer

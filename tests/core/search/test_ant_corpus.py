@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from tests.core.search.conftest import article
-from workbench.core.search.analysis import EXACT, FORMS, STEMMED, prepare, spans_and_words, terms_of
+from workbench.core.search.analysis import EXACT, FORMS, STEMMED, prepare, terms_of
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument, SearchEngine
 from workbench.core.search.hits import find_hits
 from workbench.core.search.patterns import word_test

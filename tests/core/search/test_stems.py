@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.core.search.conftest import article
 from tests.core.text.alphabets import TEXTS
-from workbench.core.search.analysis import FORMS, STEMMED, prepare, spans_and_words, terms_of, words_in_forms
+from workbench.core.search.analysis import FORMS, STEMMED, prepare, terms_of, words_in_forms
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.hits import find_hits
 from workbench.core.search.query.parser import parse

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.core.text.alphabets import MIXED, TEXTS, WORDY
 from workbench.core.text.folding import fold, fold_word
+from workbench.core.text.plain_words import stretches
 from workbench.core.text.span import Span
 from workbench.core.text.tokens import token_spans, tokenize
 
@@ -104,6 +105,15 @@ def test_tokens_stand_where_they_say(text: str) -> None:
     assert all(text[token.start : token.end] == token.text for token in tokens)
     assert all(one.end <= other.start for one, other in pairwise(tokens))
     assert not any(character.isspace() for token in tokens for character in token.text)
+
+
+@pytest.mark.parametrize(
+    "around", ["{0}", "a{0} {0}a", "ا{0} {0}ا", "क{0} {0}क", "1{0} {0}1", "{0}{0} -{0}", "п{0} {0}א"]
+)
+def test_plain_words_are_tokens(around: str) -> None:
+    text = "\n".join(around.format(chr(code)) for code in (*range(0x20, 0xD00), *range(0x2000, 0x2100)))
+    assert token_spans(text) == [(token.start, token.end) for token in tokenize(text)]
+    assert "".join(text[stretch.start : stretch.end] for stretch in stretches(text)) == text
 
 
 @given(TEXTS)

@@ -8,7 +8,8 @@ from pathlib import Path
 from workbench.core.documents.passages import analyse_passages
 from workbench.core.importing.charset import decode
 from workbench.core.importing.source_files import read_bytes
-from workbench.core.search.analysis import FORMS, pieces, require_form, spans_and_words, terms_of
+from workbench.core.search.analysis import FORMS, pieces, require_form, terms_of
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.stems import languages_of
 from workbench.core.search.tree import TEXT

@@ -12,9 +12,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from itertools import chain
 
 from workbench.core.errors import BugError, UserError
+from workbench.core.search.cutting import Spans, spans_and_words
 from workbench.core.search.expressions import ExpressionError, exact_expression, folded_expression
 from workbench.core.search.names import spellings
 from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
@@ -40,16 +41,15 @@ from workbench.core.search.tree import (
     Wildcard,
     WordRange,
 )
-from workbench.core.text.folding import fold_word
-from workbench.core.text.tokens import INVISIBLE, token_spans
+from workbench.core.text.folding import fold_text
+from workbench.core.text.remembered import Remembered
+from workbench.core.text.tokens import INVISIBLE
 
 EXACT = "exact"
 FOLDED = "folded"
 STEMMED = "stemmed"
 # To be raised when the same text gives other words in a way that the probe below cannot see.
 _VERSION = 3
-# Between Cyrillic or Hebrew letters an apostrophe is part of the word: п'ять, ג'ורג'.
-_CUTS = re.compile("[-‐‑]|(?<![\u0400-\u052f\u05d0-\u05ea])['’ʼ]")
 _INVISIBLE = re.compile(f"[{''.join(INVISIBLE)}]")
 _SPACE = re.compile(r"\s")
 _PIECE = 1_000_000
@@ -61,15 +61,15 @@ def exact_word(word: str) -> str:
     return unicodedata.normalize("NFC", word).translate(_NO_CONTROLS) or word
 
 
-# A corpus of ten thousand Arabic articles has 86,000 different words; one look-up here is a tenth of
-# the price of folding.
-@lru_cache(maxsize=100_000)
 def folded_word(word: str) -> str:
     """*word* folded; a word that folds to nothing (a lone tatweel) stays, so that no position is lost."""
-    return fold_word(word) or word
+    return _FOLDED[word]
 
 
-WORD_FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: folded_word}
+# A corpus of ten thousand Arabic articles has 86,000 different words; one look-up here is a tenth of
+# the price of folding.
+_FOLDED = Remembered(lambda word: fold_text(word) or word, 50_000)
+WORD_FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: _FOLDED.__getitem__}
 """The forms in which a word is one term, whatever its language."""
 FORMS = (*WORD_FORMS, STEMMED)
 
@@ -86,36 +86,13 @@ class FormedWords:
     length: int
 
 
-def spans_and_words(text: str) -> tuple[list[tuple[int, int]], list[str]]:
-    """The words of *text*: their spans in code points and themselves; the index is the position.
-
-    Tokens are cut at hyphens and apostrophes, so that “Twitter” finds “Twitter-Daten” and “Musk” finds
-    “Musk’s”; in a query they are cut, too, and become a phrase.
-    """
-    spans = token_spans(text)
-    words = [text[start:end] for start, end in spans]
-    if _CUTS.search(text) is None:
-        return spans, words
-    cut: list[tuple[int, int]] = []
-    for (start, end), word in zip(spans, words, strict=True):
-        if _CUTS.search(word) is None:
-            cut.append((start, end))
-        else:
-            borders = [0, *(border for part in _CUTS.finditer(word) for border in part.span()), len(word)]
-            cut.extend(
-                (start + first, start + behind)
-                for first, behind in zip(borders[::2], borders[1::2], strict=True)
-                if first < behind
-            )
-    return cut, [text[start:end] for start, end in cut]
-
-
 def in_form(words: list[str], form: str) -> list[str]:
     """*words* in *form*, position by position."""
-    if form == EXACT:
-        together = "".join(words)
-        if _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
-            return words
+    together = " ".join(words)
+    if form == EXACT and _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
+        return words
+    if form == FOLDED and words and together.isascii():
+        return together.lower().split(" ")
     return list(map(WORD_FORMS[form], words))
 
 
@@ -144,21 +121,21 @@ def words_in_forms(text: str, languages: Languages | None = None) -> dict[str, F
         words = [same.setdefault(word, word) for word in words]
         for form, of_form in found.items():
             of_form += in_form(words, form)
-        for place, terms in enumerate(terms_at(words, spans, languages or Languages(), offset), length):
-            stems += terms
-            places += [place] * len(terms)
+        of_places = terms_at(words, spans, languages or Languages(), offset)
+        stems += chain.from_iterable(of_places)
+        places += [place for place, terms in enumerate(of_places, length) for _ in terms]
         length += len(words)
     formed = {form: FormedWords(terms, None, length) for form, terms in found.items()}
     return formed | {STEMMED: FormedWords(stems, places if len(stems) > length else None, length)}
 
 
 def terms_of(
-    form: str, words: list[str], spans: Sequence[tuple[int, int]], languages: Languages, offset: int
-) -> Iterable[Sequence[str]]:
+    form: str, words: list[str], spans: Spans, languages: Languages, offset: int
+) -> list[tuple[str, ...]]:
     """The terms of *words* in *form*, position by position; *spans* lie *offset* further on."""
     if form == STEMMED:
         return terms_at(words, spans, languages, offset)
-    return [(word,) for word in in_form(words, form)]
+    return list(zip(in_form(words, form)))
 
 
 def require_form(form: str, available: tuple[str, ...]) -> None:
@@ -255,5 +232,5 @@ def fingerprint() -> str:
     )
     probe = f"{letters} {' '.join(letters)} foo-bar it's AT&T user@example.org #tag @name 1,234.5 ﷲ ﻻ ＡＢ"
     spans, words = spans_and_words(probe)
-    seen = repr((_VERSION, stemming_version(), spans, [in_form(words, form) for form in WORD_FORMS]))
+    seen = repr((_VERSION, stemming_version(), list(spans), [in_form(words, form) for form in WORD_FORMS]))
     return hashlib.sha256(seen.encode("utf-8", "backslashreplace")).hexdigest()

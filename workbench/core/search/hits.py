@@ -8,17 +8,19 @@ against.
 
 from __future__ import annotations
 
-from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from workbench.core.errors import BugError
 from workbench.core.progress import NoProgress, Progress
-from workbench.core.search.analysis import language_values, pieces, spans_and_words, terms_of
+from workbench.core.search.analysis import WORD_FORMS, in_form, language_values, pieces, terms_of
+from workbench.core.search.cutting import Spans, spans_and_words
 from workbench.core.search.dates import in_range
 from workbench.core.search.engine import IndexedDocument
-from workbench.core.search.placing import Positions, WordTest, places_of, wanted_words
+from workbench.core.search.placing import Positions, Wanted, places_of, wanted_words
 from workbench.core.search.stems import Languages, languages_of
 from workbench.core.search.tree import (
     DATE,
@@ -38,7 +40,8 @@ from workbench.core.search.tree import (
     leaves,
 )
 
-Spans = list[tuple[int, int]]  # code points, half-open
+Found = list[tuple[int, int]]  # code points, half-open
+_Growing = defaultdict[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,9 @@ def first_hits(document: IndexedDocument, trees: Sequence[Node]) -> list[Hit | N
     return [span and Hit(*span, document.text[slice(*span)]) for span in first]
 
 
-def _outermost(spans: Iterable[tuple[int, int]]) -> Spans:
+def _outermost(spans: Iterable[tuple[int, int]]) -> Found:
     """*spans* in the order of the text, without those that lie inside another."""
-    kept: Spans = []
+    kept: Found = []
     for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
         if not kept or end > kept[-1][1]:
             kept.append((start, end))
@@ -106,29 +109,67 @@ def _outermost(spans: Iterable[tuple[int, int]]) -> Spans:
 
 
 class _Analysed:
-    """One text: where its words are, and where in each form the words stand that a query asks for."""
+    """One text: where in each form the words stand that a query asks for, and the spans of its words."""
 
     def __init__(
-        self,
-        text: str,
-        languages: Languages,
-        wanted: Mapping[str, WordTest],
-        progress: Progress,
+        self, text: str, languages: Languages, wanted: Mapping[str, Wanted], progress: Progress
     ) -> None:
-        self.starts, self.ends = array("I"), array("I")
-        self.positions: dict[str, defaultdict[str, list[int]]] = {}
+        self._text = text
+        self._pieces: list[tuple[int, int]] = []  # the position of its first word, the place of the piece
+        # Those of one piece only, as of 50 MB they would take hundreds more.
+        self._spans: tuple[int, Spans] = (-1, ())
+        self.positions: dict[str, _Growing] = {form: defaultdict(list) for form in wanted}
+        first = 0
         for offset, piece in pieces(text):
             progress.report(offset, len(text))
             spans, words = spans_and_words(piece)
-            for form, is_wanted in wanted.items():
-                found = self.positions.setdefault(form, defaultdict(list))
-                terms = terms_of(form, words, spans, languages, offset)
-                for position, at_position in enumerate(terms, len(self.starts)):
-                    for term in at_position:
-                        if is_wanted(term):
-                            found[term].append(position)
-            self.starts.extend(offset + start for start, _ in spans)
-            self.ends.extend(offset + end for _, end in spans)
+            for form, of_form in wanted.items():
+                if form in WORD_FORMS:
+                    _note_words(words, form, first, of_form, self.positions[form])
+                else:
+                    terms = terms_of(form, words, spans, languages, offset)
+                    _note_terms(terms, first, of_form, self.positions[form])
+            self._spans = len(self._pieces), spans
+            self._pieces.append((first, offset))
+            first += len(words)
+
+    def span(self, position: int) -> tuple[int, int]:
+        """Where the word at *position* stands in the text."""
+        at = bisect_right(self._pieces, position, key=lambda piece: piece[0]) - 1
+        first, offset = self._pieces[at]
+        if self._spans[0] != at:
+            behind = self._pieces[at + 1][1] if at + 1 < len(self._pieces) else len(self._text)
+            self._spans = at, spans_and_words(self._text[offset:behind])[0]
+        start, end = self._spans[1][position - first]
+        return offset + start, offset + end
+
+
+def _note_words(words: Sequence[str], form: str, first: int, wanted: Wanted, positions: _Growing) -> None:
+    """Note at which positions, from *first* on, those of *words* stand that are wanted in *form*."""
+    # A text has half as many different words as words.
+    different = list(set(words))
+    formed = in_form(different, form)
+    found = wanted.among(set(formed))
+    if not found:
+        return
+    terms = {word: term for word, term in zip(different, formed, strict=True) if term in found}
+    for position, word in enumerate(words, first):
+        if word in terms:
+            positions[terms[word]].append(position)
+
+
+def _note_terms(terms: Sequence[tuple[str, ...]], first: int, wanted: Wanted, positions: _Growing) -> None:
+    """The same where the *terms* that stand at each position are known."""
+    different = set(terms)
+    found = wanted.among(set(chain.from_iterable(different)))
+    if not found:
+        return
+    holding = {at_position for at_position in different if not found.isdisjoint(at_position)}
+    for position, at_position in enumerate(terms, first):
+        if at_position in holding:
+            for term in at_position:
+                if term in found:
+                    positions[term].append(position)
 
 
 class _Reading:
@@ -147,7 +188,7 @@ class _Reading:
             self._fields[field] = _Analysed(text, languages, self._wanted.get(field, {}), self._progress)
         return self._fields[field]
 
-    def spans(self, node: Node) -> Spans | None:
+    def spans(self, node: Node) -> Found | None:
         """Where *node* holds, in code points of the text; None where it does not hold."""
         match node:
             case And(parts):
@@ -171,20 +212,20 @@ class _Reading:
             case _:
                 return self._of_words(node)
 
-    def _in(self, node: In) -> Spans | None:
+    def _in(self, node: In) -> Found | None:
         value = self.document.published[:10] if node.field == DATE else getattr(self.document, node.field)
         if value not in node.values:
             return None
         return list(node.spans.get(self.document.id, ()))
 
-    def _of_words(self, node: Words | Near) -> Spans | None:
+    def _of_words(self, node: Words | Near) -> Found | None:
         places = places_of(node, self._positions)
         if not places:
             return None
         if next(_fields(node)) != TEXT:
             return []
         analysed = self.analysed(TEXT)
-        return [(analysed.starts[first], analysed.ends[last]) for first, last in places]
+        return [(analysed.span(first)[0], analysed.span(last)[1]) for first, last in places]
 
     def _positions(self, leaf: Words) -> Positions:
         return self.analysed(leaf.field).positions.get(leaf.form, {})

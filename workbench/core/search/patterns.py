@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 import regex
@@ -36,10 +36,30 @@ def word_test(group: WordGroup) -> Callable[[str], object]:
             return regex.compile(source, regex.DOTALL).fullmatch
 
 
-def distance(word: str, text: str, most: int) -> int:
-    """How many edits lead from one word to the other; *most* + 1 if there are more than *most*."""
+def fitting(group: WordGroup, words: Sequence[str]) -> Iterable[str]:
+    """Those of *words* that *group* (prepared) stands for. Raises as `word_test`."""
+    match group:
+        case Prefix(text):
+            return [word for word in words if word.startswith(text)]
+        case Fuzzy(text, edits):
+            return [words[at] for at, _ in near_spellings(text, words, edits)]
+        case _:
+            return filter(word_test(group), words)
+
+
+def near_spellings(text: str, words: Sequence[str], edits: int) -> list[tuple[int, int]]:
+    """The indexes of those of *words* that are at most so many *edits* away from *text*, and how many."""
     # Here, because loading it takes as long as opening an index, and few queries need it.
     from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import extract_iter
+
+    near = extract_iter(text, words, scorer=Levenshtein.distance, score_cutoff=edits)
+    return [(at, int(distance)) for _, distance, at in near]
+
+
+def distance(word: str, text: str, most: int) -> int:
+    """How many edits lead from one word to the other; *most* + 1 if there are more than *most*."""
+    from rapidfuzz.distance import Levenshtein  # as above
 
     return Levenshtein.distance(word, text, score_cutoff=most)
 

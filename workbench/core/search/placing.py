@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from dataclasses import field as attribute
 from functools import lru_cache
 
 from workbench.core.errors import BugError
-from workbench.core.search.patterns import word_test
+from workbench.core.search.patterns import fitting
 from workbench.core.search.positions import Places, innermost, near_places, phrase_places
 from workbench.core.search.tree import (
     Fuzzy,
@@ -19,13 +21,29 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
+    WordGroup,
     WordRange,
     Words,
     leaves,
 )
 
 Positions = Mapping[str, Sequence[int]]  # of each word in one text and form, ascending
-WordTest = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The words, in one form, that can be part of a place: *words* themselves and those of *groups*."""
+
+    words: set[str] = attribute(default_factory=set)
+    groups: list[WordGroup] = attribute(default_factory=list)
+
+    def among(self, terms: Set[str]) -> set[str]:
+        """Those of *terms* that can be part of a place."""
+        found = self.words & terms
+        if self.groups:
+            each = list(terms)
+            found.update(*(fitting(group, each) for group in self.groups))
+        return found
 
 
 def places_of(node: Node, positions: Callable[[Words], Positions]) -> Places:
@@ -52,30 +70,20 @@ def _places(leaf: Words, positions: Positions) -> Places:
         case Term(text):
             return [(position, position) for position in positions.get(text, ())]
         case _:
-            fits = word_test(leaf)
-            return [(position, position) for word in positions if fits(word) for position in positions[word]]
+            fits = fitting(leaf, list(positions))
+            return [(position, position) for word in fits for position in positions[word]]
 
 
 @lru_cache(maxsize=8)
-def wanted_words(tree: Node) -> dict[str, dict[str, WordTest]]:
-    """By field and form, a test whether a word can be part of a place of *tree*."""
-    words: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    groups: defaultdict[tuple[str, str], list[WordTest]] = defaultdict(list)
+def wanted_words(tree: Node) -> Mapping[str, Mapping[str, Wanted]]:
+    """By field and form, the words that can be part of a place of *tree*."""
+    wanted: defaultdict[str, defaultdict[str, Wanted]] = defaultdict(lambda: defaultdict(Wanted))
     for leaf in leaves(tree):
         match leaf:
             case Term(text, field, form):
-                words[field, form].add(text)
+                wanted[field][form].words.add(text)
             case Phrase(parts, _, field, form):
-                words[field, form].update(parts)
+                wanted[field][form].words.update(parts)
             case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
-                groups[leaf.field, leaf.form].append(word_test(leaf))
-    tests: defaultdict[str, dict[str, WordTest]] = defaultdict(dict)
-    for field, form in words.keys() | groups.keys():
-        tests[field][form] = _test(frozenset(words[field, form]), tuple(groups[field, form]))
-    return dict(tests)
-
-
-def _test(words: frozenset[str], groups: Sequence[WordTest]) -> WordTest:
-    if not groups:
-        return words.__contains__
-    return lambda word: word in words or any(fits(word) for fits in groups)
+                wanted[leaf.field][leaf.form].groups.append(leaf)
+    return wanted

@@ -14,7 +14,8 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.search.analysis import EXACT, in_form, pieces, spans_and_words
+from workbench.core.search.analysis import EXACT, in_form, pieces
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument
 
 

@@ -6,6 +6,7 @@ indexed with their right neighbour, too, and asked for in pairs: two characters 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.tree import TEXT
 from workbench.core.text.language import is_unspaced
 from workbench.core.text.stemming import stemmer
+
+# Where all scripts without spaces lie. One pass over a text costs less than a look at each of its words.
+_MAYBE_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u2e80-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,10 @@ def terms_at(
     found: list[tuple[str, ...]] = []
     for first, behind, language in languages.runs(spans, offset):
         found += map(stemmer.terms_of_language(language).__getitem__, words[first:behind])
-    for place, (word, following) in enumerate(pairwise(words)):
-        if is_unspaced(word) and is_unspaced(following):
-            found[place] = (found[place][0], found[place][0] + found[place + 1][0])
+    if _MAYBE_UNSPACED.search("".join(words)):
+        for place, (word, following) in enumerate(pairwise(words)):
+            if is_unspaced(word) and is_unspaced(following):
+                found[place] = (found[place][0], found[place][0] + found[place + 1][0])
     return found
 
 

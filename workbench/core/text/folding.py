@@ -32,6 +32,7 @@ from workbench.core.text.folding_table import (
     NUKTA,
     VIRAMA,
 )
+from workbench.core.text.remembered import Remembered
 from workbench.core.text.span import Span
 
 
@@ -121,21 +122,8 @@ def fold_text(text: str) -> str:
     return folded
 
 
-class _Cache(dict[str, str]):
-    """Folded words by word. News repeats its words, so that folding a corpus is mostly looking up."""
-
-    # About 25 MB when full. An Arabic corpus of ten thousand articles has 86,000 word types; a larger one
-    # starts anew now and then, which costs less than keeping the order of use.
-    LIMIT = 100_000
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= self.LIMIT:
-            self.clear()
-        folded = self[word] = fold_text(word)
-        return folded
-
-
-_WORDS: Final = _Cache()
+# About 25 MB when full. An Arabic corpus of ten thousand articles has 86,000 word types.
+_WORDS: Final = Remembered(fold_text, 50_000)
 
 
 def fold_word(word: str) -> str:

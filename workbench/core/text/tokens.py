@@ -20,6 +20,7 @@ from typing import Final
 
 import regex
 
+from workbench.core.text.plain_words import PLAIN_WORD, Stretch, stretches
 from workbench.core.text.span import Span
 
 
@@ -114,7 +115,20 @@ _TOKEN: Final = regex.compile(
 
 def token_spans(text: str) -> list[tuple[int, int]]:
     """Start and end of every token of *text*, in code points: the fast way through a corpus."""
-    return [match.span() for match in _TOKEN.finditer(text)]
+    return [span for stretch in stretches(text) for span in spans_within(text, stretch)]
+
+
+def spans_within(text: str, stretch: Stretch) -> list[tuple[int, int]]:
+    """Start and end of every token of a *stretch* of *text*, in code points of the text."""
+    pattern = PLAIN_WORD if stretch.plain else _TOKEN
+    return [match.span() for match in pattern.finditer(text, stretch.start, stretch.end)]
+
+
+def words_within(text: str, stretch: Stretch) -> list[str]:
+    """The tokens of a *stretch* of *text*."""
+    if stretch.plain:
+        return PLAIN_WORD.findall(text, stretch.start, stretch.end)
+    return [match[0] for match in _TOKEN.finditer(text, stretch.start, stretch.end)]
 
 
 def tokenize(text: str) -> Iterator[Token]:

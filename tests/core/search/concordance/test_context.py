@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.search.concordance.rows import rows, shown
-from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.context import Context, Reach, Unit, on_one_line
+from workbench.core.search.cutting import spans_and_words
 
 GERMAN = "Elon Musk droht Microsoft mit einer Klage wegen der Twitter-Daten."
 ARABIC = "قالت شركة Microsoft إن بيانات تويتر لم تُستخدم دون إذن."

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.search.statistics.corpora import LANGUAGES, TEXTS, corpus_of, counted
-from workbench.core.search.analysis import spans_and_words
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.statistics.corpus import term_in
 
 

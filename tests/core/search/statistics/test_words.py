@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.core.search.concordance.rows import rows
 from tests.core.search.statistics.corpora import corpus_of
-from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.context import Context, Reach, Unit
 from workbench.core.search.concordance.groups import GroupBy
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.statistics.association import Cooccurrences, log_dice, log_likelihood
 from workbench.core.search.statistics.collocates import collocates
 from workbench.core.search.statistics.keyness import keyness

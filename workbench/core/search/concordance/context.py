@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.core.search.analysis import spans_and_words
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.text.segmentation import snap_to_graphemes
 from workbench.core.text.span import Span
 
@@ -130,7 +130,7 @@ def _words_back(text: str, start: int, count: int) -> int:
     room = (count + 1) * _ROOM_FOR_A_WORD
     while count:
         begin = max(0, start - room)
-        spans = spans_and_words(text[begin:start])[0]
+        spans = list(spans_and_words(text[begin:start])[0])
         # The first word may have begun before.
         if begin and spans and spans[0][0] == 0:
             del spans[0]
@@ -146,7 +146,7 @@ def _words_on(text: str, end: int, count: int) -> int:
     room = (count + 1) * _ROOM_FOR_A_WORD
     while count:
         finish = min(len(text), end + room)
-        spans = spans_and_words(text[end:finish])[0]
+        spans = list(spans_and_words(text[end:finish])[0])
         if finish < len(text) and spans and end + spans[-1][1] == finish:
             del spans[-1]
         if len(spans) >= count:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.documents.document import Direction, Document, Passage
-from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.context import Context
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.hits import Hit
 
 

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.core.search.analysis import spans_and_words
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.query.lexer import Unit, lex
 from workbench.core.search.query.signs import QUOTES
 from workbench.core.search.query.vocabulary import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from workbench.core.search.analysis import EXACT, spans_and_words
+from workbench.core.search.analysis import EXACT
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.query.parser import parse
 from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.tree import WORD_FIELDS, And, Boost, Fuzzy, Name, Near, Node, Not, Or, Phrase, Term

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from workbench.core.search.analysis import EXACT, spans_and_words
+from workbench.core.search.analysis import EXACT
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.dates import parse_dates
 from workbench.core.search.expressions import ExpressionError, exact_expression, folded_expression
 from workbench.core.search.query.language_names import language_called

@@ -14,8 +14,8 @@ from itertools import groupby
 
 import numpy as np
 
-from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.row import ConcordanceRow
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.statistics.association import (
     Cooccurrences,
     log_dice,

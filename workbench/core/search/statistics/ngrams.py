@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.search.analysis import spans_and_words
 from workbench.core.search.concordance.row import ConcordanceRow
+from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.statistics.corpus import Corpus, Counts, Mask, first_of, paired, term_in
 from workbench.core.search.statistics.limits import LIMITS, Limits
 from workbench.core.text.language import is_unspaced

@@ -133,21 +133,16 @@ def read(
     searcher: tantivy.Searcher, addresses: Sequence[tantivy.DocAddress], node: Node
 ) -> list[tantivy.DocAddress]:
     """Those of the documents at *addresses* in which *node* stands, decided by their stored words."""
-    # Each word is tried once, not once in every document.
-    tests = {
-        (field, form): cache(test)
-        for field, forms in wanted_words(node).items()
-        for form, test in forms.items()
-    }
+    wanted = wanted_words(node)
 
     def stands(stored: tantivy.Document) -> bool:
         @cache
         def positions(field: str, form: str) -> Positions:
-            is_wanted = tests[field, form]
             found: defaultdict[str, list[int]] = defaultdict(list)
             terms, places = stored_words(stored, field, form)
+            are_wanted = wanted[field][form].among(set(terms))
             for place, term in zip(count() if places is None else places, terms, strict=False):
-                if is_wanted(term):
+                if term in are_wanted:
                     found[term].append(place)
             return found
 

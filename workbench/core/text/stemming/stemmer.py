@@ -13,6 +13,7 @@ from typing import Final
 
 from workbench.core.text.folding import fold_text, fold_word
 from workbench.core.text.language import script_of, scripts_of_language
+from workbench.core.text.remembered import Remembered
 from workbench.core.text.stemming.arabic import arabic_stem, without_clitic
 from workbench.core.text.stemming.dictionary import dictionary
 from workbench.core.text.stemming.english import english_stem
@@ -48,24 +49,15 @@ def primary(language: str) -> str:
     return language.lower().replace("_", "-").partition("-")[0]
 
 
-class _Terms(dict[str, tuple[str, ...]]):
+class _Terms(Remembered[tuple[str, ...]]):
     """The terms of the words of one language, found when they are first asked for."""
 
-    # About 30 MB when full; see `folding._Cache` for the reasons.
-    LIMIT = 100_000
-
     def __init__(self, language: str) -> None:
-        super().__init__()
+        super().__init__(self._terms_of, 50_000)  # about 30 MB when full
         self._language = language
         self._scripts = scripts_of_language(language)
 
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        if len(self) >= self.LIMIT:
-            self.clear()
-        found = self[word] = self._found(word)
-        return found
-
-    def _found(self, word: str) -> tuple[str, ...]:
+    def _terms_of(self, word: str) -> tuple[str, ...]:
         folded = fold_word(word) or word
         if len(word) > _LONGEST or not any(script_of(letter) in self._scripts for letter in word):
             return tuple(dict.fromkeys((folded, *_as_abroad(word, folded))))
