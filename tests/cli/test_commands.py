@@ -262,7 +262,7 @@ def test_what_should_be_looked_at_is_said(run: Run, project: Path, tmp_path: Pat
 
 def test_index_is_rebuilt_when_asked(run: Run, project: Path) -> None:
     assert run("index", project, "--rebuild")["documents"] == 3
-    assert set(run("index", project)) == {"documents", "seconds"}
+    assert set(run("index", project)) == {"documents", "seconds", "engine"}
 
 
 @pytest.mark.parametrize("name", ["bundle", "web-annotation", "csv", "xlsx", "html"])

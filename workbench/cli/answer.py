@@ -18,13 +18,14 @@ class Answer:
     """*value* is what ``--json`` prints; *lines* are printed otherwise, in logical order.
 
     *code* is 0 when all was done, 1 when it was done but for failures that are named; *warnings* name them
-    on standard error.
+    on standard error, and *notes* say there what else should be known.
     """
 
     value: Any
     lines: Sequence[str]
     code: int = DONE
     warnings: Sequence[str] = ()
+    notes: Sequence[str] = ()
 
 
 def show(answer: Answer, *, as_json: bool, shaped: bool) -> None:

@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, Cancelled):
         interrupted = UserError("", "interrupted; nothing was half done.")
         return _refused(interrupted, _INTERRUPTED, as_json="--json" in arguments)
-    for warning in answer.warnings:
+    for warning in (*answer.notes, *answer.warnings):
         print(warning, file=sys.stderr)
     return _printed(partial(show, answer, as_json=args.json, shaped=args.visual), answer.code)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import time
+from pathlib import Path
 
 from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import count, language_tag
-from workbench.cli.command import Command, reading, takes_project
+from workbench.cli.command import Command, changing, opened, reading, takes_project
 from workbench.core.progress import Progress
+from workbench.core.project.engine_choice import ENGINE_NAMES, choose_engine, chosen_engine, engine_in_use
 from workbench.core.project.indexing import ProjectIndex
+from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
@@ -29,6 +32,12 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
 def _index_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("--rebuild", action="store_true", help="throw the index away and make it anew")
+    parser.add_argument(
+        "--engine",
+        choices=ENGINE_NAMES,
+        help="from now on, search this project with another engine; all find the same. tantivy must be "
+        "installed (pip install muqabala[tantivy]); where it is not, whoosh is used, and you are told",
+    )
 
 
 def search(args: argparse.Namespace, progress: Progress) -> Answer:
@@ -39,7 +48,12 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
         result = searcher.search(
             args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
         )
-    return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings)
+        notes = _notes(project)
+    return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings, notes)
+
+
+def _notes(project: Project) -> list[str]:
+    return list(filter(None, [engine_in_use(project).because]))
 
 
 def brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
@@ -55,6 +69,8 @@ def brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:
 def index(args: argparse.Namespace, progress: Progress) -> Answer:
     """Bring the index of a project up to date."""
     began = time.monotonic()
+    if args.engine:
+        _choose(args.project, args.engine)
     with reading(args.project) as project:
         kept = ProjectIndex(project)
         if args.rebuild:
@@ -63,8 +79,19 @@ def index(args: argparse.Namespace, progress: Progress) -> Answer:
             kept.update(progress)
             kept.tidy(progress)
         documents = project.documents.count()
+        engine = kept.opened().capabilities.engine
+        notes = _notes(project)
     seconds = round(time.monotonic() - began, 3)
-    return Answer({"documents": documents, "seconds": seconds}, [f"{documents:,} documents, {seconds} s"])
+    value = {"documents": documents, "seconds": seconds, "engine": engine}
+    return Answer(value, [f"{documents:,} documents, {seconds} s, {engine}"], notes=notes)
+
+
+def _choose(path: Path, engine: str) -> None:
+    with opened(path) as project:
+        if chosen_engine(project) == engine:
+            return  # which may be said of a project that cannot be written
+    with changing(path) as project:
+        choose_engine(project, engine)
 
 
 def _result_value(result: SearchResult) -> dict[str, object]:

@@ -18,6 +18,7 @@ from itertools import islice
 
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
+from workbench.core.project.engine_choice import engine_in_use
 from workbench.core.project.indexed import checksum_of, checksums_of_all, indexed_document, indexing_basis
 from workbench.core.project.project import Project
 from workbench.core.project.project_state import ProjectStates
@@ -204,10 +205,7 @@ class ProjectIndex:
     def opened(self) -> SearchEngine:
         """The engine, open. Raises UserError."""
         if self._engine is None:
-            # Here, because loading Whoosh takes longer than starting all the rest of the command line.
-            from workbench.core.search.whoosh_engine.index import WhooshEngine
-
-            engine = WhooshEngine(self._project.id)
+            engine = engine_in_use(self._project).kind.make(self._project.id)
             engine.open()
             self._engine = engine
         return self._engine

@@ -68,6 +68,14 @@ class Project:
         """Whether nothing can be changed."""
         return self._store.read_only
 
+    def setting(self, key: str) -> str:
+        """What the project says of itself under *key*; empty where it says nothing."""
+        return self._store.settings().get(key, "")
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Let it say something else. Not journalled: for what is no part of the work. Raises UserError."""
+        self._store.set_setting(key, value)
+
     def text(self, document_id: str) -> str:
         """The canonical text of a document. Raises UserError when there is none, or it is damaged."""
         return self._texts.get(self.documents.get(document_id).text_sha256)

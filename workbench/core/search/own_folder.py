@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.core.errors import UserError
-from workbench.core.search.cache import index_folder, make_private
+from workbench.core.search.cache import index_folder, is_of_another_engine, make_private
 from workbench.core.search.engine import BusyIndexError, DamagedIndexError
 from workbench.core.search.manifest import NAME, Manifest, damages, read_manifest, sweep
 
@@ -66,12 +66,12 @@ class OwnFolder:
             os.close(descriptor)  # which gives the lock back, as the end of the process does
 
     def clear(self) -> None:
-        """Remove what is there, and the indexes that other versions or engines have left; see `locked`."""
+        """Remove what is there, and the indexes that other versions of the engine have left; see `locked`."""
         sweep(self.folder, keep=())
         # A manifest is a file; where a folder has its name, none could be written.
         shutil.rmtree(self.folder / NAME, ignore_errors=True)
         for outdated in self.folder.parent.iterdir():
-            if outdated != self.folder:
+            if outdated != self.folder and not is_of_another_engine(outdated, self.folder):
                 shutil.rmtree(outdated, ignore_errors=True)
 
     @contextmanager
@@ -87,10 +87,10 @@ class OwnFolder:
             ) from error
 
 
-def folder_in_cache(project_id: str, schema: str) -> Path:
-    """The folder for the index of one project under one schema hash. Raises UserError."""
+def folder_in_cache(project_id: str, engine: str, schema: str) -> Path:
+    """The folder for the index of one project, engine and schema hash. Raises UserError."""
     try:
-        return index_folder(project_id, schema)
+        return index_folder(project_id, engine, schema)
     except OSError as error:
         raise UserError(
             f"Cache folder {error.filename}",

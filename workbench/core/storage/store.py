@@ -67,6 +67,11 @@ class Store:
         """What the project says of itself (its id, its name …)."""
         return dict(self._database.rows("SELECT key, value FROM settings"))
 
+    def set_setting(self, key: str, value: str) -> None:
+        """Let the project say something else of itself; it is no operation, so nobody can undo it."""
+        with self._transaction():
+            self._database.run("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+
     def put_contents(self, data: list[bytes]) -> list[str]:
         """Keep heavy things ahead of the operation that will refer to them; their checksums.
 

@@ -117,17 +117,22 @@ def test_a_folder_that_is_gone_is_made_again(folder: Path, make_engine: MakeEngi
     assert_works(assert_empty(make_engine, "folder"), query)
 
 
-def test_a_folder_with_other_things_is_cleared(folder: Path, make_engine: MakeEngine, query: Query) -> None:
+def test_a_folder_with_other_things_is_cleared(
+    filled: SearchEngine, folder: Path, make_engine: MakeEngine, query: Query
+) -> None:
     for path in files_of(folder):
         path.unlink()
     (folder / "foreign").mkdir(exist_ok=True)
     (folder / "foreign" / "file").write_text("x")
     (folder / "meta.json").write_text("{}")
     (folder.parent / "older").mkdir()
+    (folder.parent / f"{filled.capabilities.engine}-0123").mkdir()
+    (folder.parent / "another-0123").mkdir()
     assert_works(assert_empty(make_engine, "foreign"), query)
     assert not (folder / "foreign").exists()
     assert not (folder / "meta.json").exists()
-    assert not (folder.parent / "older").exists(), "what no version reads any more is not left behind"
+    left = {path.name for path in folder.parent.iterdir()}
+    assert left == {folder.name, "another-0123"}, "what no version of this engine reads any more is gone"
 
 
 def test_a_touched_file_is_read_again_and_trusted(folder: Path, make_engine: MakeEngine) -> None:

@@ -118,5 +118,5 @@ def test_a_damaged_file_is_named_as_such_while_searching(filled: WhooshEngine, q
 
 @pytest.mark.parametrize("project_id", ["../../escape", "/etc", "", "a/b\\c:d", "\ud800", "x" * 5000])
 def test_no_project_id_leads_out_of_the_cache(project_id: str, cache: Path) -> None:
-    folder = index_folder(project_id, "schema")
+    folder = index_folder(project_id, "whoosh", "schema")
     assert folder.resolve().parent.parent == (cache / "index").resolve()

@@ -42,7 +42,7 @@ class TantivyEngine:
 
     def __init__(self, project_id: str) -> None:
         schema = schema_hash()
-        self.folder = folder_in_cache(project_id, schema)
+        self.folder = folder_in_cache(project_id, self.capabilities.engine, schema)
         self._files = TantivyFolder(self.folder, f"{project_id}/{schema}")
         self._loading = threading.Lock()
         self._generation: Generation | None = None

@@ -78,7 +78,7 @@ class WhooshEngine:
 
     def __init__(self, project_id: str, make_row: RowMaker = row) -> None:
         schema = schema_hash()
-        folder = folder_in_cache(project_id, schema)
+        folder = folder_in_cache(project_id, self.capabilities.engine, schema)
         self.folder = folder
         self._files = IndexFolder(folder, f"{project_id}/{schema}")
         self._loading = threading.Lock()
