@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.search.cutting import spans_and_words
-from workbench.core.search.query.lexer import Unit, lex
+from workbench.core.search.query.context import FieldContext
+from workbench.core.search.query.lexer import lex
 from workbench.core.search.query.signs import QUOTES
 from workbench.core.search.query.vocabulary import (
     FIELDS,
     LANGUAGES,
-    MARK,
     OPERATORS,
     STANCES,
     Language,
@@ -96,27 +96,10 @@ def place_at(query: str, cursor: int) -> CompletionPlace | None:
         if last.kind == "word" or (last.text.isalpha() and last.kind != "field"):
             units.pop()
             typed, start = last.text, last.start
-    field, in_mark = _context(units)
+    context = FieldContext(units)
     first = not any(unit.kind in ("word", "phrase", "regex", ")") for unit in units[-1:])
-    return CompletionPlace(typed, start, _end_of_word(query, cursor, quoted), field, in_mark, quoted, first)
-
-
-def _context(units: Sequence[Unit]) -> tuple[str, bool]:
-    """The field whose value stands behind *units*, and whether it is inside ``mark:(…)``."""
-    fields = [""]
-    pending = ""
-    for unit in units:
-        if unit.kind == "field":
-            pending = unit.value
-        elif unit.kind == "(":
-            fields.append(pending or fields[-1])
-            pending = ""
-        elif unit.kind == ")" and len(fields) > 1:
-            fields.pop()
-        elif unit.kind != "=":
-            pending = ""
-    field = pending or fields[-1]
-    return ("" if field == MARK else field), MARK in fields
+    end = _end_of_word(query, cursor, quoted)
+    return CompletionPlace(typed, start, end, context.field, context.in_mark, quoted, first)
 
 
 def _end_of_word(query: str, cursor: int, quoted: bool) -> int:

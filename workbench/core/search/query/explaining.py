@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.core.search.analysis import EXACT
+from workbench.core.search.query.context import FieldContext
 from workbench.core.search.query.lexer import Lexed, Unit, lex
 from workbench.core.search.query.parser import parse
 from workbench.core.search.query.reading import reading
@@ -74,35 +75,8 @@ def _with_error(spans: list[ExplainedSpan], error: QuerySyntaxError, length: int
     yield from (span for span in spans if span.start >= wrong.end)
 
 
-class _Context:
-    """In which field a unit stands."""
-
-    def __init__(self) -> None:
-        self.pending = ""
-        self.in_brackets: list[str] = [""]
-
-    @property
-    def field(self) -> str:
-        return self.pending or self.in_brackets[-1]
-
-    def pass_by(self, unit: Unit) -> None:
-        """Take notice of *unit*, which has been explained."""
-        match unit.kind:
-            case "field":
-                self.pending = unit.value
-            case "(":
-                self.in_brackets.append(self.field)
-                self.pending = ""
-            case ")" if len(self.in_brackets) > 1:
-                self.in_brackets.pop()
-            case "=":
-                pass
-            case _:
-                self.pending = ""
-
-
 def _spans(lexed: Lexed, wording: Wording) -> Iterator[ExplainedSpan]:
-    context = _Context()
+    context = FieldContext()
     before: Unit | None = None
     for unit in lexed.units:
         role, text = _explained(unit, before, context.field, wording)
@@ -144,7 +118,7 @@ def _words(unit: Unit, before: Unit | None, field: str, wording: Wording) -> tup
         return "ignored", wording["ignored"]
     form = EXACT if before and before.kind == "=" else ""
     try:
-        leaf = _leaf(unit, field if field != MARK else "", form)
+        leaf = _leaf(unit, field, form)
     except QuerySyntaxError as error:
         return "error", error.problem
     return _role(leaf, unit, field), reading(leaf, wording)

@@ -13,6 +13,7 @@ from workbench.core.search.tree import (
     Fuzzy,
     In,
     Marked,
+    Name,
     Near,
     Node,
     Not,
@@ -102,6 +103,8 @@ class Maker:
             return self.of_words("text")
         if chosen < 0.75:
             return self.of_words("title")
+        if chosen < 0.78:
+            return Name(" ".join(self.word() for _ in range(self.chance.randint(1, 2))))
         return self.chance.choice((self._outlet, self._date, self._language, self._missing, self._cluster))()
 
     def of_words(self, field: str) -> Node:

@@ -13,6 +13,7 @@ from workbench.core.search.tree import (
     Fuzzy,
     In,
     Marked,
+    Name,
     Near,
     Node,
     Not,
@@ -128,6 +129,8 @@ class Sayer:
                 return self.prefixed("date", self._in_some_digits(text))
             case Term(text, "language"):
                 return self.prefixed("language", self.maybe_quoted(self.chance.choice(_TAGS[text])))
+            case Name(text):
+                return self.prefixed("name", self.maybe_quoted(text))
             case Term(text, "stance"):
                 words = STANCES[text]
                 return self.prefixed("stance", self.chance.choice((*words[self.language], *words["en"])))
@@ -165,7 +168,7 @@ class Sayer:
         fields = {getattr(leaf, "field", "") for leaf in leaves(node)}
         if self.field or not isinstance(node, And | Or | Near) or len(fields) != 1 or "text" in fields:
             return False
-        return not _has(node, DateRange | In | Marked) and not (
+        return not _has(node, DateRange | In | Marked | Name) and not (
             _has(node, And) and fields & {"language", "stance"}
         )
 
