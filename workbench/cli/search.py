@@ -16,6 +16,7 @@ from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
+from workbench.core.search.request import Filters, SearchRequest
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +28,14 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=count, default=20, help="documents at most (default: 20)")
     parser.add_argument("--facets", action="store_true", help="count by language, outlet and date, too")
+    parser.add_argument(
+        "--without",
+        metavar="WORD",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="do not find these words, written exactly so, though the query stands for them, too",
+    )
 
 
 def _index_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,9 +54,15 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
     with reading(args.project) as project:
         searcher = Searcher(project)
         warnings = brought_up_to_date(searcher, progress)
-        result = searcher.search(
-            args.query, field=args.field, language=args.language, limit=args.limit, facets=args.facets
+        request = SearchRequest(
+            args.query,
+            field=args.field,
+            language=args.language,
+            filters=Filters().leaving_out(*args.without),
+            limit=args.limit,
+            facets=args.facets,
         )
+        result = searcher.answered(request)
         notes = _notes(project)
     return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings, notes)
 

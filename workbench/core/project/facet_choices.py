@@ -57,10 +57,9 @@ def facet_choices(
 def without_facet(filters: Filters, facet: str) -> Filters:
     """*filters* without what they say of *facet*; all dates are one facet."""
     names = _DATES if facet in _DATES else (facet,)
-    return Filters(
-        frozenset(choice for choice in filters.included if choice[0] not in names),
-        frozenset(choice for choice in filters.excluded if choice[0] not in names),
-    )
+    kept = frozenset(choice for choice in filters.included if choice[0] not in names)
+    excluded = frozenset(choice for choice in filters.excluded if choice[0] not in names)
+    return replace(filters, included=kept, excluded=excluded)
 
 
 def _counts(searcher: Searcher, request: SearchRequest, tree: Node) -> Mapping[str, Mapping[str, int]]:

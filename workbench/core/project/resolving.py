@@ -56,7 +56,7 @@ def resolved(tree: Node, project: Project) -> Node:
 
 def filtered(tree: Node, filters: Filters, project: Project) -> Node:
     """What of *tree* *filters* let through. Raises UserError for a facet or a date that there is not."""
-    if not filters:
+    if not (filters.included or filters.excluded):
         return tree
     included: defaultdict[str, list[Node]] = defaultdict(list)
     for facet, value in sorted(filters.included):

@@ -13,6 +13,7 @@ from workbench.core.project.resolving import filtered, resolved
 from workbench.core.search.analysis import FOLDED, prepare, require_form
 from workbench.core.search.engine import DamagedIndexError, Found
 from workbench.core.search.hits import DocumentHits, SearchResult, find_hits
+from workbench.core.search.leaving_out import leaving_out
 from workbench.core.search.query.parser import parse
 from workbench.core.search.request import SearchRequest
 from workbench.core.search.tree import LANGUAGE, And, Node, Term
@@ -71,7 +72,7 @@ class Searcher:
         not hold or a filter that there is not, Cancelled.
         """
         listener = progress or NoProgress()
-        tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
+        tree = self.asked(request, parsed)
         found = self._found(tree, request, listener)
         documents = self._with_hits(found, tree, listener)
         return SearchAnswer(found.total, len(found.documents), documents, found.facets, found.cursor)
@@ -81,9 +82,17 @@ class Searcher:
 
         The limit of *request* does not count; all else as in `begin`.
         """
-        tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
+        tree = self.asked(request, parsed)
         every = replace(request, limit=self.index.opened().count(), facets=False)
         return tuple(ranked.id for ranked in self._found(tree, every, NoProgress()).documents)
+
+    def asked(self, request: SearchRequest, parsed: Node | None = None) -> Node:
+        """The prepared tree of what *request* asks for, without its filters but for the words left out.
+
+        *parsed* and errors as for `begin`.
+        """
+        tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
+        return leaving_out(tree, request.filters.words, self._languages(request.language))
 
     def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
         """A parsed *tree* as engines and `find_hits` take it, resolved in the project as it is now.

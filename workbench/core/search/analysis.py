@@ -39,6 +39,7 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
+    Without,
     WordRange,
 )
 from workbench.core.text.folding import fold_text
@@ -166,6 +167,8 @@ def prepare(tree: Node, form: str, languages: Iterable[str] = ()) -> Node:
             return replace(tree, part=prepare(part, form, languages))
         case Marked():
             raise BugError("marks are for the project to resolve")
+        case Without():
+            raise BugError("this part is prepared already")
         case _:
             return _prepare_leaf(tree, form, languages)
 

@@ -36,6 +36,7 @@ from workbench.core.search.tree import (
     Not,
     Or,
     Term,
+    Without,
     Words,
     leaves,
 )
@@ -218,7 +219,7 @@ class _Reading:
             return None
         return list(node.spans.get(self.document.id, ()))
 
-    def _of_words(self, node: Words | Near) -> Found | None:
+    def _of_words(self, node: Words | Near | Without) -> Found | None:
         places = places_of(node, self._positions)
         if not places:
             return None

@@ -21,6 +21,7 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
+    Without,
     WordGroup,
     WordRange,
     Words,
@@ -57,6 +58,9 @@ def places_of(node: Node, positions: Callable[[Words], Positions]) -> Places:
             return near_places([innermost(places_of(part, positions)) for part in parts], distance, ordered)
         case Or(parts):
             return [place for part in parts for place in places_of(part, positions)]
+        case Without(part, words):
+            taken = {place for word in words for place in positions(word).get(word.text, ())}
+            return [place for place in places_of(part, positions) if place[0] not in taken]
         case Term() | Phrase() | Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
             return _places(node, positions(node))
         case _:

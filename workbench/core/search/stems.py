@@ -98,6 +98,12 @@ def query_stems(
     return tuple(tuple(_pairs(words, stems)) for stems in found)
 
 
+def stemmed_terms(word: str, languages: Iterable[str]) -> set[str]:
+    """All terms that may stand for *word* in the index: in a text in one of *languages*, or in none."""
+    known = ("", *stemmer.MAIN_LANGUAGES, *languages)
+    return {term for language in known for term in stemmer.terms_of_language(language)[word]}
+
+
 def _pairs(words: Sequence[str], stems: Sequence[str]) -> Iterator[str]:
     for at, stem in enumerate(stems):
         follows = at + 1 < len(words) and is_unspaced(words[at]) and is_unspaced(words[at + 1])

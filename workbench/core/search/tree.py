@@ -166,6 +166,17 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Without:
+    """Where *part* stands, but not where one of *words* does (terms of the same field, in any form).
+
+    *part* is a word or a group of words, or an Or of them. Only prepared trees have it: see `leaving_out`.
+    """
+
+    part: Node
+    words: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Boost:
     """What *part* is, with its scores multiplied by *factor* (above zero)."""
 
@@ -198,11 +209,11 @@ WordGroup = Prefix | Wildcard | Regex | Fuzzy | WordRange
 Words = Term | Phrase | WordGroup
 """Leaves about words (a Term may be about a value, too)."""
 Leaf = Words | DateRange | In | Name
-Node = Leaf | Marked | Near | Boost | And | Or | Not
+Node = Leaf | Marked | Near | Without | Boost | And | Or | Not
 
 
 def leaves(node: Node) -> Iterator[Leaf]:
-    """The words, phrases, prefixes … of the tree, also those under a Not, from first to last.
+    """The words, phrases, prefixes … of the tree, also what it must not have, from first to last.
 
     What is said about marks is not among them.
     """
@@ -212,6 +223,9 @@ def leaves(node: Node) -> Iterator[Leaf]:
                 yield from leaves(part)
         case Not(part) | Boost(part):
             yield from leaves(part)
+        case Without(part, words):
+            yield from leaves(part)
+            yield from words
         case Marked():
             return
         case _:
@@ -223,7 +237,7 @@ def with_words(tree: Node, words: Callable[[WordGroup], Iterable[str]]) -> Node:
     match tree:
         case And(parts) | Or(parts) | Near(parts):
             return replace(tree, parts=tuple(with_words(part, words) for part in parts))
-        case Not(part) | Boost(part):
+        case Not(part) | Boost(part) | Without(part):
             return replace(tree, part=with_words(part, words))
         case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
             return Or(tuple(Term(word, tree.field, tree.form) for word in words(tree)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -79,7 +80,7 @@ class FacetPanel(QWidget):
 
     def _choose_dates(self, value: str) -> None:
         kept = frozenset(choice for choice in self._filters.included if choice[0] not in _DATES)
-        filters = Filters(kept, self._filters.excluded)
+        filters = replace(self._filters, included=kept)
         self.filtersChanged.emit(filters.including("date", value) if value else filters)
 
     def _fold(self, facet: str) -> None:

@@ -15,7 +15,8 @@ from tests.core.search.engine_suite.answers import all_ids
 from workbench.core.search.analysis import EXACT, FOLDED, STEMMED, prepare
 from workbench.core.search.engine import IndexedDocument, SearchEngine
 from workbench.core.search.hits import find_hits
-from workbench.core.search.tree import Node
+from workbench.core.search.leaving_out import leaving_out
+from workbench.core.search.tree import Node, Prefix
 
 pytestmark = pytest.mark.usefixtures("quick_disk")
 
@@ -72,6 +73,24 @@ def test_stems_keep_their_places(
     held = fill(engine, contents)
     for query in queries:
         assert_same_as_read(engine, held, prepare(query, STEMMED, ["de"]))
+
+
+@slowly(6)
+@given(
+    contents=st.lists(random.articles(random.german_texts, ("de", "de-AT", "")), min_size=2, max_size=8),
+    queries=st.lists(
+        random.trees(random.german_leaves | st.builds(Prefix, random.german_words)), min_size=20, max_size=40
+    ),
+    without=st.sets(random.german_words, min_size=1, max_size=4),
+    form=st.sampled_from([STEMMED, STEMMED, FOLDED]),
+)
+def test_words_left_out_are_found_nowhere(
+    engine: SearchEngine, contents: list[IndexedDocument], queries: list[Node], without: set[str], form: str
+) -> None:
+    held = fill(engine, contents)
+    for query in queries:
+        tree = prepare(query, form, ["de"])
+        assert_same_as_read(engine, held, leaving_out(tree, without, ["de"]))
 
 
 @slowly(4)

@@ -28,6 +28,7 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
+    Without,
     WordGroup,
     WordRange,
     Words,
@@ -125,6 +126,8 @@ def required(node: Node) -> Node:
             return And(tuple(Term(word, field, form) for word in words))
         case Or(parts):
             return Or(tuple(map(required, parts)))
+        case Without(part):
+            return required(part)
         case _:
             return node
 

@@ -38,6 +38,7 @@ from workbench.core.search.tree import (
     Or,
     Phrase,
     Term,
+    Without,
     WordGroup,
 )
 
@@ -75,7 +76,7 @@ class Translation:
                 return Query.boost_query(self.query(part), factor)
             case Phrase(words, 0, field, form):
                 return self._phrase(word_field(field, form), tuple(enumerate(words)))
-            case Phrase() | Near():
+            case Phrase() | Near() | Without():
                 return self._proximity(node)
             case DateRange():
                 return self._any_of(DATE, [day for day in self._days if in_range(day, node)])
@@ -138,8 +139,8 @@ class Translation:
         fewer = min(documents, total)
         return log(1 + (total - fewer + 0.5) / (fewer + 0.5))
 
-    def _proximity(self, node: Phrase | Near) -> Query:
-        found = layouts(node, self.words_of)
+    def _proximity(self, node: Phrase | Near | Without) -> Query:
+        found = None if isinstance(node, Without) else layouts(node, self.words_of)
         if found is not None:
             (field, form), ways = found
             name = word_field(field, form)
@@ -147,7 +148,7 @@ class Translation:
         standing = self._any_of(KEY, self._keys_where(node))
         return Query.boolean_query([(Occur.Must, self.query(required(node))), (Occur.Must, standing)])
 
-    def _read_keys(self, node: Phrase | Near) -> list[int]:
+    def _read_keys(self, node: Phrase | Near | Without) -> list[int]:
         """The keys of the documents in which *node* stands."""
         candidates = self._searcher.search(
             self.query(required(node)), max(1, self._searcher.num_docs), count=False

@@ -35,6 +35,7 @@ from workbench.core.search.tree import (
     Or,
     Phrase,
     Term,
+    Without,
     WordGroup,
     leaves,
 )
@@ -110,7 +111,7 @@ class Execution:
             case Boost(part, factor):
                 boosted = self._run(part)
                 return with_scores(boosted.numbers, boosted.scores() * np.float32(factor))
-            case Phrase() | Near():
+            case Phrase() | Near() | Without():
                 return self._placed(node)
             case Query():
                 return self._stock.run(node)
@@ -215,7 +216,7 @@ class Execution:
         weight = rarity(len(together), self.segments.size)
         return counted(together, np.concatenate(counts), weight, self._norms(name))
 
-    def _placed(self, node: Phrase | Near) -> Matches:
+    def _placed(self, node: Phrase | Near | Without) -> Matches:
         numbers: list[Array] = []
         counts: list[Array] = []
         for segment, base in self.segments.with_bases():
@@ -231,8 +232,12 @@ class Execution:
         norms = self._norms(name)
         return counted(np.concatenate(numbers), np.concatenate(counts), self._rarity_of(node), norms)
 
-    def _rarity_of(self, node: Phrase | Near) -> float:
+    def _rarity_of(self, node: Node) -> float:
         """The rarity of all words of *node* together; a group of words is as rare as its documents."""
+        if isinstance(node, Without):
+            return self._rarity_of(node.part)
+        if isinstance(node, Near | Or):
+            return sum(map(self._rarity_of, node.parts))
         total = 0.0
         for leaf in leaves(node):
             match leaf:

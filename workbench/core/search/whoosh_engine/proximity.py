@@ -24,6 +24,7 @@ from workbench.core.search.tree import (
     Regex,
     Term,
     Wildcard,
+    Without,
     WordGroup,
     WordRange,
 )
@@ -39,7 +40,7 @@ Stretches = tuple[Array, Array]  # the first and the last place of each
 _NONE = np.zeros(0, np.int64)
 
 
-def frequencies(segment: OpenSegment, node: Phrase | Near) -> tuple[Array, Array]:
+def frequencies(segment: OpenSegment, node: Phrase | Near | Without) -> tuple[Array, Array]:
     """The documents of *segment* in which a prepared *node* stands, and how many times it does."""
     first, _ = stretches(segment, node, documents(segment, node))
     numbers, counts = np.unique(first >> _SHIFT, return_counts=True)
@@ -55,6 +56,8 @@ def documents(segment: OpenSegment, node: Node) -> Array:
             return _all([documents(segment, part) for part in parts], segment.size)
         case Or(parts):
             return np.unique(np.concatenate([_NONE, *(documents(segment, part) for part in parts)]))
+        case Without(part):
+            return documents(segment, part)
         case Term():
             return _postings(segment, node).numbers.astype(np.int64)
         case Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
@@ -75,6 +78,11 @@ def stretches(segment: OpenSegment, node: Node, among: Array) -> Stretches:
             return _unique([_chained(list(order), distance) for order in orders])
         case Or(parts):
             return _innermost([(_NONE, _NONE), *(stretches(segment, part, among) for part in parts)])
+        case Without(part, words):
+            first, last = stretches(segment, part, among)
+            taken = np.concatenate([_NONE, *(_places(segment, word, among) for word in words)])
+            kept = ~np.isin(first, taken)
+            return first[kept], last[kept]
         case DateRange():
             raise BugError("a date has no place in a text")
         case Term() | Prefix() | Wildcard() | Regex() | Fuzzy() | WordRange():
