@@ -41,7 +41,7 @@ def concordance(
         for found in answer.documents:
             if found.hits:
                 document = project.documents.get(found.id)
-                text, passages = project.text_of(document), project.passages(document.id)
+                text, passages = project.text_of(document), project.passages_of(document)
                 yield from rows_of(document, text, passages, found.hits, context)
 
     return Concordance(answer.total, rows())

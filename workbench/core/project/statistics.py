@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.concordance import concordance
@@ -46,9 +45,8 @@ class ProjectStatistics:
         engine = index.opened()
         state = index.sequence(), engine.last_sequence, engine.count()
         if self._corpus is None or self._corpus[0] != state:
-            documents = self._searcher.project.documents.all()
-            languages = {document.id: document.language for document in documents}
-            self._corpus = state, Corpus(self._sequences(documents, progress or NoProgress()), languages)
+            languages = dict(self._searcher.project.documents.columns("id", "language"))
+            self._corpus = state, Corpus(self._sequences(progress or NoProgress()), languages)
         return self._corpus[1]
 
     def collocates(
@@ -128,18 +126,19 @@ class ProjectStatistics:
         documents.sort(key=lambda one: (not one.published, one.published, one.id))
         return spread([(one, lengths.get(one.id, 0)) for one in documents], places, by)
 
-    def _sequences(self, documents: Sequence[Document], progress: Progress) -> WordSequences:
+    def _sequences(self, progress: Progress) -> WordSequences:
         index = self._searcher.index
         engine = index.opened()
         if not isinstance(engine, HasSequences):
-            return sequences_of(self._read(documents, progress))
+            return sequences_of(self._read(progress))
         try:
             return engine.sequences()
         except DamagedIndexError:
             index.rebuild(progress)
             return engine.sequences()
 
-    def _read(self, documents: Sequence[Document], progress: Progress) -> Iterator[IndexedDocument]:
+    def _read(self, progress: Progress) -> Iterator[IndexedDocument]:
+        documents = self._searcher.project.documents.all()
         for done, document in enumerate(documents):
             progress.report(done, len(documents), document.title)
             yield self._searcher.index.indexed(document)
@@ -150,7 +149,7 @@ class ProjectStatistics:
     def _ids(self, request: SearchRequest) -> Sequence[str]:
         if request.query.strip():
             return self._searcher.ids(request)
-        documents = self._searcher.project.documents.all()
+        ids = [identifier for (identifier,) in self._searcher.project.documents.columns("id")]
         if request.filters or request.language:
-            return self._searcher.ids(request, In(ID, frozenset(one.id for one in documents)))
-        return [one.id for one in documents]
+            return self._searcher.ids(request, In(ID, frozenset(ids)))
+        return ids

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 import numpy as np
@@ -130,7 +131,7 @@ class _Near:
                 spans, words = spans_and_words(text)
                 for (start, _), word in zip(spans, words, strict=True):
                     seen.setdefault(begin + start, (word, side))
-            self.in_hits.update(term_in(self._form, word, language) for word in spans_and_words(row.hit)[1])
+            self.in_hits.update(term_in(self._form, word, language) for word in _words_of(row.hit))
         outside = [found for place, found in seen.items() if not _in_a_hit(place, rows)]
         terms = [(term_in(self._form, word, language), word, side) for word, side in outside]
         for term, word, side in terms:
@@ -140,6 +141,12 @@ class _Near:
         self.documents.update({term for term, _, _ in terms})
         self.hits += len(rows)
         self.window += len(terms)
+
+
+@lru_cache(maxsize=1024)
+def _words_of(hit: str) -> list[str]:
+    """The words of a hit; most hits are the same few words."""
+    return spans_and_words(hit)[1]
 
 
 def _in_a_hit(place: int, rows: Sequence[ConcordanceRow]) -> bool:
