@@ -2296,6 +2296,10 @@
         <translation>«{word}»</translation>
     </message>
     <message>
+        <source>“{word}” as a word of the text; the operator is written {operator}</source>
+        <translation>«{word}» كلمة من النص؛ أما العامل فيُكتب {operator}</translation>
+    </message>
+    <message>
         <source>the phrase “{words}”</source>
         <translation>العبارة «{words}»</translation>
     </message>

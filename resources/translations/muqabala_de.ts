@@ -2236,6 +2236,10 @@
         <translation>„{word}“</translation>
     </message>
     <message>
+        <source>“{word}” as a word of the text; the operator is written {operator}</source>
+        <translation>„{word}“ als Wort des Textes; der Operator wird {operator} geschrieben</translation>
+    </message>
+    <message>
         <source>the phrase “{words}”</source>
         <translation>die Wortfolge „{words}“</translation>
     </message>

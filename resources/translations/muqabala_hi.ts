@@ -2236,6 +2236,10 @@
         <translation>“{word}”</translation>
     </message>
     <message>
+        <source>“{word}” as a word of the text; the operator is written {operator}</source>
+        <translation>“{word}” पाठ के शब्द के रूप में; संकारक {operator} लिखा जाता है</translation>
+    </message>
+    <message>
         <source>the phrase “{words}”</source>
         <translation>वाक्यांश “{words}”</translation>
     </message>

@@ -6,6 +6,7 @@ from workbench.gui.translation import QT_TRANSLATE_NOOP
 
 READING_WORDS = (
     QT_TRANSLATE_NOOP("Query", "“{word}”"),
+    QT_TRANSLATE_NOOP("Query", "“{word}” as a word of the text; the operator is written {operator}"),
     QT_TRANSLATE_NOOP("Query", "the phrase “{words}”"),
     QT_TRANSLATE_NOOP("Query", "the phrase “{words}” (at most {count} other words between)"),
     QT_TRANSLATE_NOOP("Query", "words that begin with “{word}”"),

@@ -94,6 +94,13 @@ def test_spans_are_in_order_and_apart(query: str) -> None:
         at = span.end
 
 
+def test_a_word_that_may_be_meant_for_an_operator_says_so() -> None:
+    for query, operator in (("a or b", "OR"), ("a oder b", "ODER"), ("ا أو ب", "أو:"), ("a और b", "और:")):
+        span = explain(query).spans[1]
+        assert span.role == "word" and span.text.endswith(f"the operator is written {operator}")
+    assert explain('"or" b').spans[0].text == explain("title:or").spans[1].text.removeprefix("title with ")
+
+
 def test_another_wording_is_used_throughout() -> None:
     shouted = {key: text.upper() if "{" not in text else text for key, text in ENGLISH.items()}
     explained = explain("title:a NOT b", shouted)

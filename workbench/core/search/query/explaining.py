@@ -15,7 +15,7 @@ from workbench.core.search.query.lexer import Lexed, Unit, lex
 from workbench.core.search.query.parser import parse
 from workbench.core.search.query.reading import reading
 from workbench.core.search.query.refusals import QuerySyntaxError
-from workbench.core.search.query.vocabulary import MARK
+from workbench.core.search.query.vocabulary import MARK, operator_meant
 from workbench.core.search.query.wording import ENGLISH, Wording
 from workbench.core.search.query.words import (
     PLAIN_FIELDS,
@@ -121,6 +121,9 @@ def _words(unit: Unit, before: Unit | None, field: str, wording: Wording) -> tup
         leaf = _leaf(unit, field, form)
     except QuerySyntaxError as error:
         return "error", error.problem
+    operator = operator_meant(unit.text) if unit.kind == "word" and leaf == Term(unit.text) else ""
+    if operator:
+        return "word", wording["like_operator"].format(word=unit.text, operator=operator)
     return _role(leaf, unit, field), reading(leaf, wording)
 
 

@@ -107,6 +107,14 @@ _BEFORE_A_COLON: Final = _by_word(
 )
 
 
+_LIKE_OPERATORS: Final = {
+    plain(word.removesuffix(":")): word
+    for name, words in OPERATORS.items()
+    if name not in _NEARNESS
+    for word in _all(words)
+}
+
+
 def field_called(word: str) -> str | None:
     """The field (or MARK) that *word* before a colon names."""
     return _FIELDS_BY_WORD.get(plain(word))
@@ -125,6 +133,11 @@ def operator_in_capitals(word: str) -> Operator | None:
 def operator_before_colon(word: str) -> Operator | None:
     """The operator that *word* before a colon is: أو, और …"""
     return _BEFORE_A_COLON.get(plain(word))
+
+
+def operator_meant(word: str) -> str:
+    """How the operator is written that *word*, a word of the text as typed, may be meant for; else empty."""
+    return _LIKE_OPERATORS.get(plain(word), "")
 
 
 def nearness_called(word: str) -> Operator | None:

@@ -69,5 +69,6 @@ ENGLISH: Final[Wording] = {
     "sign.field_name": "The next part is a name, found in every script and spelling.",
     "sign.field_mark": "What is in the brackets is said of one mark.",
     "sign.field_of_marks": "The {field} of a mark in the document.",
+    "like_operator": "“{word}” as a word of the text; the operator is written {operator}",
     "ignored": "Left out: punctuation.",
 }
