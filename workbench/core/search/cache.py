@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from pathlib import Path
 
-from platformdirs import user_cache_dir
+from workbench.core import cache
 
-# For tests, and for people whose home folder is too small or too slow.
-VARIABLE = "MUQABALA_CACHE"
+VARIABLE = cache.VARIABLE
+_LEVELS = 3
 
 
 def index_folder(project_id: str, engine: str, schema: str) -> Path:
@@ -39,14 +38,10 @@ def _folder_of(project_id: str) -> Path:
 
     Its name is a hash, because a project id comes from a file that anybody may have made.
     """
-    root = Path(os.environ.get(VARIABLE) or user_cache_dir("muqabala", appauthor=False))
     name = hashlib.sha256(project_id.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return root / "index" / name
+    return cache.cache_root() / "index" / name
 
 
 def make_private(folder: Path) -> Path:
     """Make the folder of an index, for its owner only, where it is missing; gives it back. Raises OSError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for own in (folder, folder.parent, folder.parent.parent):
-        own.chmod(0o700)
-    return folder
+    return cache.make_private(folder, _LEVELS)

@@ -1,15 +1,18 @@
 """The dictionaries of simplemma: what lemma a word form has, and which words are lemmas of others.
 
-They are read when a language first needs them (German, the largest: 1.1 million forms, 1.5 seconds, 110 MB)
-and never written. The data carry licences of their own: see NOTICE.
+They are read when a language first needs them, and then a table in the cache holds them (see `word_table`).
+The data carry licences of their own: see NOTICE.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Iterator
 from functools import cache
 from threading import Lock
 from typing import Final
+
+from workbench.core.text.stemming.word_table import WordTable, word_table
 
 _CODES: Final = {"no": "nb", "hr": "hbs", "bs": "hbs", "sr": "hbs", "sh": "hbs"}
 """Languages that simplemma has under another code: one for Serbo-Croatian, Bokmål for Norwegian."""
@@ -17,25 +20,27 @@ _LOADING: Final = Lock()
 
 
 class Dictionary:
-    """Word forms of one language with their lemmas. Forms are looked up as they are written, by case too."""
+    """Word forms of one language with their lemmas. Forms are looked up as they are written, by case too.
+
+    *basis* says what it is made from, for tables that are made from it.
+    """
 
     def __init__(self, code: str) -> None:
-        # Here, because most uses of the program need no dictionary.
-        from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
-
-        self._forms = DEFAULT_DICTIONARY_FACTORY.get_dictionary(code)
-        self._lemmas: frozenset[str] | None = None
+        self._code = code
+        self.basis = f"{code} {_checksum(code):08x}"
+        self._forms = word_table(code, self.basis, lambda: _read(code))
+        self._lemmas: WordTable | None = None
 
     def lemma(self, form: str) -> str | None:
         """The lemma of *form* as the dictionary has it; None for an unknown form."""
         return self._forms.get(form)
 
     def __contains__(self, form: str) -> bool:
-        return self._forms.get(form) is not None
+        return form in self._forms
 
     def items(self) -> Iterator[tuple[str, str]]:
         """All forms with their lemmas."""
-        yield from self._forms.items()
+        return self._forms.entries()
 
     def inflects(self, word: str, endings: Iterable[str]) -> bool:
         """Whether *word* is a lemma with another form: one of *endings* added or in place of its own end.
@@ -50,13 +55,31 @@ class Dictionary:
     def is_lemma(self, word: str) -> bool:
         """Whether *word* is the lemma of another form.
 
-        Forms with several lemmas stand in the dictionary as their own; that tells them from real lemmas. The
-        first call reads all of the dictionary, which for Arabic takes a fifth of a second.
+        Forms with several lemmas stand in the dictionary as their own; that tells them from real lemmas.
         """
         if self._lemmas is None:
             with _LOADING:
-                self._lemmas = frozenset(lemma for form, lemma in self.items() if lemma != form)
+                self._lemmas = word_table(f"{self._code}-lemmas", self.basis, lambda: _lemmas(self._code))
         return word in self._lemmas
+
+
+def _lemmas(code: str) -> dict[bytes, bytes]:
+    return {lemma: b"" for form, lemma in _read(code).items() if lemma != form}
+
+
+def _read(code: str) -> dict[bytes, bytes]:
+    """The lemmas by their forms as simplemma has them (German: a second, 110 MB)."""
+    # Here, because mostly a table is there. What simplemma offers publicly would keep all of it in memory.
+    from simplemma.strategies.dictionaries.dictionary_factory import _load_dictionary_from_disk
+
+    return _load_dictionary_from_disk(code)
+
+
+def _checksum(code: str) -> int:
+    """A checksum of simplemma's file for a language: its version does not tell what is in it."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DATA_FOLDER
+
+    return zlib.crc32((DATA_FOLDER / f"{code}.plzma").read_bytes())
 
 
 @cache

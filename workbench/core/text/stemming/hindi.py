@@ -6,7 +6,7 @@ An ending goes only where a word of the dictionary is left; see `hindi_forms` fo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from typing import Final
 
@@ -24,6 +24,7 @@ from workbench.core.text.stemming.hindi_forms import (
     VERB_ENDINGS,
 )
 from workbench.core.text.stemming.names import protected_names
+from workbench.core.text.stemming.word_table import word_table
 
 _NUKTA: Final = str.maketrans(
     dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f", "कखगजडढफय", strict=True)) | {"\u093c": None}
@@ -33,6 +34,8 @@ _PARTICIPLES: Final = ("ता", "ते", "ती")
 _PERFECTIVE: Final = "ा"
 _LENGTHENED: Final = {"ि": "ी", "ु": "ू"}
 """Vowels that are short before a vowel and long in the infinitive: पिएगा, पीना."""
+_TABLES: Final = 1
+"""To be raised when tables are made otherwise from the same words."""
 _FEWEST: Final = 2
 """Code points that must remain: most Hindi stems have two consonants at least."""
 _FEWEST_OF_UNKNOWN: Final = 3
@@ -102,11 +105,15 @@ def _names() -> frozenset[str]:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def _verbs() -> Container[str]:
     """Infinitives: words in -nā that have participles, as सेना (army) has none."""
-    lemmas = _lemmas()
+    return word_table("hi-verbs", _basis(), lambda: {verb.encode(): b"" for verb in _found_verbs()})
+
+
+def _found_verbs() -> set[str]:
+    lemmas = _found_lemmas()
     infinitives = {lemma for lemma in lemmas.values() if lemma.endswith(_INFINITIVE)}
-    return frozenset(FURTHER_VERBS.split()) | {
+    return set(FURTHER_VERBS.split()) | {
         verb for verb in infinitives if any(lemmas.get(verb[:-2] + end) == verb for end in _PARTICIPLES)
     }
 
@@ -114,13 +121,27 @@ def _verbs() -> frozenset[str]:
 @cache
 def _lemmas() -> Mapping[str, str]:
     """Lemmas by form, both without what people spell differently; a form's own entry before a folded one."""
+    return word_table(
+        "hi-lemmas",
+        _basis(),
+        lambda: {form.encode(): lemma.encode() for form, lemma in _found_lemmas().items()},
+    )
+
+
+def _found_lemmas() -> dict[str, str]:
     known = dictionary("hi")
-    if known is None:
-        return {}
     found: dict[str, str] = {}
-    for form, lemma in known.items():
+    for form, lemma in known.items() if known else ():
         spelling = _spelling(form)
         if spelling not in found or (spelling == form and lemma != form):
             found[spelling] = _spelling(lemma)
     found |= {_spelling(form): _spelling(lemma) for form, lemma in PRONOUNS.items()}
     return found | {word: word for word in f"{FURTHER_VERBS} {LOANS} {NOUNS}".split()} | OTHERWISE
+
+
+def _basis() -> str:
+    """All that tables of Hindi are made from: another one, and they are made anew."""
+    known = dictionary("hi")
+    spellings = [_spelling(chr(letter)) for letter in range(0x900, 0x980)]
+    own = (PRONOUNS, FURTHER_VERBS, LOANS, NOUNS, OTHERWISE, _PARTICIPLES, spellings)
+    return f"{_TABLES} {known.basis if known else ''} {own}"
