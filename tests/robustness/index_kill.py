@@ -1,4 +1,4 @@
-"""kill -9 of a process that writes an index: ``python -m tests.robustness.index_kill --rounds 1000``.
+"""kill -9 of a process that writes an index: ``python -m tests.robustness.index_kill whoosh --rounds 1000``.
 
 Every commit has a number, and the number says which documents there must be. After each kill the index
 must be, whole, that of the last commit that was told, or of the one that was under way.
@@ -12,18 +12,21 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from importlib import import_module
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from random import Random
+from typing import Any
 
-from workbench.core.search.analysis import FOLDED
+from workbench.core.search.analysis import FOLDED, fingerprint, words_in_forms
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.engines import ENGINES, WHOOSH
 from workbench.core.search.tree import Term
-from workbench.core.search.whoosh_engine import pending
-from workbench.core.search.whoosh_engine.index import WhooshEngine
 
 _PROJECT = "killed"
 # Seconds that a writer lives at most; it makes some ten commits in that time.
-_LONGEST_LIFE = 0.2
+_LONGEST_LIFE = {"whoosh": 0.2, "tantivy": 0.6}
 
 
 def added_by(commit: int) -> list[str]:
@@ -45,9 +48,9 @@ def present_after(commit: int) -> set[str]:
     return present
 
 
-def write_until_killed(told: Connection) -> None:
+def write_until_killed(name: str, told: Connection) -> None:
     """Commit after commit, with merges in between; the number of each is told when it is done."""
-    engine = WhooshEngine(_PROJECT)
+    engine = ENGINES[name].make(_PROJECT)
     engine.open()
     while True:
         commit = engine.last_sequence + 1
@@ -60,9 +63,9 @@ def write_until_killed(told: Connection) -> None:
         engine.optimise(30)
 
 
-def wrong_after_kill(told: int) -> tuple[int, list[str]]:
-    """The number of the commit that the index is of, and what is wrong with it; *told* was told last."""
-    engine = WhooshEngine(_PROJECT)
+def look_after_kill(engine_name: str, told: int, answer: Connection) -> None:
+    """Answer with the number of the commit that the index is of, and what is wrong; *told* was told last."""
+    engine = ENGINES[engine_name].make(_PROJECT)
     engine.open()
     commit = engine.last_sequence
     wrong = engine.verify()
@@ -80,37 +83,59 @@ def wrong_after_kill(told: int) -> tuple[int, list[str]]:
         if engine.count(Term(f"w{number}", form=FOLDED)) != expected:
             wrong.append(f"w{number} is not found {expected} times")
     engine.close()
-    return commit, wrong
+    answer.send((commit, wrong))
 
 
-def run(rounds: int, seed: int) -> list[str]:
+def run(engine_name: str, rounds: int, seed: int) -> list[str]:
     """Kill so many writers; gives what was wrong. The cache folder is the one of the environment."""
-    # Small segments, built here: several a commit, and no process to be started.
-    pending._BATCH, pending._PROCESSES = 40, 0
+    # Loaded once, not in every writer, most of which would not live long enough for that.
+    import_module(f"workbench.core.search.{engine_name}_engine.index")
+    fingerprint()
+    words_in_forms("word")
+    if engine_name == WHOOSH:
+        _with_small_segments()
     chance = Random(seed)
-    # Forked, as a thousand writers are to load the library once. There is no thread and no window here.
-    context = multiprocessing.get_context("fork")
     wrong: list[str] = []
     told = 0
     for number in range(rounds):
-        here, there = context.Pipe(duplex=False)
-        writer = context.Process(target=write_until_killed, args=(there,), daemon=True)
-        writer.start()
-        there.close()
-        time.sleep(chance.random() * _LONGEST_LIFE)
+        writer, pipe = _forked(write_until_killed, engine_name)
+        time.sleep(chance.random() * _LONGEST_LIFE[engine_name])
         writer.kill()
         writer.join()
-        told = _last_told(here, told)
-        told, found = wrong_after_kill(told)
+        told = max([told, *_all_told(pipe)])
+        onlooker, pipe = _forked(look_after_kill, engine_name, told)
+        onlooker.join()
+        ((told, found),) = _all_told(pipe)
         wrong += [f"round {number}: {problem}" for problem in found]
     print(f"{rounds} writers killed, {told} commits, {len(wrong)} faults")
     return wrong
 
 
-def _last_told(pipe: Connection, told: int) -> int:
+def _with_small_segments() -> None:
+    """Let Whoosh's segments be built in the process itself, several a commit."""
+    from workbench.core.search.whoosh_engine import pending
+
+    pending._BATCH, pending._PROCESSES = 40, 0
+
+
+def _forked(target: Callable[..., None], *arguments: object) -> tuple[BaseProcess, Connection]:
+    """A process, and the pipe that it tells through.
+
+    Forked, so that the library is loaded. No engine is opened in this process, so that there is no thread.
+    """
+    context = multiprocessing.get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=target, args=(*arguments, there), daemon=True)
+    process.start()
+    there.close()
+    return process, here
+
+
+def _all_told(pipe: Connection) -> list[Any]:
+    told: list[Any] = []
     try:
         while True:
-            told = pipe.recv()
+            told.append(pipe.recv())
     except EOFError:
         return told
 
@@ -118,12 +143,13 @@ def _last_told(pipe: Connection, told: int) -> int:
 def main() -> int:
     """Run; 1 when anything was wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("engine", choices=ENGINES)
     parser.add_argument("--rounds", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=9)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["MUQABALA_CACHE"] = folder
-        wrong = run(arguments.rounds, arguments.seed)
+        wrong = run(arguments.engine, arguments.rounds, arguments.seed)
     print("\n".join(wrong))
     return 1 if wrong else 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -81,6 +82,15 @@ def test_another_process_writes_while_this_one_reads(filled: SearchEngine, query
     assert all_ids(filled, query("Musk OR zebra")) == ["de", "en"]
     filled.refresh()
     assert all_ids(filled, query("Musk OR zebra")) == ["en", "far"]
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="the script forks")
+def test_what_was_committed_survives_a_kill(engine: SearchEngine) -> None:
+    # In a process of its own, because one that has threads must not be forked.
+    command = [sys.executable, "-m", "tests.robustness.index_kill", engine.capabilities.engine]
+    done = subprocess.run([*command, "--rounds=20"], capture_output=True, encoding="utf-8", check=False)
+    assert "20 writers killed" in done.stdout
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.usefixtures("quick_disk")
