@@ -8,7 +8,10 @@ import shutil
 import stat
 import zlib
 from collections.abc import Callable
+from importlib import import_module
+from itertools import count
 from pathlib import Path
+from types import ModuleType
 from typing import TypeAlias
 
 import pytest
@@ -189,6 +192,67 @@ def test_writing_that_fails_is_told_and_can_be_tried_again(
     filled.commit()
     assert all_ids(filled, query("Musk OR zebra")) == ["en", "new"]
     assert filled.count() == 4
+    assert filled.verify() == []
+
+
+@pytest.fixture
+def generations(filled: SearchEngine) -> ModuleType:
+    """The module in which an engine on disk goes from one generation to the next, step by step."""
+    return import_module(f"workbench.core.search.{filled.capabilities.engine}_engine.generations")
+
+
+@pytest.mark.parametrize(
+    ("step", "call", "documents"), [("sync_folder", 1, 4), ("write_manifest", 1, 4), ("sweep", 2, 3)]
+)
+def test_a_commit_that_is_cut_off_leaves_the_generation_before_or_after(
+    filled: SearchEngine,
+    make_engine: MakeEngine,
+    generations: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    call: int,
+    documents: int,
+) -> None:
+    real = getattr(generations, step)
+    calls = count(1)
+
+    def cut(*arguments: object, **named: object) -> None:
+        if next(calls) == call:
+            raise KeyboardInterrupt
+        real(*arguments, **named)
+
+    filled.apply((), ["de"], 8)
+    with monkeypatch.context() as patched:
+        patched.setattr(generations, step, cut)
+        with pytest.raises(KeyboardInterrupt):
+            filled.commit()
+    filled.close()
+    again = make_engine("project-1")
+    again.open()
+    assert again.count() == documents
+    again.apply((), ["en"], 9)
+    again.commit()
+    assert again.count() == documents - 1
+    assert again.verify() == []
+
+
+def test_a_commit_that_failed_at_the_end_can_be_tried_again(
+    filled: SearchEngine, query: Query, generations: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.apply([article("new", "zebra")], ["de"], 8)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(generations, "write_manifest", full)
+        with pytest.raises(UserError, match="No space left"):
+            filled.commit()
+    assert filled.count() == 4
+    assert all_ids(filled, query("Musk OR zebra")) == ["de", "en"]
+    filled.commit()
+    assert filled.count() == 4
+    assert all_ids(filled, query("Musk OR zebra")) == ["en", "new"]
     assert filled.verify() == []
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 
 import pytest
 
-from tests.core.search.conftest import article
-from workbench.core.errors import UserError
 from workbench.core.search.cache import index_folder
 from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.tree import Node
-from workbench.core.search.whoosh_engine import generations
 from workbench.core.search.whoosh_engine import index as index_module
 from workbench.core.search.whoosh_engine.index import WhooshEngine
 
@@ -53,55 +49,6 @@ def test_another_schema_has_another_index(filled: WhooshEngine, monkeypatch: pyt
     assert again.count() == 0
     assert not filled.folder.exists(), "what no version reads any more is not left behind"
     again.close()
-
-
-@pytest.mark.parametrize(
-    ("step", "call", "documents"), [("sync_folder", 1, 4), ("write_manifest", 1, 4), ("sweep", 2, 3)]
-)
-def test_a_commit_that_is_cut_off_leaves_the_generation_before_or_after(
-    filled: WhooshEngine, monkeypatch: pytest.MonkeyPatch, step: str, call: int, documents: int
-) -> None:
-    real = getattr(generations, step)
-    calls = count(1)
-
-    def cut(*arguments: object, **named: object) -> None:
-        if next(calls) == call:
-            raise KeyboardInterrupt
-        real(*arguments, **named)
-
-    filled.apply((), ["de"], 8)
-    with monkeypatch.context() as patched:
-        patched.setattr(generations, step, cut)
-        with pytest.raises(KeyboardInterrupt):
-            filled.commit()
-    filled.close()
-    again = WhooshEngine("project-1")
-    again.open()
-    assert again.count() == documents
-    again.apply((), ["en"], 9)
-    again.commit()
-    assert again.count() == documents - 1
-    assert again.verify() == []
-    again.close()
-
-
-def test_a_commit_that_failed_can_be_tried_again(
-    filled: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    filled.apply([article("new", "zebra")], ["de"], 8)
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(generations, "write_manifest", full)
-        with pytest.raises(UserError, match="No space left"):
-            filled.commit()
-    assert filled.count() == 4
-    filled.commit()
-    assert filled.count() == 4
-    assert filled.search(query("zebra")).total == 1
-    assert filled.verify() == []
 
 
 def test_a_damaged_file_is_named_as_such_while_searching(filled: WhooshEngine, query: Query) -> None:
