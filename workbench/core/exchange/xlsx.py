@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -88,38 +89,23 @@ class _Formats:
     """
 
     def __init__(self, workbook: Workbook) -> None:
-        self._workbook = workbook
-        self._made: dict[tuple[str, ...], Format] = {}
         head = {"bold": True, "valign": "vcenter", "text_wrap": True, "bg_color": "#E8EDF3", "bottom": 1}
         self.title = workbook.add_format({"bold": True, "font_size": 16})
         self.number = workbook.add_format({"valign": "top", "reading_order": 1})
         self.fraction = workbook.add_format({"valign": "top", "reading_order": 1, "num_format": "#,##0.00"})
-        self._head = {
-            direction: workbook.add_format({**head, **_reading(direction)}) for direction in _READING_ORDER
-        }
-
-    def cell(self, direction: Direction) -> Format:
-        """Of a text that may have many lines."""
-        return self._format({"text_wrap": True, **_reading(direction)})
-
-    def line(self, direction: Direction, align: str) -> Format:
-        """Of a text on one line, at the side *align* of its cell."""
-        return self._format({"reading_order": _READING_ORDER[direction], "align": align})
-
-    def head(self, direction: Direction) -> Format:
+        self.head: dict[Direction, Format] = {}
         """Of the name of a column."""
-        return self._head[direction]
-
-    def _format(self, properties: dict[str, object]) -> Format:
-        key = tuple(f"{name}={value}" for name, value in properties.items())
-        if key not in self._made:
-            self._made[key] = self._workbook.add_format({"valign": "top", **properties})
-        return self._made[key]
-
-
-def _reading(direction: Direction) -> dict[str, object]:
-    align = "right" if direction == "rtl" else "left"
-    return {"reading_order": _READING_ORDER[direction], "align": align}
+        self.cell: dict[Direction, Format] = {}
+        """Of a text that may have many lines."""
+        self.line: dict[tuple[Direction, str], Format] = {}
+        """Of a text on one line, at a side of its cell."""
+        for direction, order in _READING_ORDER.items():
+            reading = {"reading_order": order, "align": "right" if direction == "rtl" else "left"}
+            self.head[direction] = workbook.add_format({**head, **reading})
+            self.cell[direction] = workbook.add_format({"valign": "top", "text_wrap": True, **reading})
+            for align in ("left", "center", "right"):
+                line = {"valign": "top", "reading_order": order, "align": align}
+                self.line[direction, align] = workbook.add_format(line)
 
 
 def _about_project(contents: ProjectContents, dropped: Iterable[str]) -> About:
@@ -140,7 +126,7 @@ def _about(workbook: Workbook, about: About, formats: _Formats) -> None:
     sheet.set_column(0, 0, 100)
     sheet.write_string(0, 0, _fitting(about.title), formats.title)
     for row, line in enumerate(about.lines, start=2):
-        sheet.write_string(row, 0, line, formats.cell("ltr"))
+        sheet.write_string(row, 0, line, formats.cell["ltr"])
 
 
 def _sheet(workbook: Workbook, table: Table, formats: _Formats) -> None:
@@ -157,7 +143,7 @@ def _sheet(workbook: Workbook, table: Table, formats: _Formats) -> None:
         for place, (column, value) in enumerate(zip(columns, row, strict=False)):
             if of_row and column.of_row:
                 align = _SIDES[sheet_direction, column.side]
-                sheet.write_string(number, place, _fitting(str(value)), formats.line(of_row, align))
+                sheet.write_string(number, place, _fitting(str(value)), formats.line[of_row, align])
             else:
                 _cell(sheet, number, place, value, formats)
     sheet.freeze_panes(1, 2 if table.name == "matrix" else 0)
@@ -181,7 +167,7 @@ def _sheet_name(table: Table) -> str:
 
 def _column(sheet: Worksheet, place: int, column: Column, formats: _Formats) -> None:
     sheet.set_column(place, place, column.width)
-    sheet.write_string(0, place, _fitting(column.title), formats.head(_direction(column.title)))
+    sheet.write_string(0, place, _fitting(column.title), formats.head[_direction(column.title)])
 
 
 def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Formats) -> None:
@@ -190,9 +176,10 @@ def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Format
     elif isinstance(value, float):
         sheet.write_number(row, place, value, formats.fraction)
     elif value:
-        sheet.write_string(row, place, _fitting(value), formats.cell(_direction(value)))
+        sheet.write_string(row, place, _fitting(value), formats.cell[_direction(value)])
 
 
+@lru_cache(maxsize=10_000)  # many rows of a table are about the same document
 def _direction(value: str) -> Direction:
     return passage_direction(value, "")
 
