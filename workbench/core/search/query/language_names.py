@@ -12,15 +12,27 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
 
 
 def language_called(words: str) -> str:
-    """The tag (small letters) of the language that *words* name; empty where they name none, or several."""
+    """The tag (small letters) of the language that *words* name; empty where they name none, or several.
+
+    A code of three letters (``deu``) is the one of two that documents have, where there is one.
+    """
     if _TAG.fullmatch(words):
-        return words.lower()
+        primary, hyphen, rest = words.lower().partition("-")
+        return (_short(primary) if len(primary) == 3 else primary) + hyphen + rest
     return _by_name().get(plain(" ".join(words.split())), "")
 
 
 def language_name(tag: str, language: str) -> str:
     """What the language of *tag* is called in *language*; the tag itself where that is not known."""
     return _names(language).get(tag.partition("-")[0].lower(), tag)
+
+
+@lru_cache(maxsize=100)
+def _short(code: str) -> str:
+    from babel.core import get_global
+
+    short = get_global("language_aliases").get(code, code)
+    return short if short.isalpha() else code
 
 
 @lru_cache(maxsize=8)
