@@ -2812,8 +2812,8 @@
         <translation>لا تُفهم «{sign}» في آخر الكلمة.</translation>
     </message>
     <message>
-        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
-        <translation>احذفها، أو اكتب «*» لأي نهاية، أو /…./ لحرف واحد زائد.</translation>
+        <source>Leave it out, or write “*” for any ending, or /{word}./ for one letter.</source>
+        <translation>احذفها، أو اكتب «*» لأي نهاية، أو /{word}./ لحرف واحد زائد.</translation>
     </message>
     <message>
         <source>“*” and “?” stand within one word, and “{piece}” is none.</source>

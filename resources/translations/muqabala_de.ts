@@ -2752,8 +2752,8 @@
         <translation>„{sign}“ am Ende eines Wortes wird nicht verstanden.</translation>
     </message>
     <message>
-        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
-        <translation>Lassen Sie es weg, oder schreiben Sie „*“ für jede Endung oder /…./ für einen Buchstaben mehr.</translation>
+        <source>Leave it out, or write “*” for any ending, or /{word}./ for one letter.</source>
+        <translation>Lassen Sie es weg, oder schreiben Sie „*“ für jede Endung oder /{word}./ für einen Buchstaben mehr.</translation>
     </message>
     <message>
         <source>“*” and “?” stand within one word, and “{piece}” is none.</source>

@@ -2752,8 +2752,8 @@
         <translation>शब्द के अंत में “{sign}” नहीं समझा जाता।</translation>
     </message>
     <message>
-        <source>Leave it out, or write “*” for any ending, or /…./ for one letter more.</source>
-        <translation>इसे हटा दें, या किसी भी अंत के लिए “*” लिखें, या एक और अक्षर के लिए /…./।</translation>
+        <source>Leave it out, or write “*” for any ending, or /{word}./ for one letter.</source>
+        <translation>इसे हटा दें, या किसी भी अंत के लिए “*” लिखें, या एक और अक्षर के लिए /{word}./।</translation>
     </message>
     <message>
         <source>“*” and “?” stand within one word, and “{piece}” is none.</source>

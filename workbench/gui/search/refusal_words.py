@@ -83,7 +83,7 @@ REFUSAL_WORDS = (
     QT_TRANSLATE_NOOP("Query", "“{typed}” fits every word."),
     QT_TRANSLATE_NOOP("Query", "Write at least one letter of the word."),
     QT_TRANSLATE_NOOP("Query", "“{sign}” at the end of a word is not understood."),
-    QT_TRANSLATE_NOOP("Query", "Leave it out, or write “*” for any ending, or /…./ for one letter more."),
+    QT_TRANSLATE_NOOP("Query", "Leave it out, or write “*” for any ending, or /{word}./ for one letter."),
     QT_TRANSLATE_NOOP("Query", "“*” and “?” stand within one word, and “{piece}” is none."),
     QT_TRANSLATE_NOOP("Query", "The regular expression is not closed."),
     QT_TRANSLATE_NOOP(

@@ -43,7 +43,8 @@ class Unit:
 
     *text* is what it holds (between the quotation marks, before the colon), *value* what that means: the
     field that a name calls, the number of a nearness or a sign, in western digits. *glued*: no space before
-    it. *open*: the query ends before it was closed, or where it may go on.
+    it. *open*: the query ends before it was closed, or where it may go on. *places*: the code point at which
+    each character of *text* stands.
     """
 
     kind: Kind
@@ -53,6 +54,7 @@ class Unit:
     value: str = ""
     glued: bool = False
     open: bool = False
+    places: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,9 @@ class _Lexer:
         """The unit from here to *end*, behind which reading goes on."""
         glued = self.at > 0 and not self.text[self.at - 1].isspace()
         start, behind = self._typed.place(self.at), self._typed.place(end - 1) + 1
-        self.units.append(Unit(kind, text, start, behind, value, glued, is_open))
+        first = self.at + (kind in ("phrase", "regex"))
+        places = self._typed.places[first : first + len(text)]
+        self.units.append(Unit(kind, text, start, behind, value, glued, is_open, places))
         self.at = end
 
     def refusal(self, key: str, end: int, **given: str) -> QuerySyntaxError:

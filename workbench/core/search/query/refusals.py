@@ -142,7 +142,7 @@ REFUSALS: Final[Mapping[str, Reason]] = {
     "wildcard_alone": Reason("“{typed}” fits every word.", "Write at least one letter of the word."),
     "wildcard_end": Reason(
         "“{sign}” at the end of a word is not understood.",
-        "Leave it out, or write “*” for any ending, or /…./ for one letter more.",
+        "Leave it out, or write “*” for any ending, or /{word}./ for one letter.",
     ),
     "wildcard_word": Reason(
         "“*” and “?” stand within one word, and “{piece}” is none.",

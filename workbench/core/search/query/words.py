@@ -81,8 +81,8 @@ def regex_leaf(unit: Unit, field: str, form: str) -> Leaf:
     try:
         exact_expression(unit.text) if form == EXACT else folded_expression(unit.text)
     except ExpressionError as error:
-        place = unit.start + 1 + error.position if unit.text else unit.start
-        raise QuerySyntaxError(error.fault, min(place, unit.end - 1), unit.end, **error.given) from error
+        place = unit.places[error.position] if unit.text else unit.start
+        raise QuerySyntaxError(error.fault, place, unit.end, **error.given) from error
     return Regex(unit.text, field, form)
 
 
@@ -110,8 +110,13 @@ def _literal_leaf(unit: Unit, field: str, form: str) -> Leaf:
     covered = {place for start, end in spans for place in range(start, end)}
     for place, character in enumerate(unit.text):
         if place not in covered and _is_meaningful(unit.text, place):
-            raise refusal("sign", unit, sign=character)
+            raise _at(unit, place, "sign", sign=character)
     return Term(words[0], field, form) if len(words) == 1 else Phrase(tuple(words), 0, field, form)
+
+
+def _at(unit: Unit, place: int, key: str, **given: str) -> QuerySyntaxError:
+    """The refusal of one character of *unit*."""
+    return QuerySyntaxError(key, unit.places[place], unit.places[place] + 1, **given)
 
 
 def _is_meaningful(text: str, place: int) -> bool:
@@ -134,7 +139,7 @@ def _pattern_leaf(unit: Unit, field: str, form: str) -> Leaf:
     if not literals:
         raise refusal("wildcard_alone", unit, typed=unit.text)
     if pieces[-1] == "?":
-        raise refusal("wildcard_end", unit, sign="?")
+        raise _at(unit, len(unit.text) - 1, "wildcard_end", sign="?", word=unit.text.rstrip("?"))
     for piece in literals:
         if not _is_part_of_a_word(piece):
             raise refusal("wildcard_word", unit, piece=piece)
