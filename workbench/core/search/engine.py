@@ -1,7 +1,22 @@
 """What the program asks of a search engine, and the values that pass between them.
 
-Nothing here says that the index is on this disk or in this process: documents go in as values,
-identifiers, scores and counts come out, and the texts stay in the project file.
+Nothing here says that the index is on this disk or in this process: documents go in as values; ids, scores,
+counts and words come out, and the texts stay in the project file. An engine that keeps its index elsewhere,
+as one for a newsroom that shares a server, has to do this:
+
+- *Words.* Documents are analysed here (`analysis.words_in_forms`) and sent as terms with their positions, for
+  each field and form, several at one position, too; the server analyses nothing.
+- *Commits.* What was applied becomes visible whole or not at all, on a server that shows each document by
+  itself: documents carry the generation that brought them, and a record beside them, replaced in one step if
+  it is still as it was read, says which generation is whole, of which key, sequence and number of documents.
+- *Meaning.* A tree means what `hits.find_hits` says; the suite in ``tests/core/search/engine_suite`` holds an
+  engine to it. What a server understands otherwise (proximities, graphemes, expressions) is rewritten
+  into the words of its dictionary, or decided here from the positions of the documents that have the words
+  (see `placing`), before anything is counted: totals are exact.
+- *Large answers.* Nobody here knows how much a server sends at once: pages of any size, all of `scan` and the
+  ids of an `In` go in as many pieces as needed. The spans of an `In` do not concern an engine.
+- *Failures.* A server that cannot be reached, or refuses, is a UserError. DamagedIndexError makes the caller
+  rebuild, which only helps where the index is wrong.
 """
 
 from __future__ import annotations
@@ -90,7 +105,11 @@ class Found:
 
 
 class SearchEngine(Protocol):
-    """An index of documents. One writer at a time; readers keep the generation that they opened."""
+    """An index of documents. One writer at a time; readers keep the generation that they opened.
+
+    Every method but `close` may raise UserError (no space, no permission, nobody answers) and, where it
+    reads, DamagedIndexError.
+    """
 
     @property
     def capabilities(self) -> Capabilities: ...
@@ -103,7 +122,7 @@ class SearchEngine(Protocol):
         """Open the index. A missing, damaged, foreign or outdated one is replaced by an empty one."""
 
     def close(self) -> None:
-        """Let go of files and memory; what has not been committed is dropped."""
+        """Let go of files and memory; what has not been committed is dropped. May be called again."""
 
     def apply(self, upserts: Iterable[IndexedDocument], deletes: Iterable[str], sequence: int) -> None:
         """Take in documents and drop ids; doing it again changes nothing. Seen after `commit`.
@@ -115,12 +134,15 @@ class SearchEngine(Protocol):
     def commit(self) -> int:
         """Make all that was applied durable and visible, whole or not at all; gives the generation.
 
+        Where it fails, the generation before is as it was, and it may be tried again. Others who are writing
+        are waited for; raises BusyIndexError when that takes too long.
+
         Where others have committed since this engine looked at the index (`open`, `refresh`, `commit`) before
         the first `apply`, the index is in no state that has a number, unless it was in that state already.
         """
 
     def refresh(self) -> None:
-        """See what other processes have committed."""
+        """See what others have committed."""
 
     def search(
         self,
@@ -132,7 +154,11 @@ class SearchEngine(Protocol):
         limit: int = 20,
         facets: Sequence[str] = (),
     ) -> Found:
-        """The best *limit* documents of a prepared *tree* that also fit *filter* (which does not score)."""
+        """The best *limit* documents of a prepared *tree* that also fit *filter* (which does not score).
+
+        The next page is asked for with the *cursor* of the one before. *limit* may be 0, to count alone, or
+        as large as the number of all documents.
+        """
 
     def count(self, tree: Node | None = None) -> int:
         """How many documents fit a prepared *tree*; all documents without one."""
@@ -141,19 +167,23 @@ class SearchEngine(Protocol):
         """The id and the checksum of every document, or of those of *ids* that there are; in no order."""
 
     def terms(self, prefix: str, *, field: str, form: str, limit: int) -> list[str]:
-        """The first *limit* words of the dictionary that begin with *prefix* (already analysed)."""
+        """The first *limit* words of the dictionary, in the order of code points, that begin with *prefix*.
+
+        *prefix* is analysed already. Words that only documents had which are gone may still be there.
+        """
 
     def rewrite(self, tree: Node) -> Node:
-        """A prepared *tree* with every prefix and wildcard replaced by the words that they stand for here."""
+        """A prepared *tree* with every group of words replaced by the words that it stands for here."""
 
     def optimise(self, budget: int, progress: Progress | None = None) -> bool:
         """Join small pieces of the index, at most *budget* documents; gives whether more is worth doing.
 
+        False from an engine that sees to it by itself.
         Other threads may search, apply and commit meanwhile. Raises Cancelled; nothing has changed then.
         """
 
     def verify(self) -> list[str]:
-        """What is wrong with the files of the index, in words; an empty list when all is well."""
+        """What is wrong with the index as it is kept, in words; an empty list when all is well."""
 
     def rebuild(self, source: Iterable[IndexedDocument], sequence: int) -> None:
         """Throw the index away and build it anew from *source*; what *source* raises leaves a part."""
