@@ -140,6 +140,14 @@
         <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Keep this search in the library, and see there what is new</source>
+        <translation>احفظ هذا البحث في المكتبة وشاهد فيها الجديد</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>إعادة بناء فهرس البحث</translation>
     </message>
@@ -1340,6 +1348,10 @@
     <message>
         <source>{0} more</source>
         <translation>{0} أخرى</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>ليس {0}</translation>
     </message>
 </context>
 <context>
@@ -3067,12 +3079,34 @@
         <source>in the data only</source>
         <translation>في البيانات فقط</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
         <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3141,55 @@
     <message>
         <source>Concordance</source>
         <translation>فهرس السياقات</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>{0} documents, {1} of them new since the last look</source>
+        <translation>المستندات: {0}، الجديد منها منذ آخر اطلاع: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Let it ask for what is searched now</source>
+        <translation>ليطلب ما يُبحث عنه الآن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>ابحث عن شيء أولًا.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>إعادة تسمية البحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,14 @@
         <translation>Zum vorigen Treffer</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Keep this search in the library, and see there what is new</source>
+        <translation>Diese Suche in der Bibliothek behalten und dort sehen, was neu ist</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>Suchindex neu aufbauen</translation>
     </message>
@@ -1320,6 +1328,10 @@
     <message>
         <source>{0} more</source>
         <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>nicht {0}</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +3015,30 @@
         <source>in the data only</source>
         <translation>nur in den Angaben</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3073,55 @@
     <message>
         <source>Concordance</source>
         <translation>Konkordanz</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>{0} documents, {1} of them new since the last look</source>
+        <translation>{0} Dokumente, davon {1} neu seit dem letzten Blick</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Let it ask for what is searched now</source>
+        <translation>Durch die jetzige Suche ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Suchen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Die Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

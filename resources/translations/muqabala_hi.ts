@@ -140,6 +140,14 @@
         <translation>पिछले परिणाम पर जाएँ</translation>
     </message>
     <message>
+        <source>Save this search…</source>
+        <translation>यह खोज सहेजें…</translation>
+    </message>
+    <message>
+        <source>Keep this search in the library, and see there what is new</source>
+        <translation>यह खोज लाइब्रेरी में रखें, और वहाँ देखें कि नया क्या है</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>खोज सूची फिर से बनाएँ</translation>
     </message>
@@ -1320,6 +1328,10 @@
     <message>
         <source>{0} more</source>
         <translation>{0} और</translation>
+    </message>
+    <message>
+        <source>not {0}</source>
+        <translation>{0} नहीं</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +3015,30 @@
         <source>in the data only</source>
         <translation>केवल विवरण में</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Search results</source>
         <translation>खोज के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>new</source>
+        <translation>नया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n परिणाम</numerusform>
+            <numerusform>%n परिणाम</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3073,55 @@
     <message>
         <source>Concordance</source>
         <translation>अनुक्रमणी</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>{0} documents, {1} of them new since the last look</source>
+        <translation>{0} दस्तावेज़, पिछली बार देखने के बाद {1} नए</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchList</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>सहेजी गई खोजें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Let it ask for what is searched now</source>
+        <translation>इसे अभी की खोज से बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>पहले कुछ खोजें।</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>यह खोज सहेजें</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>खोज का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
     </message>
 </context>
 <context>

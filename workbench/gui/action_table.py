@@ -175,6 +175,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the hit before"),
     ),
     ActionSpec(
+        "search.save",
+        QT_TRANSLATE_NOOP("Actions", "Save this search…"),
+        "save_search",
+        drawing="saved",
+        shortcut="Ctrl+D",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Keep this search in the library, and see there what is new"),
+        needs="writable",
+    ),
+    ActionSpec(
         "search.rebuild",
         QT_TRANSLATE_NOOP("Actions", "Rebuild the search index"),
         "rebuild_index",

@@ -184,6 +184,10 @@ class Commands(QObject):
         """To the hit before."""
         self._window.searching.go(-1)
 
+    def save_search(self) -> None:
+        """Save what is searched under a name."""
+        self._window.saved.ask_and_save()
+
     def show_search_help(self) -> None:
         """What can be said in a search."""
         self._window.searching.show_help()

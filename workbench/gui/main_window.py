@@ -23,6 +23,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
+from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchFlow(self.session, self.index, box, self.parts.search, self)
         self.concordance = ConcordanceFlow(self.session, self.index, self.jobs, self.parts.concordance, self)
         self.statistics = StatisticsFlow(self.session, self.index, self.jobs, self.parts.statistics, self)
+        self.saved = SavedSearches(self.session, self.index, self.parts.saved, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -132,6 +134,9 @@ class MainWindow(QMainWindow):
         self.searching.open_documents = lambda: board.document_ids
 
         self.searching.requestChanged.connect(self.concordance.show)
+        self.saved.searchRequested.connect(self.searching.run)
+        self.saved.said.connect(self.say)
+        self.saved.current = self.searching.whole_request
         parts.concordance.hitRequested.connect(reading.show_place)
         self.concordance.said.connect(self.say)
         self.searching.requestChanged.connect(self.statistics.show)

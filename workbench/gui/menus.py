@@ -35,7 +35,17 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Search"),
-        ["search.here", "search.corpus", "-", "search.next", "search.previous", "-", "search.rebuild"],
+        [
+            "search.here",
+            "search.corpus",
+            "-",
+            "search.next",
+            "search.previous",
+            "-",
+            "search.save",
+            "-",
+            "search.rebuild",
+        ],
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&View"),

@@ -32,6 +32,7 @@ from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME
 from workbench.gui.search.concordance.panel import ConcordancePanel
 from workbench.gui.search.query_field import QueryField
+from workbench.gui.search.saved_list import SavedSearchList
 from workbench.gui.search.search_box import SearchBox
 from workbench.gui.search.search_panel import SearchPanel
 from workbench.gui.search.statistics.panel import StatisticsPanel
@@ -44,6 +45,8 @@ WIDE = 1240
 """Pixels of width from which the columns get their full sizes."""
 ROOM_FOR_DRAWER = 780
 """Pixels of height below which the drawer would leave too little to read."""
+SEARCH_ACTIONS = ("search.save",)
+"""What can be done with a search, offered beside its results."""
 LEFT, RIGHT, DRAWER = 290, 330, 250
 """Pixels of the columns and the drawer until the user chooses others; the text keeps its measure between."""
 
@@ -62,6 +65,7 @@ class Parts:
         self.editors = Editors(session, window)
         self.library = LibraryPanel(session, DOCUMENT_MIME)
         self.search = SearchPanel()
+        self.saved = SavedSearchList()
         self.claims = claims_list(session, self.editors)
         self.parties = parties_list(session, self.editors)
         self.evidence = evidence_list(session, self.editors)
@@ -82,6 +86,7 @@ class Parts:
         self._arrange(window)
 
     def _arrange(self, window: QMainWindow) -> None:
+        self.library.put_above(self.saved)
         self.left.add_page("library", translate("Window", "Library"), "library", self.library)
         self.left.add_page("search", translate("Window", "Search"), "search", self.search)
         self.right.add_page("claims", translate("Window", "Claims"), "claim", self.claims)
@@ -164,6 +169,7 @@ class Parts:
             if (button := self.toolbar.widgetForAction(shown)) is not None:
                 button.setAccessibleName(shown.text())
         window.addToolBar(self.toolbar)
+        self.search.tools.set_actions([actions[action] for action in SEARCH_ACTIONS])
 
     def _make_project_button(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
         button = self.project_button

@@ -140,6 +140,10 @@ class LibraryPanel(QWidget):
                     self._marks[document_id] = len(marks.where(document_id=document_id))
             self.model.set_marks(self._marks)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put *widget* above the documents."""
+        self._column.insertWidget(0, widget)
+
     def reset(self) -> None:
         """Forget filter and facets: another project is open."""
         self.filter.clear()
@@ -175,7 +179,7 @@ class LibraryPanel(QWidget):
         top.setSpacing(4)
         top.addWidget(self.filter)
         top.addLayout(tools)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(strip)

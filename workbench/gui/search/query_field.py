@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QTextFormat,
@@ -60,6 +61,7 @@ class QueryField(QLineEdit):
         self._rest.setInterval(AFTER_TYPING)
         self._rest.timeout.connect(lambda: self.queryChanged.emit(self.text()))
         self.textChanged.connect(self._heed_text)
+        self._turn("")
         self._show_scope()
 
     # ---- what is searched
@@ -185,7 +187,8 @@ class QueryField(QLineEdit):
 
         direction = query_direction(text) if text else None
         if direction is None:
-            self.unsetLayoutDirection()
+            # Set, not left open: an empty line would put its cursor where the keyboard's language begins.
+            self.setLayoutDirection(QGuiApplication.layoutDirection())
         else:
             rtl = direction == "rtl"
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

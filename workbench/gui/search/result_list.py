@@ -27,6 +27,7 @@ from workbench.gui.search.results import Row, Snippet
 from workbench.gui.theme import Theme, theme_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+NEW_ROLE = Qt.ItemDataRole.UserRole + 2
 PAD_X, PAD_Y = 12, 6
 INDENT = 10
 SNIPPET_LINES = 3
@@ -35,7 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultModel(QAbstractListModel):
-    """Rows of results. ``moreRequested`` comes when the end is seen and there is more (*has_more*)."""
+    """Rows of results. ``moreRequested`` comes when the end is seen and there is more (*has_more*).
+
+    Documents with the ids *new* are told from the others.
+    """
 
     moreRequested = Signal()
 
@@ -43,6 +47,7 @@ class ResultModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.has_more = False
+        self.new: frozenset[str] = frozenset()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show *rows*."""
@@ -75,11 +80,23 @@ class ResultModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.snippet.text if row.snippet else row.document.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        if role == NEW_ROLE:
+            return row.document.id in self.new
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.document.title
         return row if role == ROW_ROLE else None
+
+    def _spoken(self, row: Row) -> str:
+        if row.snippet:
+            return row.snippet.text
+        new = self.tr("new") if row.document.id in self.new else ""
+        hits = self.tr("%n hit(s)", "", row.hits) if row.hits else ""
+        parts = (row.document.title, new, row.document.outlet, row.document.published[:10], hits)
+        return ", ".join(part for part in parts if part)
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -108,11 +125,12 @@ class ResultDelegate(QStyledItemDelegate):
         if row.snippet:
             self._paint_snippet(painter, content, row, option.font, theme)
         else:
-            self._paint_document(painter, content.adjusted(0, PAD_Y, 0, 0), row, option.font, theme)
+            content = content.adjusted(0, PAD_Y, 0, 0)
+            self._paint_document(painter, content, row, option.font, theme, new=index.data(NEW_ROLE))
         painter.restore()
 
     def _paint_document(
-        self, painter: QPainter, content: QRectF, row: Row, base: QFont, theme: Theme
+        self, painter: QPainter, content: QRectF, row: Row, base: QFont, theme: Theme, *, new: bool
     ) -> None:
         document = row.document
         rtl = document.direction == "rtl"
@@ -122,7 +140,10 @@ class ResultDelegate(QStyledItemDelegate):
         hits = self.tr("%n hit(s)", "", row.hits) if row.hits else self.tr("in the data only")
         parts = (document.outlet, document.published[:10], language_name(document.language), hits)
         detail = " · ".join(isolate(part) for part in parts if part)
-        draw_text(painter, content.adjusted(0, height + 1, 0, 0), detail, _small(base), theme.muted, rtl=rtl)
+        line = content.adjusted(0, height + 1, 0, 0)
+        if new:
+            line = _paint_badge(painter, line, self.tr("new"), _small(base), theme, rtl=rtl)
+        draw_text(painter, line, detail, _small(base), theme.muted, rtl=rtl)
 
     def _paint_snippet(self, painter: QPainter, content: QRectF, row: Row, base: QFont, theme: Theme) -> None:
         if row.snippet is None:
@@ -224,6 +245,26 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme,
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QColor(theme.accent))
         painter.drawRect(ground.adjusted(0.5, 0.5, -1.5, -1.5))
+
+
+def _paint_badge(
+    painter: QPainter, line: QRectF, text: str, font: QFont, theme: Theme, *, rtl: bool
+) -> QRectF:
+    """A word on a ground of the accent where *line* begins; what is left of the line."""
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(text) + 12
+    left = line.right() - width if rtl else line.left()
+    pill = QRectF(left, line.top(), width, metrics.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    painter.setPen(QColor(theme.on_accent))
+    painter.setFont(font)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+    return line.adjusted(0, 0, -width - 6, 0) if rtl else line.adjusted(width + 6, 0, 0, 0)
 
 
 def _small(base: QFont) -> QFont:

@@ -120,11 +120,25 @@ class SearchFlow(QObject):
         quoted = " ".join(text.replace('"', " ").split())
         self._field.search_for(f'"{quoted}"' if " " in quoted else quoted)
 
+    def run(self, request: SearchRequest, new: frozenset[str] = frozenset()) -> None:
+        """Search all articles for *request*; those with the ids *new* are told from the others."""
+        self._field.set_scope(False)
+        self._box.show_form(request.field)
+        self._request = replace(self._request, field=request.field, filters=request.filters)
+        self._field.search_for(request.query)
+        self._panel.list.results.new = new
+
+    def whole_request(self) -> SearchRequest | None:
+        """What is searched for in all articles, if the query is whole as it stands."""
+        return self._request if self.asked and self._is_whole() else None
+
     def search(self, query: str, *, finished: bool = False) -> None:
         """Search for *query* in what the line says; the newest search wins.
 
         Until it is *finished*, its last word is the beginning of a word, and what is open is closed.
         """
+        if query != self._request.query:
+            self._panel.list.results.new = frozenset()
         self._request = replace(self._request, query=query)
         try:
             self._tree = None if self._field.here else _parsed(query, finished=finished)
