@@ -187,7 +187,8 @@ def test_the_facets_hold_the_focus_in_order(dated: MainWindow, qtbot: QtBot) -> 
         pytest.skip("this platform gives no focus")
     order: list[object] = []
     tab: Callable[[], None] = lambda: qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # noqa: E731
-    for _ in range(4):
+    for _ in range(5):
         tab()
         order.append(QApplication.focusWidget())
-    assert order == [panel.tools.facets, panel.facets.histogram, panel.facets.list, panel.list]
+    tools, facets = panel.tools, panel.facets
+    assert order == [tools.facets, tools.more, facets.histogram, facets.list, panel.list]
