@@ -66,6 +66,14 @@ def test_a_hit_at_the_border_of_a_passage_has_the_neighbour_beside_it() -> None:
     assert one(text, "Klage", words(1, Reach.PASSAGE)) == ("", "Klage", "")
 
 
+def test_no_word_is_looked_for_beyond_a_desert_of_signs() -> None:
+    desert = "- " * 5_000
+    before, _, after = one(f"weit {desert}Klage {desert}weg", "Klage", words(1))
+    assert "weit" not in before and "weg" not in after and len(before) < 5_000
+    near = "- " * 100
+    assert one(f"weit {near}Klage {near}weg", "Klage", words(1))[0].startswith("weit")
+
+
 def test_people_see_one_line() -> None:
     assert on_one_line("Satz.\n\n \nUnd\tweiter ") == "Satz. ⏎ Und weiter "
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.search.statistics.corpora import LANGUAGES, TEXTS, corpus_of, counted
 from workbench.core.search.cutting import spans_and_words
+from workbench.core.search.statistics import corpus as counting
 from workbench.core.search.statistics.corpus import term_in
 
 
@@ -72,7 +74,16 @@ def test_counts_are_those_of_counting_word_by_word(
     texts: dict[str, str], chosen: set[str], form: str
 ) -> None:
     languages = {"a": "de", "b": "ar"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "_STRETCH", 3)  # several steps
+        _compare_counts(texts, languages, chosen, form)
+
+
+def _compare_counts(texts: dict[str, str], languages: dict[str, str], chosen: set[str], form: str) -> None:
     corpus = corpus_of(texts, languages)
+    assert np.concatenate([[], *(documents for _, documents in corpus.stretches())]).tolist() == [
+        place for place, length in enumerate(corpus.lengths.tolist()) for _ in range(length)
+    ]
     expected: Counter[str] = Counter()
     documents: Counter[str] = Counter()
     for identifier, text in texts.items():

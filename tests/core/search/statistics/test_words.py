@@ -14,6 +14,7 @@ from tests.core.search.statistics.corpora import corpus_of
 from workbench.core.search.concordance.context import Context, Reach, Unit
 from workbench.core.search.concordance.groups import GroupBy
 from workbench.core.search.cutting import spans_and_words
+from workbench.core.search.statistics import ngrams as counting
 from workbench.core.search.statistics.association import Cooccurrences, log_dice, log_likelihood
 from workbench.core.search.statistics.collocates import collocates
 from workbench.core.search.statistics.keyness import keyness
@@ -126,6 +127,12 @@ def test_words_without_spaces_are_joined_without() -> None:
     st.integers(1, 3),
 )
 def test_ngrams_are_those_of_counting_run_by_run(texts: list[str], size: int, minimum: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counting, "_SHARE", 7)  # several shares
+        _compare_ngrams(texts, size, minimum)
+
+
+def _compare_ngrams(texts: list[str], size: int, minimum: int) -> None:
     corpus = corpus_of({str(number): text for number, text in enumerate(texts)})
     counts: Counter[tuple[str, ...]] = Counter()
     documents: Counter[tuple[str, ...]] = Counter()
@@ -150,6 +157,11 @@ def test_ngrams_with_a_hit_in_them() -> None:
     found = ngrams_with_hits(rows(text, "Elon Musk", window(1, 1)), "folded", 2, ALL)
     assert [(one.text, one.count) for one in found] == [("Elon Musk", 2)]
     assert ngrams_with_hits(rows(text, "der Elon Musk", window(1, 1)), "folded", 2, ALL) == []
+
+
+def test_a_run_with_two_hits_in_it_counts_once() -> None:
+    found = ngrams_with_hits(rows("a b b a", "b", window(2, 2)), "folded", 3, ALL)
+    assert {one.text: (one.count, one.documents) for one in found} == {"a b b": (1, 1), "b b a": (1, 1)}
 
 
 def test_the_spread_over_documents() -> None:

@@ -17,6 +17,8 @@ _BETWEEN_PASSAGES = re.compile(r"\s*\n\s*")
 _LONG_WORD = 24
 # Code points that a word takes with the space behind it, more than enough in the languages of news.
 _ROOM_FOR_A_WORD = 12
+# How far (code points) the next word may be: a megabyte of signs must not be read anew for every hit.
+_FARTHEST = 1_000
 LINE_BREAK = " ⏎ "
 """What people see in the place of a border between passages."""
 
@@ -136,8 +138,8 @@ def _words_back(text: str, start: int, count: int) -> int:
             del spans[0]
         if len(spans) >= count:
             return begin + spans[-count][0]
-        if not begin:
-            return 0
+        if not begin or room > _FARTHEST * count:
+            return begin
         room *= 2
     return start
 
@@ -151,7 +153,7 @@ def _words_on(text: str, end: int, count: int) -> int:
             del spans[-1]
         if len(spans) >= count:
             return end + spans[count - 1][1]
-        if finish == len(text):
+        if finish == len(text) or room > _FARTHEST * count:
             return finish
         room *= 2
     return end

@@ -7,7 +7,7 @@ finds a word (the parts of a compound) would count it twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,9 @@ from workbench.core.search.sequences import Numbering, WordSequences
 from workbench.core.search.stems import indexed_language
 from workbench.core.text.stemming.stemmer import primary, stem, terms_of_language
 
+# Positions that are counted in one step; each takes some 30 bytes meanwhile.
+_STRETCH = 8_000_000
+_NO_PAIRS = np.zeros(0, np.uint64)
 # Of fewer documents in a language, the share of a word says nothing.
 _ENOUGH_DOCUMENTS = 10
 
@@ -72,11 +75,6 @@ class Corpus:
         return np.diff(self.sequences.ends, prepend=0)
 
     @cached_property
-    def document_of(self) -> NDArray[np.uint32]:
-        """The document (its place in *ids*) of each position."""
-        return np.repeat(np.arange(len(self.ids), dtype=np.uint32), self.lengths)
-
-    @cached_property
     def everything(self) -> Mask:
         """The selection of all documents."""
         return np.ones(len(self.ids), bool)
@@ -96,20 +94,38 @@ class Corpus:
             self._formed[form] = self._stemmed() if form == STEMMED else self._in_form(form)
         return self._formed[form]
 
+    def stretches(self) -> Iterator[tuple[slice, NDArray[np.uint32]]]:
+        """All positions in slices that end with a document, and the document (its place in *ids*) of each."""
+        first = start = 0
+        ends = self.sequences.ends
+        while first < len(ends):
+            behind = max(first + 1, int(np.searchsorted(ends, start + _STRETCH, "right")))
+            documents = np.arange(first, behind, dtype=np.uint32)
+            end = int(ends[behind - 1])
+            yield slice(start, end), np.repeat(documents, self.lengths[first:behind])
+            first, start = behind, end
+
     def counts(self, form: str, selection: Mask) -> Counts:
         """How often each term of a *form* stands in a selection."""
         formed = self.formed(form)
-        return np.bincount(formed.numbers[selection[self.document_of]], minlength=len(formed.terms))
+        counts = np.zeros(len(formed.terms), np.int64)
+        for places, documents in self.stretches():
+            chosen = formed.numbers[places][selection[documents]]
+            counts += np.bincount(chosen, minlength=len(counts))
+        return counts
 
     def documents(self, form: str, selection: Mask) -> Counts:
         """In how many documents of a selection each term of a *form* stands."""
         formed = self.formed(form)
-        chosen = selection[self.document_of]
-        pairs = paired(self.document_of[chosen], formed.numbers[chosen])
-        pairs.sort()
-        new = np.ones(len(pairs), bool)
-        new[1:] = pairs[1:] != pairs[:-1]
-        return np.bincount(second_of(pairs[new]), minlength=len(formed.terms))
+        counts = np.zeros(len(formed.terms), np.int64)
+        for places, documents in self.stretches():
+            chosen = selection[documents]
+            pairs = paired(documents[chosen], formed.numbers[places][chosen])
+            pairs.sort()
+            new = np.ones(len(pairs), bool)
+            new[1:] = pairs[1:] != pairs[:-1]
+            counts += np.bincount(second_of(pairs[new]), minlength=len(counts))
+        return counts
 
     def common(self, form: str, selection: Mask, share: float) -> Mask:
         """Whether each term of a *form* stands in more than *share* of the documents in some language.
@@ -128,10 +144,11 @@ class Corpus:
         formed = self.formed(form)
         wanted = np.zeros(len(formed.terms), bool)
         wanted[terms] = True
-        chosen = np.flatnonzero(wanted[formed.numbers] & selection[self.document_of])
-        pairs, counts = np.unique(
-            paired(formed.numbers[chosen], self.sequences.numbers[chosen]), return_counts=True
-        )
+        spelled: list[NDArray[np.uint64]] = []
+        for places, documents in self.stretches():
+            chosen = wanted[formed.numbers[places]] & selection[documents]
+            spelled.append(paired(formed.numbers[places][chosen], self.sequences.numbers[places][chosen]))
+        pairs, counts = np.unique(np.concatenate(spelled or [_NO_PAIRS]), return_counts=True)
         of_terms, words = first_of(pairs), second_of(pairs)
         # The last of each term in this order is its most frequent word, of several the one known first.
         order = np.lexsort((-words, counts, of_terms))
@@ -152,9 +169,12 @@ class Corpus:
         known = Numbering()
         numbers = np.zeros(len(self.sequences.numbers), np.uint32)
         for language in sorted(set(self._languages)):
+            spoken = self._in_language(language)
             stems = terms_of_language(indexed_language(language, language))
-            places = np.flatnonzero(self._in_language(language)[self.document_of])
-            words, inverse = np.unique(self.sequences.numbers[places], return_inverse=True)
-            of_words = (known[stems[self.sequences.words[word]][0]] for word in words.tolist())
-            numbers[places] = np.fromiter(of_words, np.uint32, len(words))[inverse]
+            of_words = np.zeros(len(self.sequences.words), np.uint32)
+            for word in np.flatnonzero(self.counts(EXACT, spoken)).tolist():
+                of_words[word] = known[stems[self.sequences.words[word]][0]]
+            for places, documents in self.stretches():
+                chosen = spoken[documents]
+                numbers[places][chosen] = of_words[self.sequences.numbers[places][chosen]]
         return FormedWords(list(known), numbers, known)

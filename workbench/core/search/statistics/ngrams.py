@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,8 @@ from workbench.core.search.statistics.corpus import Corpus, Counts, Mask, first_
 from workbench.core.search.statistics.limits import LIMITS, Limits
 from workbench.core.text.language import is_unspaced
 
+# Runs that are counted in one step; each takes some 60 bytes meanwhile.
+_SHARE = 8_000_000
 LONGEST = 5
 """Words of an n-gram: longer ones are copied passages, which the comparison of texts finds."""
 
@@ -34,50 +37,73 @@ def ngrams(corpus: Corpus, form: str, size: int, selection: Mask, limits: Limits
 
     Words are those of the index, whatever signs stand between them; a run lies in one document.
     """
-    formed = corpus.formed(form)
-    starts = _starts(corpus, size, selection)
-    keys = formed.numbers[starts]
-    for further in range(1, size):
-        starts, keys = _longer(starts, keys, formed.numbers[starts + further], limits.minimum)
-    different, of_start, counts = np.unique(keys, return_inverse=True, return_counts=True)
-    pairs = np.unique(paired(of_start.astype(np.uint32), corpus.document_of[starts]))
-    documents = np.bincount(first_of(pairs), minlength=len(different))
-    by_ngram = np.argsort(of_start, kind="stable")
-    behind = np.cumsum(counts)
-
-    def places(ngram: int) -> NDArray[np.int64]:
-        return starts[by_ngram[behind[ngram] - counts[ngram] : behind[ngram]]]
-
-    def terms(ngram: int) -> tuple[str, ...]:
-        start = places(ngram)[0]
-        return tuple(formed.terms[number] for number in formed.numbers[start : start + size])
-
-    frequent = [
-        (-int(counts[ngram]), -int(documents[ngram]), terms(ngram), ngram)
-        for ngram in _most_frequent(counts, documents, limits)
-    ]
-    return [
-        NGram(joined(_spelling(corpus, places(ngram), size)), of_ngram, -count, -range_)
-        for count, range_, of_ngram, ngram in sorted(frequent)[: limits.most]
-    ]
+    found: list[NGram] = []
+    for starts in _starts(corpus, form, size, selection):
+        found += _Runs(corpus, form, size, starts, limits).most_frequent()
+    return sorted(found, key=_rank)[: limits.most]
 
 
-def _most_frequent(counts: Counts, documents: Counts, limits: Limits) -> list[int]:
-    """Those that may be shown, and all that are as frequent as the last of them."""
-    order = np.lexsort((-documents, -counts))
-    order = order[counts[order] >= limits.minimum]
-    if len(order) > limits.most:
-        last = order[limits.most - 1]
-        rarer = (counts < counts[last]) | ((counts == counts[last]) & (documents < documents[last]))
-        order = order[~rarer[order]]
-    return [int(ngram) for ngram in order]
+def _starts(corpus: Corpus, form: str, size: int, selection: Mask) -> Iterator[NDArray[np.int64]]:
+    """The positions at which a run begins that ends in the same, selected document.
+
+    They come in shares, by the first word of the run, so that equal runs are in one share and no share needs
+    gigabytes.
+    """
+    numbers = corpus.formed(form).numbers
+    begins = np.repeat(selection, corpus.lengths)
+    starts_of_documents = corpus.sequences.ends - corpus.lengths
+    for back in range(1, size):
+        begins[np.maximum(corpus.sequences.ends - back, starts_of_documents)[corpus.lengths > 0]] = False
+    shares = 1 + int(begins.sum()) // _SHARE
+    for share in range(shares):
+        yield np.flatnonzero(begins & (numbers % shares == share))
 
 
-def _starts(corpus: Corpus, size: int, selection: Mask) -> NDArray[np.int64]:
-    """The positions at which a run of *size* words begins that ends in the same, selected document."""
-    places = np.arange(len(corpus.document_of))
-    last = corpus.sequences.ends[corpus.document_of] - size
-    return places[selection[corpus.document_of] & (places <= last)]
+class _Runs:
+    """Runs of *size* words that begin at *starts*, counted."""
+
+    def __init__(
+        self, corpus: Corpus, form: str, size: int, starts: NDArray[np.int64], limits: Limits
+    ) -> None:
+        self._corpus = corpus
+        self._formed = corpus.formed(form)
+        self._size = size
+        self._limits = limits
+        keys = self._formed.numbers[starts]
+        for further in range(1, size):
+            starts, keys = _longer(starts, keys, self._formed.numbers[starts + further], limits.minimum)
+        _, of_start, self._counts = np.unique(keys, return_inverse=True, return_counts=True)
+        documents = np.searchsorted(corpus.sequences.ends, starts, "right").astype(np.uint32)
+        pairs = np.unique(paired(of_start.astype(np.uint32), documents))
+        self._documents = np.bincount(first_of(pairs), minlength=len(self._counts))
+        self._starts = starts[np.argsort(of_start, kind="stable")]
+        self._behind = np.cumsum(self._counts)
+
+    def most_frequent(self) -> list[NGram]:
+        """Those that may be shown, the most frequent first."""
+        frequent = [
+            (-int(self._counts[run]), -int(self._documents[run]), self._terms(run), run)
+            for run in _most_frequent(self._counts, self._documents, self._limits)
+        ]
+        return [
+            NGram(self._spelling(run), terms, -count, -documents)
+            for count, documents, terms, run in sorted(frequent)[: self._limits.most]
+        ]
+
+    def _places(self, run: int) -> NDArray[np.int64]:
+        return self._starts[self._behind[run] - self._counts[run] : self._behind[run]]
+
+    def _terms(self, run: int) -> tuple[str, ...]:
+        start = self._places(run)[0]
+        return tuple(
+            self._formed.terms[number] for number in self._formed.numbers[start : start + self._size]
+        )
+
+    def _spelling(self, run: int) -> str:
+        words = self._corpus.sequences
+        spelled = words.numbers[self._places(run)[:, None] + np.arange(self._size)]
+        different, counts = np.unique(spelled, axis=0, return_counts=True)
+        return joined([words.words[number] for number in different[counts.argmax()].tolist()])
 
 
 def _longer(
@@ -89,37 +115,56 @@ def _longer(
     return starts[kept], numbers[kept].astype(np.uint32)
 
 
-def _spelling(corpus: Corpus, places: NDArray[np.int64], size: int) -> list[str]:
-    spelled = corpus.sequences.numbers[places[:, None] + np.arange(size)]
-    different, counts = np.unique(spelled, axis=0, return_counts=True)
-    return [corpus.sequences.words[number] for number in different[counts.argmax()].tolist()]
+def _most_frequent(counts: Counts, documents: Counts, limits: Limits) -> list[int]:
+    """Those that may be shown, and all that are as frequent as the last of them."""
+    order = np.lexsort((-documents, -counts))
+    order = order[counts[order] >= limits.minimum]
+    if len(order) > limits.most:
+        last = order[limits.most - 1]
+        rarer = (counts < counts[last]) | ((counts == counts[last]) & (documents < documents[last]))
+        order = order[~rarer[order]]
+    return [int(run) for run in order]
 
 
 def ngrams_with_hits(
     rows: Iterable[ConcordanceRow], form: str, size: int, limits: Limits = LIMITS
 ) -> list[NGram]:
-    """The same for runs with a whole hit in them; the contexts of *rows* count *size* - 1 words."""
-    counts: Counter[tuple[str, ...]] = Counter()
+    """The same for runs with a whole hit in them; the contexts of *rows* count *size* - 1 words.
+
+    The rows come document after document. A run with two hits in it counts once.
+    """
     spelled: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    documents: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-    for row in rows:
-        before, hit, after = (spans_and_words(part)[1] for part in (row.before, row.hit, row.after))
-        words = [*before, *hit, *after]
-        first = max(0, len(before) + len(hit) - size)
-        for start in range(first, min(len(before), len(words) - size) + 1):
-            run = words[start : start + size]
-            terms = tuple(term_in(form, word, row.document.language) for word in run)
-            counts[terms] += 1
+    documents: Counter[tuple[str, ...]] = Counter()
+    for _, of_document in groupby(rows, key=lambda row: row.document.id):
+        runs: dict[int, list[str]] = {}
+        for row in of_document:
+            runs |= _around(row, size)
+            language = row.document.language
+        in_form = [tuple(term_in(form, word, language) for word in run) for run in runs.values()]
+        for terms, run in zip(in_form, runs.values(), strict=True):
             spelled[terms][joined(run)] += 1
-            documents[terms].add(row.document.id)
-    frequent = sorted(counts, key=lambda terms: (-counts[terms], -len(documents[terms]), terms))[
-        : limits.most
+        documents.update(set(in_form))
+    found = [
+        NGram(spellings.most_common(1)[0][0], terms, spellings.total(), documents[terms])
+        for terms, spellings in spelled.items()
+        if spellings.total() >= limits.minimum
     ]
-    return [
-        NGram(spelled[terms].most_common(1)[0][0], terms, counts[terms], len(documents[terms]))
-        for terms in frequent
-        if counts[terms] >= limits.minimum
-    ]
+    return sorted(found, key=_rank)[: limits.most]
+
+
+def _around(row: ConcordanceRow, size: int) -> dict[int, list[str]]:
+    """The runs of *size* words around the hit of a row, by the code point at which they begin."""
+    spans, words = spans_and_words(row.before + row.hit + row.after)
+    hit = len(row.before), len(row.before) + len(row.hit)
+    first = sum(end <= hit[0] for _, end in spans)
+    behind = sum(start < hit[1] for start, _ in spans)
+    begins = range(max(0, behind - size), min(first, len(words) - size) + 1)
+    offset = row.start - len(row.before)
+    return {offset + spans[begin][0]: words[begin : begin + size] for begin in begins}
+
+
+def _rank(one: NGram) -> tuple[object, ...]:
+    return -one.count, -one.documents, one.terms
 
 
 def joined(words: Sequence[str]) -> str:
