@@ -6,6 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from workbench.cli.main import main
+
 Run = Callable[..., Any]
 
 
@@ -14,3 +18,30 @@ def test_words_are_left_out(run: Run, project: Path) -> None:
     assert (found["total"], found["documents"][0]["hits"][0]["quote"]) == (1, "droht")
     assert run("search", project, "drohen", "--field", "stemmed", "--without", "droht", "x")["total"] == 0
     assert run("search", project, "drohen", "--field", "stemmed", "--without", "drohten")["total"] == 1
+
+
+def test_suggestions(run: Run, project: Path) -> None:
+    found = run("search", project, "Microsfot", "--suggest")
+    assert found["total"] == 0
+    assert found["suggestions"]["spelling"][0] == {
+        "query": "Microsoft",
+        "documents": 2,
+        "words": [{"typed": "Microsfot", "word": "Microsoft", "reason": "spelling"}],
+    }
+    related = run("search", project, "drohen", "--field", "stemmed", "--suggest", "--without", "droht")
+    assert related["suggestions"]["related"] == [
+        {
+            "word": "drohen",
+            "start": 0,
+            "end": 6,
+            "forms": [{"word": "droht", "documents": 1, "included": False}],
+        }
+    ]
+    assert "suggestions" not in run("search", project, "Microsoft")
+
+
+def test_suggestions_for_people(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", str(project), "Microsfot", "--suggest"]) == 0
+    assert "Did you mean: Microsoft (2 documents)" in capsys.readouterr().out
+    main(["search", str(project), "drohen", "--field", "stemmed", "--suggest", "--without", "droht"])
+    assert "drohen stands for: droht 1 (left out)" in capsys.readouterr().out

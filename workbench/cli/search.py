@@ -9,11 +9,13 @@ from pathlib import Path
 from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, changing, opened, reading, takes_project
+from workbench.cli.suggesting import suggestion_lines, suggestions_value
 from workbench.core.progress import Progress
 from workbench.core.project.engine_choice import ENGINE_NAMES, choose_engine, chosen_engine, engine_in_use
 from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
+from workbench.core.project.suggesting import Suggester
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
 from workbench.core.search.request import Filters, SearchRequest
@@ -28,6 +30,11 @@ def _search_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=count, default=20, help="documents at most (default: 20)")
     parser.add_argument("--facets", action="store_true", help="count by language, outlet and date, too")
+    parser.add_argument(
+        "--suggest",
+        action="store_true",
+        help="say what might be searched instead, and the words that the query stands for, too",
+    )
     parser.add_argument(
         "--without",
         metavar="WORD",
@@ -63,8 +70,13 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
             facets=args.facets,
         )
         result = searcher.answered(request)
+        value, lines = _result_value(result), _lines(result)
+        if args.suggest:
+            suggestions = Suggester(searcher).suggestions(request)
+            value["suggestions"] = suggestions_value(suggestions)
+            lines += suggestion_lines(suggestions)
         notes = _notes(project)
-    return Answer(_result_value(result), _lines(result), FAILURES if warnings else DONE, warnings, notes)
+    return Answer(value, lines, FAILURES if warnings else DONE, warnings, notes)
 
 
 def _notes(project: Project) -> list[str]:

@@ -92,7 +92,7 @@ class Searcher:
         *parsed* and errors as for `begin`.
         """
         tree = self.prepared(parsed or parse(request.query), field=request.field, language=request.language)
-        return leaving_out(tree, request.filters.words, self._languages(request.language))
+        return leaving_out(tree, request.filters.words, self.languages(request.language))
 
     def prepared(self, tree: Node, *, field: str = FOLDED, language: str = "") -> Node:
         """A parsed *tree* as engines and `find_hits` take it, resolved in the project as it is now.
@@ -100,7 +100,7 @@ class Searcher:
         Raises UserError as `begin` does.
         """
         self.require_form(field)
-        return prepare(resolved(tree, self.project), field, self._languages(language))
+        return prepare(resolved(tree, self.project), field, self.languages(language))
 
     def require_form(self, form: str) -> None:
         """Raises UserError when the index holds no *form*."""
@@ -137,7 +137,7 @@ class Searcher:
             self._known_days = sequence, {identifier: published[:10] for identifier, published in rows}
         return self._known_days[1]
 
-    def _languages(self, chosen: str) -> frozenset[str]:
+    def languages(self, chosen: str) -> frozenset[str]:
         """The languages that a query may be in: the one *chosen*, or those of all documents."""
         if chosen:
             return frozenset({chosen})

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.tree import TEXT
-from workbench.core.text.language import is_unspaced
+from workbench.core.text.language import is_unspaced, script_of, scripts_of_language
 from workbench.core.text.stemming import stemmer
 
 # Where all scripts without spaces lie. One pass over a text costs less than a look at each of its words.
@@ -98,9 +98,16 @@ def query_stems(
     return tuple(tuple(_pairs(words, stems)) for stems in found)
 
 
+def languages_of_word(word: str, languages: Iterable[str]) -> list[str]:
+    """Those of our main languages and of *languages* that *word* may be in by its script, as primary tags."""
+    scripts = set(map(script_of, word))
+    tags = {*stemmer.MAIN_LANGUAGES, *map(stemmer.primary, languages)}
+    return sorted(tag for tag in tags if not scripts.isdisjoint(scripts_of_language(tag)))
+
+
 def stemmed_terms(word: str, languages: Iterable[str]) -> set[str]:
     """All terms that may stand for *word* in the index: in a text in one of *languages*, or in none."""
-    known = ("", *stemmer.MAIN_LANGUAGES, *languages)
+    known = ("", *languages_of_word(word, languages))
     return {term for language in known for term in stemmer.terms_of_language(language)[word]}
 
 

@@ -191,6 +191,7 @@ def test_a_query_is_read_in_every_language_it_may_be_in() -> None:
     assert readings(("daten",), ("de", "en")) == (("daten",), ("datum",))
     assert ("say",) in readings(("said",), ("de", "en"))
     assert readings(("ماسك",), ("ar",)) == (("ماسك",),)
+    assert {("شرك",), ("شركة",)} <= set(readings(("شركه",), ("ar",)))
 
 
 @given(TEXTS, st.sampled_from([*MAIN_LANGUAGES, "fa", "ru", "zh", ""]))

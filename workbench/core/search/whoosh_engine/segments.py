@@ -118,10 +118,10 @@ class Segments:
 
     def words(self, name: str, prefix: str) -> list[str]:
         """The words of the field *name* that begin with *prefix*, in order."""
-        found: set[str] = set()
-        for view, _ in self.fields(name):
-            found.update(view.dictionary.words(view.dictionary.beginning_with(prefix)))
-        return sorted(found)
+        found = [
+            view.dictionary.words(view.dictionary.beginning_with(prefix)) for view, _ in self.fields(name)
+        ]
+        return found[0] if len(found) == 1 else sorted(set().union(*found))
 
     def lengths(self, name: str) -> Array:
         """How many words the field *name* has in each document, by number."""

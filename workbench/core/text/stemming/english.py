@@ -17,7 +17,7 @@ _ENDINGS: Final = (
     *(("ies", "y"), ("es", "e"), ("es", ""), ("s", "")),
     *(("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
 )
-_IRREGULAR: Final = {
+IRREGULAR: Final = {
     form: lemma
     for lemma, forms in {
         "bad": "worse worst",
@@ -62,8 +62,8 @@ def english_stem(word: str) -> str:
     small = word.lower()
     if small.endswith(_PEOPLES_END) or small in _PEOPLES.split():
         return folded[:-1]
-    if small in _IRREGULAR:
-        return _IRREGULAR[small]
+    if small in IRREGULAR:
+        return IRREGULAR[small]
     # A capitalised entry is a name and stays one; the small entry also serves the beginning of a sentence.
     lemma = known.lemma(small) or _name(word, known) or _name(small.capitalize(), known)
     return fold_text(_american(lemma or _regular(small, known), known)) or folded

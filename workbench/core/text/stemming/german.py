@@ -18,7 +18,7 @@ _FEWEST: Final = 4
 """Letters of a name before the genitive's s, so that Hans stays Hans."""
 _OF_LATIN: Final = ("u", "i", "e")
 """Letters before an s that is rather the end of a name itself: Antonius, Paris, Herodes."""
-_IRREGULAR: Final = {
+IRREGULAR: Final = {
     form: lemma
     for lemma, forms in {
         "brechen": "brach",
@@ -77,8 +77,8 @@ def german_parts(word: str) -> tuple[str, ...]:
 
 def _lemma(word: str, known: Dictionary) -> str:
     """The lemma of *word*, nouns with their capital."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if word in IRREGULAR:
+        return IRREGULAR[word]
     small, capital = word.lower(), word[0].upper() + word[1:].lower()
     if word[0].isupper():
         found = known.lemma(word) or known.lemma(capital) or known.lemma(small)

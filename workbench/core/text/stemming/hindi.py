@@ -53,17 +53,29 @@ def hindi_stem(word: str) -> str:
     return _verb(folded) or _inflected(folded, lemmas) or _singular(folded)
 
 
+def known_lemmas_of(folded: str) -> tuple[str, ...]:
+    """The lemmas of a *folded* word that are written down, folded; none for an unknown one."""
+    spelling = folded.translate(_NUKTA)
+    lemma = _lemmas().get(spelling)
+    return (lemma, *_homographs(spelling, lemma)) if lemma else ()
+
+
 def hindi_homographs(word: str) -> tuple[str, ...]:
     """The other lemmas that *word* may be a form of, folded.
 
     The perfective of a verb is also the root of its causative: बढ़ा is “rose” and, in बढ़ा दिया, “raised”.
     """
-    folded = _spelling(word)
-    if folded in ALSO:
-        return (ALSO[folded],)
-    causative = folded + _INFINITIVE
-    is_root = folded.endswith(_PERFECTIVE) and causative in _verbs()
-    return (causative,) if is_root and hindi_stem(word) != causative and folded not in _names() else ()
+    spelling = _spelling(word)
+    return () if spelling in _names() else _homographs(spelling, hindi_stem(word))
+
+
+def _homographs(spelling: str, lemma: str) -> tuple[str, ...]:
+    if spelling in ALSO:
+        return (ALSO[spelling],)
+    if not spelling.endswith(_PERFECTIVE):
+        return ()
+    causative = spelling + _INFINITIVE
+    return (causative,) if causative in _verbs() and lemma != causative else ()
 
 
 def _verb(word: str) -> str | None:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
+import regex
+
 from workbench.core.text.folding import fold_text, fold_word
 from workbench.core.text.language import script_of, scripts_of_language
 from workbench.core.text.remembered import Remembered
@@ -38,6 +40,7 @@ _CAPITALISING: Final = frozenset({"de"})
 names have them; ours in English stand in the dictionary in small letters, too."""
 _BARE: Final = str.maketrans("ÄÖÜäöüØøÅå", "AOUaouOoAa")
 _DOUBLED: Final = str.maketrans({"Å": "Aa", "å": "aa"})
+_FINAL_HEH: Final = regex.compile("(?<=..)ه$")
 _LETTERS_ABROAD: Final = frozenset("ÄÖÜäöüØøÅå")
 _LONGEST: Final = 100
 """Letters of a word that may be one: the longest German law has 63. What is longer is data that somebody has
@@ -60,7 +63,7 @@ class _Terms(Remembered[tuple[str, ...]]):
     def _terms_of(self, word: str) -> tuple[str, ...]:
         folded = fold_word(word) or word
         if len(word) > _LONGEST or not any(script_of(letter) in self._scripts for letter in word):
-            return tuple(dict.fromkeys((folded, *_as_abroad(word, folded))))
+            return tuple(dict.fromkeys((folded, *as_abroad(word, folded))))
         stem = self._stem(word) or folded
         return tuple(dict.fromkeys((stem, *self._also(word, stem, folded))))
 
@@ -81,10 +84,10 @@ class _Terms(Remembered[tuple[str, ...]]):
         elif self._language == "ar" and stem == folded and (rest := without_clitic(word)):
             yield fold_text(rest)
         if stem == folded and not (self._language == "de" and is_german(word)):
-            yield from _as_abroad(word, folded)
+            yield from as_abroad(word, folded)
 
 
-def _as_abroad(word: str, folded: str) -> Iterator[str]:
+def as_abroad(word: str, folded: str) -> Iterator[str]:
     """How a name is written where nobody has its letters: Zurich, Malmo; Aarhus, as before 1948."""
     if word[0].isupper() and not _LETTERS_ABROAD.isdisjoint(word):
         for letters in (_BARE, _DOUBLED):
@@ -123,4 +126,6 @@ def readings(words: tuple[str, ...], languages: Iterable[str]) -> tuple[tuple[st
         found[tuple(stem(word, language) for word in words)] = None
         if language in _CAPITALISING or language not in MAIN_LANGUAGES:
             found[tuple(stem(word[:1].upper() + word[1:], language) for word in words)] = None
+        if language == "ar":  # as people type who leave out dots: شركه for شركة, which may also be “his trap”
+            found[tuple(stem(_FINAL_HEH.sub("ة", word), language) for word in words)] = None
     return tuple(found)

@@ -1,0 +1,50 @@
+"""What is suggested beside a search, as values and as lines."""
+
+from __future__ import annotations
+
+from workbench.core.project.suggesting import Suggestions
+
+_FORMS_IN_A_LINE = 12
+
+
+def suggestions_value(suggestions: Suggestions) -> dict[str, object]:
+    """Suggestions as JSON; ``reason`` is ``spelling`` or ``layout`` (of the keyboard)."""
+    return {
+        "spelling": [
+            {
+                "query": found.query,
+                "documents": found.documents,
+                "words": [
+                    {"typed": typed, "word": meant.word, "reason": meant.reason}
+                    for typed, meant in found.words
+                ],
+            }
+            for found in suggestions.spelling
+        ],
+        "related": [
+            {
+                "word": word.word,
+                "start": word.start,
+                "end": word.end,
+                "forms": [
+                    {"word": form.word, "documents": form.documents, "included": form.included}
+                    for form in word.forms
+                ],
+            }
+            for word in suggestions.related
+        ],
+        "names": [],
+    }
+
+
+def suggestion_lines(suggestions: Suggestions) -> list[str]:
+    """The same for people."""
+    lines = [f"Did you mean: {found.query} ({found.documents:,} documents)" for found in suggestions.spelling]
+    for word in suggestions.related:
+        said = [
+            f"{form.word} {form.documents:,}{'' if form.included else ' (left out)'}" for form in word.forms
+        ]
+        shown = ", ".join(said[:_FORMS_IN_A_LINE])
+        more = f", … and {len(said) - _FORMS_IN_A_LINE} more" if len(said) > _FORMS_IN_A_LINE else ""
+        lines.append(f"{word.word} stands for: {shown}{more}")
+    return lines

@@ -1,0 +1,1 @@
+"""Spelling: how likely one word was typed for another."""
