@@ -9,7 +9,12 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.search.expressions import ExpressionError, exact_expression, folded_expression
+from workbench.core.search.expressions import (
+    REST_OF_A_LETTER,
+    ExpressionError,
+    exact_expression,
+    folded_expression,
+)
 from workbench.core.text.folding import fold_word
 
 
@@ -34,6 +39,7 @@ from workbench.core.text.folding import fold_word
         (r"\p{Arabic}+\X", r"\p{Arabic}+\X"),
         (r"(A)\1", r"(a)\1"),
         ("A{2}?B*+", "a{2}?b*+"),
+        ("M.ller.*.{3}", f"m.{REST_OF_A_LETTER}ller.*.{{3}}"),
         ("^A$", "^a$"),
     ],
 )

@@ -64,7 +64,12 @@ def test_parts_of_hyphenated_and_apostrophised_words(query: Query) -> None:
 
 def test_placeholders(query: Query) -> None:
     assert quotes(DE, query("mi*")) == ["Microsoft"]
-    assert quotes(DE, query("gro?e")) is None
+    assert quotes(DE, query("gro?e")) == quotes(DE, query("/Gro.e/")) == ["Große"]
+    assert quotes(DE, query("gr?sse")) == ["Große"]
+    assert quotes(article("1", "Müller, Mueller, Muller, Miller, Mäller"), query("M?ller")) == [
+        "Müller", "Mueller", "Muller", "Miller", "Mäller",
+    ]  # fmt: skip
+    assert quotes(article("1", "Müller Mueller"), query("=M?ller")) == ["Müller"]
     assert quotes(DE, query("=Gro?e")) == ["Große"]
     assert quotes(HI, query("सर?र")) == ["सरकार"]
     assert quotes(AR, query("ال*")) == ["الشركة"]

@@ -22,6 +22,7 @@ from workbench.core.search.query.completion import (
     quoted,
 )
 from workbench.core.search.query.language_names import language_name
+from workbench.core.search.query.signs import QUOTES
 from workbench.core.search.query.vocabulary import plain
 from workbench.core.search.tree import PROSE_FIELDS, TEXT, Term
 from workbench.core.text.direction import first_strong
@@ -199,8 +200,8 @@ class Completer:
 
     def _words(self, place: CompletionPlace, field: str) -> Iterator[Completion]:
         """Words of the texts as they are written there, also with a capital; frequent ones first."""
-        typed = place.typed.rpartition(" ")[2] if not place.quoted else ""
-        if len(typed) < _FEWEST_LETTERS:
+        typed = place.typed
+        if place.quoted or len(typed) < _FEWEST_LETTERS:
             return
         engine = self._searcher.index.opened()
         written: dict[str, str] = {}
@@ -214,6 +215,6 @@ class Completer:
 
 def _completion(place: CompletionPlace, kind: str, candidate: _Candidate) -> Completion:
     text = candidate.text or quoted(candidate.called)
-    if place.quoted and not text.startswith('"'):
+    if place.quoted and text[0] not in QUOTES:
         text = f'"{text}"'
     return Completion(kind, text, candidate.called, place.start, place.end, candidate.count, candidate.note)

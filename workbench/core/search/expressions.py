@@ -5,8 +5,9 @@ Understood are letters, ``.`` (one code point), sets, groups, ``|``, repetitions
 ``\\9``, and a backslash before any sign. There are no flags.
 
 The words of the folded form have no capitals and one spelling for many. An expression about them is folded,
-too, letter by letter, so that ``/Mus?k/`` finds Musk and ``/.*ية/`` what ends in ة. A letter of which
-folding makes two, or none, cannot stand in a set; it is refused rather than understood otherwise.
+too, letter by letter, so that ``/Mus?k/`` finds Musk, ``/M.ller/`` Müller and ``/.*ية/`` what ends in ة. A
+letter of which folding makes two, or none, cannot stand in a set; it is refused rather than understood
+otherwise.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from typing import Final, Literal
 import regex
 
 from workbench.core.text.folding import fold_word
+
+REST_OF_A_LETTER: Final = "(?:(?<=[aou])e)?(?:(?<=s)s)?"
+"""Behind one letter of a folded word: what belongs to it where it was ä, ö, ü or ß as written."""
+_ANY_FOLDED: Final = f".{REST_OF_A_LETTER}"
 
 Fault = Literal["regex_empty", "regex_wrong", "regex_letter"]
 
@@ -80,6 +85,8 @@ class _Reader:
             return self.escape()
         if sign in "*+?{":
             return self.repetition()
+        if sign == ".":
+            return self.any_letter()
         if sign in _SIGNS:
             self.at += 1
             return sign
@@ -106,6 +113,15 @@ class _Reader:
             raise self.wrong("a number of repetitions is {2} or {2,3}")
         self.at = found.end()
         return found[0]
+
+    def any_letter(self) -> str:
+        """``.``, which is one letter as written; where it is repeated it need not be told how many."""
+        if self.pattern.startswith(_ANY_FOLDED, self.at):
+            self.at += len(_ANY_FOLDED)
+            return _ANY_FOLDED
+        self.at += 1
+        repeated = _REPETITION.match(self.pattern, self.at)
+        return "." if repeated or self.form("ß") == "ß" else _ANY_FOLDED
 
     def letters(self) -> str:
         """A run of letters; of one that is repeated, the last stands for itself."""

@@ -8,10 +8,15 @@ from functools import lru_cache
 import regex
 
 from workbench.core.errors import UserError
+from workbench.core.search.analysis import FOLDED
+from workbench.core.search.expressions import REST_OF_A_LETTER
 from workbench.core.search.tree import Fuzzy, Prefix, Regex, Wildcard, WordGroup, WordRange
 
 # What a person calls one letter is a grapheme: a letter with its vowel signs and marks.
 _SIGNS = {"*": ".*", "?": r"\X"}
+# In folded words ü is ue and ß is ss, and still one letter to who asks for M?ller. That d?s finds “does”,
+# too, is the smaller harm.
+_FOLDED_SIGNS = {"*": ".*", "?": rf"\X{REST_OF_A_LETTER}"}
 # An expression that needs longer for one word (seconds) would need hours for a dictionary.
 _PATIENCE = 0.1
 
@@ -32,7 +37,8 @@ def word_test(group: WordGroup) -> Callable[[str], object]:
         case Regex(pattern):
             return _expression_test(pattern)
         case Wildcard(pieces):
-            source = "".join(_SIGNS.get(piece) or regex.escape(piece) for piece in pieces)
+            signs = _FOLDED_SIGNS if group.form == FOLDED else _SIGNS
+            source = "".join(signs.get(piece) or regex.escape(piece) for piece in pieces)
             return regex.compile(source, regex.DOTALL).fullmatch
 
 

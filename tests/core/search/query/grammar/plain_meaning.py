@@ -128,7 +128,8 @@ def _is(word: str, node: Node) -> bool:
         case Prefix(text):
             return seen.startswith(text if exact else fold(text))
         case Wildcard(pieces):
-            return _is_shaped(seen, [piece if exact or piece in "*?" else fold(piece) for piece in pieces])
+            shape = [piece if exact or piece in "*?" else fold(piece) for piece in pieces]
+            return _is_shaped(seen, shape, () if exact else ("ae", "oe", "ue", "ss"))
         case Regex(pattern):
             return re.fullmatch(pattern if exact else EXPRESSIONS[pattern], seen) is not None
         case Fuzzy(text, edits):
@@ -145,16 +146,17 @@ def fold(word: str) -> str:
     return folded
 
 
-def _is_shaped(word: str, pieces: Sequence[str]) -> bool:
+def _is_shaped(word: str, pieces: Sequence[str], double: Sequence[str]) -> bool:
+    """Whether *word* has this shape; *double* letters may be one."""
     if not pieces:
         return not word
     first, rest = pieces[0], pieces[1:]
     if first == "*":
-        return any(_is_shaped(word[at:], rest) for at in range(len(word) + 1))
+        return any(_is_shaped(word[at:], rest, double) for at in range(len(word) + 1))
     if first == "?":
-        letter = regex.match(r"\X", word)
-        return letter is not None and _is_shaped(word[letter.end() :], rest)
-    return word.startswith(first) and _is_shaped(word[len(first) :], rest)
+        letters = [letter for letter in double if word.startswith(letter)] + regex.findall(r"\A\X", word)
+        return any(_is_shaped(word[len(letter) :], rest, double) for letter in letters)
+    return word.startswith(first) and _is_shaped(word[len(first) :], rest, double)
 
 
 def _edits(one: str, other: str) -> int:
