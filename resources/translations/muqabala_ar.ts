@@ -2154,6 +2154,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of what is counted</source>
+        <translation>صورة ما يُعدّ</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>Words and phrases</source>
@@ -3491,6 +3498,10 @@
         <translation>نتائج لكل مليون كلمة</translation>
     </message>
     <message>
+        <source>and {0} more</source>
+        <translation>و{0} غيرها</translation>
+    </message>
+    <message>
         <source>Collocates</source>
         <translation>الكلمات المصاحبة</translation>
     </message>
@@ -3620,8 +3631,16 @@
         <translation>عُدّ أيضًا الكلمات التي ترد في كل مستند تقريبًا من لغة ما</translation>
     </message>
     <message>
-        <source>Write the table to a file (CSV, Excel)</source>
-        <translation>كتابة الجدول في ملف (CSV، Excel)</translation>
+        <source>Write to a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>الجدول (CSV، Excel)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>الصورة (SVG، PNG)…</translation>
     </message>
     <message>
         <source>Words</source>

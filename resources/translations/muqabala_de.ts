@@ -2094,6 +2094,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of what is counted</source>
+        <translation>Bild des Gezählten</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>Words and phrases</source>
@@ -3415,6 +3422,10 @@
         <translation>Treffer je Million Wörter</translation>
     </message>
     <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
         <source>Collocates</source>
         <translation>Kollokate</translation>
     </message>
@@ -3544,8 +3555,16 @@
         <translation>Auch Wörter zählen, die in fast jedem Dokument einer Sprache stehen</translation>
     </message>
     <message>
-        <source>Write the table to a file (CSV, Excel)</source>
-        <translation>Tabelle in eine Datei schreiben (CSV, Excel)</translation>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>Tabelle (CSV, Excel) …</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>Bild (SVG, PNG) …</translation>
     </message>
     <message>
         <source>Words</source>

@@ -2094,6 +2094,13 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of what is counted</source>
+        <translation>जो गिना गया उसका चित्र</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>Words and phrases</source>
@@ -3415,6 +3422,10 @@
         <translation>प्रति दस लाख शब्द परिणाम</translation>
     </message>
     <message>
+        <source>and {0} more</source>
+        <translation>और {0} अन्य</translation>
+    </message>
+    <message>
         <source>Collocates</source>
         <translation>सहचर शब्द</translation>
     </message>
@@ -3544,8 +3555,16 @@
         <translation>वे शब्द भी गिनें जो किसी भाषा के लगभग हर दस्तावेज़ में हैं</translation>
     </message>
     <message>
-        <source>Write the table to a file (CSV, Excel)</source>
-        <translation>सारणी फ़ाइल में लिखें (CSV, Excel)</translation>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>सारणी (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>चित्र (SVG, PNG)…</translation>
     </message>
     <message>
         <source>Words</source>

@@ -7,8 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from workbench.gui.search.statistics.counting import Kind
 from workbench.gui.search.statistics.panel import StatisticsPanel
 from workbench.gui.search.statistics.table import HIDDEN
 from workbench.gui.search.statistics.wording import document_of_row, query_of_row
+from workbench.gui.theme import theme_of
 
 QUERY = "Twitter OR تويتر OR ट्विटर"
 
@@ -55,7 +57,10 @@ def count(panel: StatisticsPanel, kind: Kind, window: MainWindow, qtbot: QtBot) 
     settle(window, qtbot)
     model = panel.table.statistics
     return [
-        [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+        [
+            str(model.data(model.index(row, column))).strip("\u2068\u2069")
+            for column in range(model.columnCount())
+        ]
         for row in range(model.rowCount())
     ]
 
@@ -156,6 +161,33 @@ def test_rows_are_copied_and_written(
     with target.open(encoding="utf-8-sig", newline="") as file:
         assert next(csv.DictReader(file))["word"] == "بيانات"
     assert window.parts.status.currentMessage() == "near.csv is written."
+
+
+def test_what_is_counted_is_drawn(panel: StatisticsPanel, window: MainWindow, qtbot: QtBot) -> None:
+    # Bars are in the accent; the ticks of the dispersion let the ground shine through.
+    for kind, ink in ((Kind.COLLOCATES, "accent"), (Kind.DISPERSION, "muted")):
+        count(panel, kind, window, qtbot)
+        assert panel.picture.isVisible()
+        image = panel.picture.grab().toImage()
+        wanted = QColor(getattr(theme_of(panel.palette()), ink))
+        assert any(
+            image.pixelColor(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+        )
+        assert "86" in panel.picture.accessibleDescription()
+    count(panel, Kind.NGRAMS, window, qtbot)
+    assert not panel.picture.isVisible()
+
+
+def test_the_picture_is_written_as_a_drawing_and_as_a_bitmap(
+    panel: StatisticsPanel, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("near.svg", "near.png"):
+        panel.pictureRequested.emit(panel._counted, tmp_path / name)
+        settle(window, qtbot)
+        assert window.parts.status.currentMessage() == f"{name} is written."
+    assert etree.parse(tmp_path / "near.svg").getroot().tag.endswith("svg")
+    bitmap = QImage(str(tmp_path / "near.png"))
+    assert bitmap.width() == 1800 and bitmap.pixelColor(5, 5).name() == "#ffffff"
 
 
 def test_the_titles_of_all_columns_are_translated() -> None:

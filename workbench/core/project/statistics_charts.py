@@ -16,6 +16,8 @@ from workbench.core.search.statistics.keywords import Keywords
 from workbench.core.search.statistics.spread import Part, Spread
 
 Measure = Literal["log_likelihood", "log_dice", "mutual_information", "t_score", "together"]
+WIDTH = 900
+"""Pixels of a picture in a file."""
 _ROWS = 40
 """Bars or strips of one picture: as many as a page holds."""
 
@@ -27,25 +29,34 @@ def collocates_chart(
     title: str,
     summary: str,
     look: ChartLook | None = None,
+    width: int = WIDTH,
 ) -> str:
     """The first of *words* with the value of one *measure* each."""
     bars = [
         Bar(one.word, max(0.0, getattr(one, measure)), _figure(getattr(one, measure)))
         for one in words[:_ROWS]
     ]
-    return bar_chart(bars, title=title, summary=summary, look=look or chart_look())
+    return bar_chart(bars, title=title, summary=summary, look=look or chart_look(), width=width)
 
 
-def keywords_chart(found: Keywords, *, title: str, summary: str, look: ChartLook | None = None) -> str:
+def keywords_chart(
+    found: Keywords, *, title: str, summary: str, look: ChartLook | None = None, width: int = WIDTH
+) -> str:
     """The surest words of either kind, with their keyness."""
     rarer = found.rarer[: max(_ROWS // 2, _ROWS - len(found.frequent))]
     frequent = found.frequent[: _ROWS - len(rarer)]
     bars = [Bar(one.word, one.keyness, _figure(one.keyness)) for one in (*frequent, *reversed(rarer))]
-    return bar_chart(bars, title=title, summary=summary, look=look or chart_look())
+    return bar_chart(bars, title=title, summary=summary, look=look or chart_look(), width=width)
 
 
 def spread_chart(
-    found: Spread, *, title: str, summary: str, rest: str = "and {:,} more", look: ChartLook | None = None
+    found: Spread,
+    *,
+    title: str,
+    summary: str,
+    rest: str = "and {:,} more",
+    look: ChartLook | None = None,
+    width: int = WIDTH,
 ) -> str:
     """Where the hits stand in each document; of other parts, how many there are for a million words.
 
@@ -57,10 +68,12 @@ def spread_chart(
     left_out = len(with_hits) - len(shown)
     if all(part.document is None for part in found.parts):
         bars = [Bar(part.name or "–", part.per_million, _figure(part.per_million)) for part in shown]
-        return bar_chart(bars, title=title, summary=summary, look=look or chart_look())
+        return bar_chart(bars, title=title, summary=summary, look=look or chart_look(), width=width)
     strips = [Strip(part.name, _day(part), part.positions, f"{part.hits:,}") for part in shown]
     said = rest.format(left_out) if left_out else ""
-    return strip_chart(strips, title=title, summary=summary, rest=said, look=look or chart_look())
+    return strip_chart(
+        strips, title=title, summary=summary, rest=said, look=look or chart_look(), width=width
+    )
 
 
 def _day(part: Part) -> str:

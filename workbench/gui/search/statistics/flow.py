@@ -12,6 +12,7 @@ from workbench.gui.jobs import Job, Jobs
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.statistics.counting import Counted
 from workbench.gui.search.statistics.panel import StatisticsPanel
+from workbench.gui.search.statistics.picture import drawing_of, write_picture
 from workbench.gui.search.statistics.wording import figures
 from workbench.gui.session import Session
 
@@ -33,6 +34,7 @@ class StatisticsFlow(QObject):
         self._lane.failed.connect(panel.refuse)
         panel.asked.connect(self._ask)
         panel.tableRequested.connect(self.write_table)
+        panel.pictureRequested.connect(self.write_picture)
         index.updated.connect(panel.heed)
 
     def show(self, request: SearchRequest) -> None:
@@ -47,6 +49,16 @@ class StatisticsFlow(QObject):
             lambda progress: _write(counted, figures(counted), modified, target, progress),
         )
         job.finished.connect(lambda path: self._say_written(path.name))
+        job.failed.connect(self._session.failed)
+        return job
+
+    def write_picture(self, counted: Counted, target: Path) -> Job:
+        """Write the picture of *counted* beside the window, as the ending of the name says."""
+        drawing = drawing_of(counted)
+        job = self._jobs.start(
+            self.tr("Writing {0}").format(target.name), lambda _progress: write_picture(drawing, target)
+        )
+        job.finished.connect(lambda _nothing: self._say_written(target.name))
         job.failed.connect(self._session.failed)
         return job
 

@@ -6,29 +6,34 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from workbench.core.errors import UserError
 from workbench.core.search.request import SearchRequest
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.search.statistics.counting import Counted, Counting
+from workbench.gui.search.statistics.picture import Picture, drawing_of
 from workbench.gui.search.statistics.table import StatisticsTable
 from workbench.gui.search.statistics.tools import StatisticsTools
 from workbench.gui.search.statistics.wording import document_of_row, figures, lacking, query_of_row
+
+TABLE, PICTURE = 560, 440
+"""Pixels of the table and of the picture beside it, until the user chooses others."""
 
 
 class StatisticsPanel(FreshWhenSeen):
     """See the module. ``queryRequested`` carries a query, ``documentRequested`` an id.
 
     ``asked`` carries a question to the index, whose answer comes to `hear` or `refuse`; None takes it back.
-    ``tableRequested`` carries what is shown and a path to write it to.
+    ``tableRequested`` and ``pictureRequested`` carry what is shown and a path to write it to.
     """
 
     queryRequested = Signal(str)
     documentRequested = Signal(str)
     asked = Signal(object)
     tableRequested = Signal(object, object)
+    pictureRequested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +42,13 @@ class StatisticsPanel(FreshWhenSeen):
         self._counting = Counting()
         self.tools = StatisticsTools()
         self.table = StatisticsTable()
+        self.picture = Picture()
+        self._split = QSplitter()
+        self._split.addWidget(self.table)
+        self._split.addWidget(self.picture)
+        self._split.setSizes([TABLE, PICTURE])
         self._empty = EmptyState("statistics", "", "")
-        self._explained = Explained(self.table, self._empty)
+        self._explained = Explained(self._split, self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -46,6 +56,7 @@ class StatisticsPanel(FreshWhenSeen):
         column.addWidget(self._explained, 1)
         self.tools.wishChanged.connect(lambda _wish: self.heed())
         self.tools.tableRequested.connect(self._ask_for_table)
+        self.tools.pictureRequested.connect(self._ask_for_picture)
         self.table.rowOpened.connect(self._open)
         self._show_nothing(*lacking(self.tools.wish))
 
@@ -73,6 +84,8 @@ class StatisticsPanel(FreshWhenSeen):
         self.tools.summary.setText(figures(counted))
         self.table.setAccessibleName(counted.table.title)
         self.table.show_table(counted.table)
+        self.picture.show_counted(counted)
+        self.tools.offer_picture(bool(drawing_of(counted)))
         self._explained.show_view(True)
 
     def refuse(self, error: UserError) -> None:
@@ -81,6 +94,7 @@ class StatisticsPanel(FreshWhenSeen):
 
     def _show_nothing(self, headline: str, explanation: str) -> None:
         self._counted = None
+        self.tools.offer_picture(False)
         self.tools.summary.setText("")
         self.table.show_table(None)
         self._empty.say(headline, explanation)
@@ -99,6 +113,11 @@ class StatisticsPanel(FreshWhenSeen):
         kinds = f"{self.tr('Excel workbook')} (*.xlsx);;{self.tr('Table')} (*.csv)"
         if self._counted and (target := self._file(f"{self._counted.table.name}.xlsx", kinds)):
             self.tableRequested.emit(self._counted, target)
+
+    def _ask_for_picture(self) -> None:
+        kinds = f"{self.tr('Drawing')} (*.svg);;{self.tr('Picture')} (*.png)"
+        if self._counted and (target := self._file(f"{self._counted.table.name}.svg", kinds)):
+            self.pictureRequested.emit(self._counted, target)
 
     def _file(self, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from workbench.core.search.concordance.context import on_one_line
 from workbench.core.text.collation import collation_key
+from workbench.core.text.isolates import isolate
 from workbench.gui.search.statistics.column_words import column_in_words
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ class StatisticsModel(QAbstractTableModel):
         at, column = self.columns[index.column()]
         value = self.rows[index.row()][1][at]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return in_words(value[:DAY] if column.name == "date" and isinstance(value, str) else value)
+            # In a window of the other direction, words would be cut and punctuated at the wrong end.
+            words = in_words(value[:DAY] if column.name == "date" and isinstance(value, str) else value)
+            return isolate(words) if column.words else words
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeading if column.words else Qt.AlignmentFlag.AlignTrailing
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -37,10 +38,11 @@ LONGEST = 5
 
 
 class StatisticsTools(QWidget):
-    """See the module. ``wishChanged`` carries a Wish, ``tableRequested`` wants a file."""
+    """See the module. ``wishChanged`` carries a Wish; the others want the table or the picture as a file."""
 
     wishChanged = Signal(object)
     tableRequested = Signal()
+    pictureRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,9 +64,14 @@ class StatisticsTools(QWidget):
         self.summary.setProperty("muted", True)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.export = QToolButton()
-        self.export.setToolTip(self.tr("Write the table to a file (CSV, Excel)"))
-        self.export.setAccessibleName(self.tr("Write the table to a file (CSV, Excel)"))
-        self.export.clicked.connect(self.tableRequested)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export.setToolTip(self.tr("Write to a file"))
+        self.export.setAccessibleName(self.tr("Write to a file"))
+        menu = QMenu(self.export)
+        menu.addAction(self.tr("Table (CSV, Excel)…")).triggered.connect(self.tableRequested)
+        self._picture = menu.addAction(self.tr("Picture (SVG, PNG)…"))
+        self._picture.triggered.connect(self.pictureRequested)
+        self.export.setMenu(menu)
         self._arrange()
         self._connect()
         self._paint_icons()
@@ -79,6 +86,10 @@ class StatisticsTools(QWidget):
             GroupBy(self.parts.currentData()),
             self.common.isChecked(),
         )
+
+    def offer_picture(self, there_is_one: bool) -> None:
+        """Offer the picture as a file where there is one."""
+        self._picture.setEnabled(there_is_one)
 
     def changeEvent(self, event: QEvent) -> None:
         """The icon follows the theme."""
