@@ -41,6 +41,17 @@ class _Making:
         return encoded(self.entries)
 
 
+@given(st.dictionaries(words, words, max_size=200), st.lists(words), st.booleans())
+def test_many_words_are_found_as_one_by_one(
+    entries: dict[str, str], others: list[str], in_order: bool
+) -> None:
+    table = WordTable(packed(encoded(entries)))
+    asked = [*entries, *others]
+    asked = sorted(asked) if in_order else asked
+    one_by_one = ((number, table.get(word)) for number, word in enumerate(asked))
+    assert list(table.among(asked)) == [(number, found) for number, found in one_by_one if found is not None]
+
+
 @given(st.dictionaries(words, words, max_size=200), st.lists(words))
 def test_a_table_is_as_the_dict_that_it_was_made_of(entries: dict[str, str], others: list[str]) -> None:
     table = WordTable(packed(encoded(entries)))

@@ -5,7 +5,7 @@ A hundredth of the price of stemming: enough to find the words that the forms of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from workbench.core.text.folding import fold_word
@@ -39,10 +39,11 @@ def _abroad(words: Sequence[str], folded: Sequence[str]) -> _Known:
 
 
 def _arabic(known: Dictionary, words: Sequence[str], folded: Sequence[str]) -> _Known:
-    noun, lemma_of = common_nouns().get, known.lemma
+    yield from known.lemmas_among(words)
+    noun_of = common_nouns().get
     for number, word in enumerate(words):
-        if lemma := noun(word) or lemma_of(word):
-            yield number, lemma
+        if noun := noun_of(word):
+            yield number, noun
 
 
 def _hindi(known: Dictionary, words: Sequence[str], folded: Sequence[str]) -> _Known:
@@ -51,11 +52,12 @@ def _hindi(known: Dictionary, words: Sequence[str], folded: Sequence[str]) -> _K
             yield number, lemma
 
 
-def _general(known: Dictionary, words: Iterable[str], folded: Sequence[str]) -> _Known:
-    lemma_of = known.lemma
-    for number, word in enumerate(words):
-        if lemma := lemma_of(word) or lemma_of(word.lower()):
-            yield number, fold_word(lemma)
+def _general(known: Dictionary, words: Sequence[str], folded: Sequence[str]) -> _Known:
+    for number, lemma in known.lemmas_among(words):
+        yield number, fold_word(lemma)
+    capital = [number for number, word in enumerate(words) if word[0].isupper()]
+    for at, lemma in known.lemmas_among(words[number].lower() for number in capital):
+        yield capital[at], fold_word(lemma)
 
 
 def _with_irregular(irregular: Mapping[str, str]) -> _LookUp:

@@ -64,6 +64,30 @@ class WordTable(Mapping[str, str]):
         found = self._found(word)
         return default if found is None else found.decode()
 
+    def among(self, words: Iterable[str]) -> Iterator[tuple[int, str]]:
+        """The numbers of those of *words* that the table has, with what stands for them.
+
+        Half the price of `get` for words in the order of code points: a block is looked up once.
+        """
+        lines, first, behind = b"", b"\xff", b""
+        for number, word in enumerate(words):
+            letters = word.encode("utf-8", "surrogatepass")
+            if not first <= letters < behind:
+                lines, first, behind = self._block_of(letters)
+            at = lines.find(b"\n%b\t" % letters)
+            if at >= 0:
+                begin = at + len(letters) + 2
+                yield number, lines[begin : lines.index(b"\n", begin)].decode()
+
+    def _block_of(self, letters: bytes) -> tuple[bytes, bytes, bytes]:
+        """The lines of the block where a word would be, with its first word and that of the next block."""
+        block = bisect_right(self._firsts, letters)
+        behind = self._firsts[block] if block < len(self._firsts) else b"\xff"
+        if not block:
+            return b"", b"", behind
+        lines = self._data[self._starts[block - 1] : self._starts[block] + 1]
+        return lines, self._firsts[block - 1], behind
+
     def __iter__(self) -> Iterator[str]:
         return (word for word, _ in self.entries())
 
@@ -79,10 +103,7 @@ class WordTable(Mapping[str, str]):
 
     def _found(self, word: str) -> bytes | None:
         letters = word.encode("utf-8", "surrogatepass")
-        block = bisect_right(self._firsts, letters)
-        if not block:
-            return None
-        lines = self._data[self._starts[block - 1] : self._starts[block] + 1]
+        lines, _, _ = self._block_of(letters)
         at = lines.find(b"\n%b\t" % letters)
         if at < 0:
             return None
