@@ -148,6 +148,14 @@
         <translation>احفظ هذا البحث في المكتبة وشاهد فيها الجديد</translation>
     </message>
     <message>
+        <source>Mark all hits…</source>
+        <translation>وسم كل النتائج…</translation>
+    </message>
+    <message>
+        <source>Look at every hit of this search, and mark them all alike</source>
+        <translation>عاين كل نتائج هذا البحث وسِمها جميعًا وسمًا واحدًا</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>إعادة بناء فهرس البحث</translation>
     </message>
@@ -1885,6 +1893,64 @@
     </message>
 </context>
 <context>
+    <name>MarkAllDialog</name>
+    <message>
+        <source>Mark all hits</source>
+        <translation>وسم كل النتائج</translation>
+    </message>
+    <message>
+        <source>Looking for every hit…</source>
+        <translation>جارٍ البحث عن كل النتائج…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>No hit in any text</source>
+        <translation>لا نتيجة في أي نص</translation>
+    </message>
+    <message>
+        <source>Only data such as title or date fit this search.</source>
+        <translation>لا يطابق هذا البحث إلا بيانات مثل العنوان أو التاريخ.</translation>
+    </message>
+    <message>
+        <source>All hits of {0}</source>
+        <translation>كل نتائج {0}</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) ticked</source>
+        <translation>
+            <numerusform>لا مواضع محددة</numerusform>
+            <numerusform>موضع واحد محدد</numerusform>
+            <numerusform>موضعان محددان</numerusform>
+            <numerusform>%Ln مواضع محددة</numerusform>
+            <numerusform>%Ln موضعًا محددًا</numerusform>
+            <numerusform>%Ln موضع محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} so marked already</source>
+        <translation>{0} موسومة هكذا من قبل</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>وسم {0}</translation>
+    </message>
+    <message>
+        <source>Say first what the marks are to say.</source>
+        <translation>قل أولًا ما تعنيه العلامات.</translation>
+    </message>
+</context>
+<context>
     <name>MarkEditing</name>
     <message>
         <source>Which claim does it voice?</source>
@@ -1925,6 +1991,24 @@
     <message>
         <source>New party</source>
         <translation>طرف جديد</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHits</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>ابحث عن شيء أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) marked; one step takes it back.</source>
+        <translation>
+            <numerusform>لم يُوسم شيء</numerusform>
+            <numerusform>وُسم موضع واحد؛ خطوة واحدة تُرجعه.</numerusform>
+            <numerusform>وُسم موضعان؛ خطوة واحدة تُرجعهما.</numerusform>
+            <numerusform>وُسمت %Ln مواضع؛ خطوة واحدة تُرجعها.</numerusform>
+            <numerusform>وُسم %Ln موضعًا؛ خطوة واحدة تُرجعها.</numerusform>
+            <numerusform>وُسم %Ln موضع؛ خطوة واحدة تُرجعها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2231,57 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>A code, or a new one</source>
+        <translation>رمز موجود أو جديد</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>A party, or a new one</source>
+        <translation>طرف موجود أو جديد</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>A claim, or a new one</source>
+        <translation>ادعاء موجود أو جديد</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>الموسوم</translation>
+    </message>
+    <message>
+        <source>the words found</source>
+        <translation>الكلمات المعثور عليها</translation>
+    </message>
+    <message>
+        <source>their sentence</source>
+        <translation>جملتها</translation>
+    </message>
+    <message>
+        <source>their passage</source>
+        <translation>فقرتها</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -2158,6 +2293,27 @@
     <message>
         <source>Picture of what is counted</source>
         <translation>صورة ما يُعدّ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDelegate</name>
+    <message>
+        <source>marked already</source>
+        <translation>موسوم من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places to be marked</source>
+        <translation>المواضع التي ستُوسم</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>marked already</source>
+        <translation>موسوم من قبل</translation>
     </message>
 </context>
 <context>

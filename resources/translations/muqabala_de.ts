@@ -148,6 +148,14 @@
         <translation>Diese Suche in der Bibliothek behalten und dort sehen, was neu ist</translation>
     </message>
     <message>
+        <source>Mark all hits…</source>
+        <translation>Alle Treffer markieren…</translation>
+    </message>
+    <message>
+        <source>Look at every hit of this search, and mark them all alike</source>
+        <translation>Jeden Treffer dieser Suche ansehen und alle gleich markieren</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>Suchindex neu aufbauen</translation>
     </message>
@@ -1841,6 +1849,60 @@
     </message>
 </context>
 <context>
+    <name>MarkAllDialog</name>
+    <message>
+        <source>Mark all hits</source>
+        <translation>Alle Treffer markieren</translation>
+    </message>
+    <message>
+        <source>Looking for every hit…</source>
+        <translation>Alle Treffer werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>No hit in any text</source>
+        <translation>In keinem Text ein Treffer</translation>
+    </message>
+    <message>
+        <source>Only data such as title or date fit this search.</source>
+        <translation>Nur Daten wie Titel oder Datum passen zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>All hits of {0}</source>
+        <translation>Alle Treffer von {0}</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) ticked</source>
+        <translation>
+            <numerusform>%Ln Stelle angekreuzt</numerusform>
+            <numerusform>%Ln Stellen angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} so marked already</source>
+        <translation>{0} schon so markiert</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>{0} markieren</translation>
+    </message>
+    <message>
+        <source>Say first what the marks are to say.</source>
+        <translation>Sagen Sie zuerst, was die Marken sagen sollen.</translation>
+    </message>
+</context>
+<context>
     <name>MarkEditing</name>
     <message>
         <source>Which claim does it voice?</source>
@@ -1881,6 +1943,20 @@
     <message>
         <source>New party</source>
         <translation>Neue Beteiligte</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHits</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Suchen Sie zuerst etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) marked; one step takes it back.</source>
+        <translation>
+            <numerusform>%Ln Stelle markiert; ein Schritt nimmt es zurück.</numerusform>
+            <numerusform>%Ln Stellen markiert; ein Schritt nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2163,57 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A code, or a new one</source>
+        <translation>Ein Code, auch ein neuer</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>A party, or a new one</source>
+        <translation>Beteiligte, auch neue</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>A claim, or a new one</source>
+        <translation>Eine Behauptung, auch eine neue</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markiert wird</translation>
+    </message>
+    <message>
+        <source>the words found</source>
+        <translation>die gefundenen Wörter</translation>
+    </message>
+    <message>
+        <source>their sentence</source>
+        <translation>ihr Satz</translation>
+    </message>
+    <message>
+        <source>their passage</source>
+        <translation>ihr Absatz</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -2098,6 +2225,27 @@
     <message>
         <source>Picture of what is counted</source>
         <translation>Bild des Gezählten</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDelegate</name>
+    <message>
+        <source>marked already</source>
+        <translation>schon markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places to be marked</source>
+        <translation>Zu markierende Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>marked already</source>
+        <translation>schon markiert</translation>
     </message>
 </context>
 <context>

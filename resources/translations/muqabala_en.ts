@@ -100,6 +100,26 @@
     </message>
 </context>
 <context>
+    <name>MarkAllDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) ticked</source>
+        <translation>
+            <numerusform>%Ln place ticked</numerusform>
+            <numerusform>%Ln places ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHits</name>
+    <message numerus="yes">
+        <source>%Ln place(s) marked; one step takes it back.</source>
+        <translation>
+            <numerusform>%Ln place marked; one step takes it back.</numerusform>
+            <numerusform>%Ln places marked; one step takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message numerus="yes">
         <source>asserted by %n document(s)</source>

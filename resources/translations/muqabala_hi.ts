@@ -148,6 +148,14 @@
         <translation>यह खोज लाइब्रेरी में रखें, और वहाँ देखें कि नया क्या है</translation>
     </message>
     <message>
+        <source>Mark all hits…</source>
+        <translation>सभी परिणाम चिह्नित करें…</translation>
+    </message>
+    <message>
+        <source>Look at every hit of this search, and mark them all alike</source>
+        <translation>इस खोज का हर परिणाम देखें, और सभी को एक-सा चिह्नित करें</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>खोज सूची फिर से बनाएँ</translation>
     </message>
@@ -1841,6 +1849,60 @@
     </message>
 </context>
 <context>
+    <name>MarkAllDialog</name>
+    <message>
+        <source>Mark all hits</source>
+        <translation>सभी परिणाम चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Looking for every hit…</source>
+        <translation>हर परिणाम खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>No hit in any text</source>
+        <translation>किसी पाठ में कोई परिणाम नहीं</translation>
+    </message>
+    <message>
+        <source>Only data such as title or date fit this search.</source>
+        <translation>इस खोज से केवल शीर्षक या तारीख़ जैसा डेटा मेल खाता है।</translation>
+    </message>
+    <message>
+        <source>All hits of {0}</source>
+        <translation>{0} के सभी परिणाम</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>कोई न चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) ticked</source>
+        <translation>
+            <numerusform>%Ln जगह चुनी गई</numerusform>
+            <numerusform>%Ln जगहें चुनी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} so marked already</source>
+        <translation>{0} पहले से ऐसे चिह्नित</translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation>{0} चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Say first what the marks are to say.</source>
+        <translation>पहले बताएँ कि चिह्न क्या कहें।</translation>
+    </message>
+</context>
+<context>
     <name>MarkEditing</name>
     <message>
         <source>Which claim does it voice?</source>
@@ -1881,6 +1943,20 @@
     <message>
         <source>New party</source>
         <translation>नया पक्ष</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingHits</name>
+    <message>
+        <source>Search for something first.</source>
+        <translation>पहले कुछ खोजें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) marked; one step takes it back.</source>
+        <translation>
+            <numerusform>%Ln जगह चिह्नित हुई; एक क़दम इसे वापस लेता है।</numerusform>
+            <numerusform>%Ln जगहें चिह्नित हुईं; एक क़दम इसे वापस लेता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2163,57 @@
     </message>
 </context>
 <context>
+    <name>PartsForm</name>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>A code, or a new one</source>
+        <translation>कोई कोड, या नया</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>A party, or a new one</source>
+        <translation>कोई पक्ष, या नया</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>A claim, or a new one</source>
+        <translation>कोई दावा, या नया</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>रुख</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्नित हो</translation>
+    </message>
+    <message>
+        <source>the words found</source>
+        <translation>मिले हुए शब्द</translation>
+    </message>
+    <message>
+        <source>their sentence</source>
+        <translation>उनका वाक्य</translation>
+    </message>
+    <message>
+        <source>their passage</source>
+        <translation>उनका अनुच्छेद</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -2098,6 +2225,27 @@
     <message>
         <source>Picture of what is counted</source>
         <translation>जो गिना गया उसका चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDelegate</name>
+    <message>
+        <source>marked already</source>
+        <translation>पहले से चिह्नित</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places to be marked</source>
+        <translation>चिह्नित होने वाली जगहें</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>marked already</source>
+        <translation>पहले से चिह्नित</translation>
     </message>
 </context>
 <context>

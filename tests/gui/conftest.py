@@ -185,7 +185,7 @@ def bring_in(window: MainWindow, paths: list[Path], qtbot: QtBot) -> Any:
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until nothing works beside the window any more."""
-    qtbot.waitUntil(lambda: not window.jobs.running and not window.index.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.jobs.running and not window.index.busy, timeout=60_000)
 
 
 def search_for(window: MainWindow, query: str, qtbot: QtBot) -> None:

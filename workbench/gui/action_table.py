@@ -184,6 +184,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="writable",
     ),
     ActionSpec(
+        "search.mark_all",
+        QT_TRANSLATE_NOOP("Actions", "Mark all hits…"),
+        "mark_all_hits",
+        drawing="mark-all",
+        shortcut="Ctrl+M",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Look at every hit of this search, and mark them all alike"),
+        needs="writable",
+    ),
+    ActionSpec(
         "search.rebuild",
         QT_TRANSLATE_NOOP("Actions", "Rebuild the search index"),
         "rebuild_index",

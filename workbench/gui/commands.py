@@ -188,6 +188,10 @@ class Commands(QObject):
         """Save what is searched under a name."""
         self._window.saved.ask_and_save()
 
+    def mark_all_hits(self) -> None:
+        """Mark every hit of what is searched."""
+        self._window.marking_hits.ask()
+
     def show_search_help(self) -> None:
         """What can be said in a search."""
         self._window.searching.show_help()

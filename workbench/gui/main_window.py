@@ -23,6 +23,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
+from workbench.gui.search.marking_hits.flow import MarkingHits
 from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.concordance = ConcordanceFlow(self.session, self.index, self.jobs, self.parts.concordance, self)
         self.statistics = StatisticsFlow(self.session, self.index, self.jobs, self.parts.statistics, self)
         self.saved = SavedSearches(self.session, self.index, self.parts.saved, self)
+        self.marking_hits = MarkingHits(self.session, self.index, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -137,6 +139,8 @@ class MainWindow(QMainWindow):
         self.saved.searchRequested.connect(self.searching.run)
         self.saved.said.connect(self.say)
         self.saved.current = self.searching.whole_request
+        self.marking_hits.said.connect(self.say)
+        self.marking_hits.asked = self.searching.whole
         parts.concordance.hitRequested.connect(reading.show_place)
         self.concordance.said.connect(self.say)
         self.searching.requestChanged.connect(self.statistics.show)

@@ -43,6 +43,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "search.previous",
             "-",
             "search.save",
+            "search.mark_all",
             "-",
             "search.rebuild",
         ],

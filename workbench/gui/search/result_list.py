@@ -160,15 +160,17 @@ class ResultDelegate(QStyledItemDelegate):
         layout.draw(painter, origin)
 
 
-def snippet_layout(snippet: Snippet, language: str, font: QFont, width: float) -> QTextLayout:
-    """The snippet laid out in at most SNIPPET_LINES lines, its hit in strong letters."""
+def snippet_layout(
+    snippet: Snippet, language: str, font: QFont, width: float, lines: int = SNIPPET_LINES
+) -> QTextLayout:
+    """The snippet laid out in at most *lines* lines, its hit in strong letters."""
     layout = QTextLayout(snippet.text, font)
     layout.setTextOption(option_for(rtl=is_rtl(snippet.text, language), wrap=True))
     strong = QTextLayout.FormatRange()
     strong.start, strong.length = _qt_range(snippet)
     strong.format.setFontWeight(QFont.Weight.DemiBold)
     layout.setFormats([strong])
-    lay_out(layout, max(20.0, width), SNIPPET_LINES)
+    lay_out(layout, max(20.0, width), lines)
     return layout
 
 

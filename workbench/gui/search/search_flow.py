@@ -130,7 +130,14 @@ class SearchFlow(QObject):
 
     def whole_request(self) -> SearchRequest | None:
         """What is searched for in all articles, if the query is whole as it stands."""
-        return self._request if self.asked and self._is_whole() else None
+        whole = self.whole()
+        return whole.request if whole else None
+
+    def whole(self) -> Asked | None:
+        """The same, with its query as it has been read."""
+        if self.asked and (tree := self._whole_tree()):
+            return Asked(self._request, tree)
+        return None
 
     def search(self, query: str, *, finished: bool = False) -> None:
         """Search for *query* in what the line says; the newest search wins.
@@ -246,14 +253,14 @@ class SearchFlow(QObject):
         """Tell what is asked, if it can be asked as it stands: others read queries strictly."""
         if self._field.here:
             self.requestChanged.emit(SearchRequest(""))
-        elif self._is_whole():
+        elif self._whole_tree():
             self.requestChanged.emit(self._request)
 
-    def _is_whole(self) -> bool:
+    def _whole_tree(self) -> Node | None:
         try:
-            return _parsed(self._request.query, finished=True) is not None
+            return _parsed(self._request.query, finished=True)
         except UserError:
-            return False
+            return None
 
     def _ask_for_more(self) -> None:
         """The next page; but first what is being asked already, for that would be given up."""
