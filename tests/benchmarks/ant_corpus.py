@@ -10,6 +10,9 @@ import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.core.search.engine import IndexedDocument
+from workbench.core.text.canonical import canonical
+
 _FIELD = re.compile(r"<(URL|SRC|TITLE|TIME|ABSTRACT|TEXT)>(.*?)</\1>", re.DOTALL)
 _NAMES = {"TITLE": "title", "SRC": "outlet", "TIME": "published", "URL": "url"}
 
@@ -25,6 +28,22 @@ def write_articles(archive: Path, folder: Path, limit: int) -> int:
         if count == limit:
             break
     return count
+
+
+def read_documents(archive: Path) -> Iterator[IndexedDocument]:
+    """The articles as an engine takes them, numbered."""
+    for number, (_, text) in enumerate(_members(archive)):
+        fields = {name: value.strip() for name, value in _FIELD.findall(text)}
+        body = "\n\n".join(filter(None, (fields.get("ABSTRACT"), fields.get("TEXT"))))
+        yield IndexedDocument(
+            f"{number:08}",
+            str(number),
+            canonical(body),
+            title=canonical(fields.get("TITLE", "")),
+            outlet=fields.get("SRC", ""),
+            published=fields.get("TIME", "")[:10],
+            language="ar",
+        )
 
 
 def _members(archive: Path) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,8 @@ from workbench.core.search.engine import IndexedDocument
 
 ENGINES = {
     "ours": ("ours", "Ours"),
+    "on-whoosh": ("ours", "OnWhoosh"),
+    "on-tantivy": ("ours", "OnTantivy"),
     "tantivy": ("tantivy_engine", "Tantivy"),
     "fts5": ("fts5", "Fts5"),
     "xapian": ("xapian_engine", "Xapian"),

@@ -8,6 +8,10 @@ hunspell-hi:
     python -m tests.benchmarks.search.engines --size 10000 --words ar=ar.dic de=ngerman \\
         en=american-english hi=hi_IN.dic --json out.json
 
+The two engines of the program as a project has them, with all fields and forms, are compared by
+
+    python -m tests.benchmarks.search.engines --engines on-whoosh on-tantivy --archive ARTICLES.tar.xz
+
 Engines that are not installed are left out, and named. For a million articles choose some with --engines,
 and a --folder on a disk with 20 GB of room, where corpus and indexes stay for the next run.
 """
@@ -18,8 +22,11 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
+from tests.benchmarks.ant_corpus import read_documents
 from tests.benchmarks.measuring import (
     Figures,
     Stopwatch,
@@ -33,6 +40,7 @@ from tests.benchmarks.search.questions import Question, make_questions
 from tests.benchmarks.search.rounds import Rounds
 from tests.benchmarks.search.tables import by_class, print_comparison
 from tests.benchmarks.search.word_corpus import Corpus, make_documents, write_corpus
+from workbench.core.search.engine import IndexedDocument
 
 # Documents from which queries are made, and documents that are added one by one.
 _SAMPLE = 3000
@@ -94,8 +102,11 @@ def _arguments() -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--size", type=int, default=10_000, help="documents")
-    parser.add_argument("--words", nargs="+", required=True, metavar="LANGUAGE=FILE", help="word lists")
-    parser.add_argument("--engines", nargs="+", default=list(ENGINES), choices=list(ENGINES))
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--words", nargs="+", metavar="LANGUAGE=FILE", help="word lists")
+    source.add_argument("--archive", type=Path, help="the ANT corpus, instead of a corpus of word lists")
+    peers = [name for name in ENGINES if not name.startswith("on-")]
+    parser.add_argument("--engines", nargs="+", default=peers, choices=list(ENGINES))
     parser.add_argument("--queries", type=int, default=60, help="of each class")
     parser.add_argument("--rounds", type=int, default=3, help="times that each query is asked")
     parser.add_argument("--seed", type=int, default=7)
@@ -143,13 +154,20 @@ def _corpus(arguments: argparse.Namespace, work: Path) -> Path:
     """The file of the corpus, made where it is missing, with the documents to be added at its end."""
     work.mkdir(exist_ok=True, parents=True)
     corpus = work / "corpus.jsonl"
-    lists = {language: Path(path) for language, path in (pair.split("=", 1) for pair in arguments.words)}
     wanted = arguments.size + _ADDED
     if not corpus.with_suffix(".begins").exists():
-        write_corpus(corpus, make_documents(lists, wanted, arguments.seed))
+        write_corpus(corpus, islice(_documents(arguments, wanted), wanted))
     if len(Corpus(corpus)) != wanted:
         raise SystemExit(f"{corpus} has {len(Corpus(corpus))} documents instead of {wanted}")
     return corpus
+
+
+def _documents(arguments: argparse.Namespace, wanted: int) -> Iterator[IndexedDocument]:
+    if arguments.archive:
+        return read_documents(arguments.archive)
+    pairs = (pair.split("=", 1) for pair in arguments.words)
+    lists = {language: Path(path) for language, path in pairs}
+    return make_documents(lists, wanted, arguments.seed)
 
 
 def _installed(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Our engine, with one form of the words only, as the others have."""
+"""Our engines: one with one form of the words only, as the others have, and both as a project has them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.benchmarks.search.questions import Question, tree_of, words_of
 from workbench.core.search.analysis import FOLDED, FormedWords
-from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.engine import IndexedDocument, SearchEngine
+from workbench.core.search.engines import ENGINES
 from workbench.core.search.whoosh_engine.index import WhooshEngine
 from workbench.core.search.whoosh_engine.schema import (
     CHECKSUM_COLUMN,
@@ -41,6 +42,10 @@ def _formed(text: str) -> FormedWords:
 class Ours:
     """`Contender` over `WhooshEngine`."""
 
+    def made(self) -> SearchEngine:
+        """The engine, not yet open."""
+        return WhooshEngine("benchmark", folded_row)
+
     def build(self, documents: Iterable[IndexedDocument], folder: Path) -> None:
         self.open(folder)
         self._engine.rebuild(documents, 1)
@@ -48,7 +53,7 @@ class Ours:
 
     def open(self, folder: Path) -> None:
         os.environ["MUQABALA_CACHE"] = str(folder)
-        self._engine = WhooshEngine("benchmark", folded_row)
+        self._engine = self.made()
         self._engine.open()
         self._sequence = self._engine.last_sequence
 
@@ -63,3 +68,20 @@ class Ours:
         self._engine.apply([document], (), self._sequence)
         self._engine.commit()
         self._engine.optimise(1000)
+
+
+class OnWhoosh(Ours):
+    """The Whoosh engine with all fields and forms."""
+
+    def made(self) -> SearchEngine:
+        return ENGINES["whoosh"].make("benchmark")
+
+
+class OnTantivy(Ours):
+    """The tantivy engine with all fields and forms. Raises ImportError where it is not installed."""
+
+    def __init__(self) -> None:
+        import tantivy  # noqa: F401 - only to see whether it is there
+
+    def made(self) -> SearchEngine:
+        return ENGINES["tantivy"].make("benchmark")

@@ -19,7 +19,7 @@ from workbench.core.search.engine import IndexedDocument
 from workbench.core.search.manifest import sync_folder
 from workbench.core.search.tantivy_engine.failures import writing_failures_named
 from workbench.core.search.tantivy_engine.rows import Row, document_of, key_of, row_from, row_of
-from workbench.core.search.tantivy_engine.schema import ID, KEY, build_schema, word_field
+from workbench.core.search.tantivy_engine.schema import ID, KEY, build_schema, open_for_writing, word_field
 from workbench.core.search.tantivy_engine.word_lists import join_word_lists, write_word_list
 
 CONTENTS = "meta.json"
@@ -103,7 +103,7 @@ class Draft:
         try:
             with writing_failures_named():
                 if self._writer is None:
-                    self._writer = tantivy.Index.open(str(self.folder)).writer(_MEMORY, _THREADS)
+                    self._writer = open_for_writing(self.folder).writer(_MEMORY, _THREADS)
                 yield self._writer
         except OSError:
             self.broken = True

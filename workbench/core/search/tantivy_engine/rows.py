@@ -34,6 +34,10 @@ StoredWords: TypeAlias = tuple[Sequence[str], Sequence[int] | None]
 
 # tantivy leaves out terms of more bytes and says nothing. A longer one is data that somebody has pasted.
 _LONGEST_TERM = 65_000
+# A code point has four bytes at most.
+_SHORT_TERM = _LONGEST_TERM // 4
+# How stored words are kept: with spaces between them, or as JSON with their places.
+_SPACED, _PLACED = b"s", b"p"
 _DAY_LETTERS = 10
 # A day is written in digits and hyphens; any letter has a number from 1 to 63 here, in the same order.
 _LETTER_BITS = 6
@@ -80,9 +84,19 @@ def document_of(row: Row) -> tantivy.Document:
     made.add_unsigned(NEWEST, rank)
     made.add_unsigned(OLDEST, (1 << _DAY_BITS) - rank if rank else 0)
     for (field, form), words in row.words.items():
-        made.add_pre_tokenized_text(word_field(field, form), _pre_tokenised(words))
-        made.add_bytes(stored_field(field, form), json.dumps(words, ensure_ascii=False).encode())
+        _add_words(made, field, form, words)
     return made
+
+
+def _add_words(made: tantivy.Document, field: str, form: str, words: StoredWords) -> None:
+    """Put in *words*, with spaces between them if that says all: each token by itself takes far longer."""
+    spaced = _spaced(words)
+    if spaced:
+        made.add_text(word_field(field, form), spaced)
+        made.add_bytes(stored_field(field, form), _SPACED + spaced.encode())
+    else:
+        made.add_pre_tokenized_text(word_field(field, form), _pre_tokenised(words))
+        made.add_bytes(stored_field(field, form), _PLACED + json.dumps(words, ensure_ascii=False).encode())
 
 
 def row_from(stored: tantivy.Document) -> Row:
@@ -112,7 +126,9 @@ def stored_words(stored: tantivy.Document, field: str, form: str) -> StoredWords
     found = stored.get_first(stored_field(field, form))
     if found is None:
         return (), None
-    terms, places = json.loads(found)
+    if found[:1] == _SPACED:
+        return found[1:].decode().split(" "), None
+    terms, places = json.loads(found[1:])
     return terms, places
 
 
@@ -132,10 +148,21 @@ def key_of(identifier: str) -> int:
 
 def indexed_term(word: str) -> str:
     """The term that stands for *word* in tantivy: the word itself, but of a very long one a hash."""
-    if len(word) * 4 <= _LONGEST_TERM:
+    if len(word) <= _SHORT_TERM:
         return word
     encoded = word.encode("utf-8", "surrogatepass")
     return word if len(encoded) <= _LONGEST_TERM else f"\x00{hashlib.sha256(encoded).hexdigest()}"
+
+
+def _spaced(words: StoredWords) -> str:
+    """*words* with spaces between them; empty where that would say something else.
+
+    A sign that folds to several words has spaces inside.
+    """
+    terms, places = words
+    spaced = " ".join(terms)
+    plain = places is None and len(spaced.split()) == len(terms) and max(map(len, terms)) <= _SHORT_TERM
+    return spaced if plain else ""
 
 
 def _pre_tokenised(words: StoredWords) -> tantivy.PreTokenizedString:

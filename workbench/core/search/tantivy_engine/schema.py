@@ -8,6 +8,7 @@ place: with them proximities are decided as we mean them.
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from sys import byteorder
 
 import tantivy
@@ -26,6 +27,8 @@ TAGS = "tags"
 YEAR, MONTH = "year", "month"
 NEWEST, OLDEST = "newest", "oldest"
 """Numbers that fall in the order of time, or against it; without a date it is 0, so that it stands last."""
+SPACED = "spaced"
+"""The tokenizer of fields of words: those of ours that need no places come with spaces between them."""
 FORMED_FIELDS = tuple((field, form) for field in WORD_FIELDS for form in FORMS)
 # To be raised when the meaning of a field or of a file changes.
 _LAYOUT = 1
@@ -56,9 +59,17 @@ def build_schema() -> tantivy.Schema:
             index_option="basic",
         )
     for field, form in FORMED_FIELDS:
-        schema.add_text_field(word_field(field, form), tokenizer_name="raw")
+        schema.add_text_field(word_field(field, form), tokenizer_name=SPACED)
         schema.add_bytes_field(stored_field(field, form), stored=True)
     return schema.build()
+
+
+def open_for_writing(folder: Path) -> tantivy.Index:
+    """The index in *folder*, ready to take documents. Raises ValueError."""
+    index = tantivy.Index.open(str(folder))
+    spaced = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+    index.register_tokenizer(SPACED, spaced)
+    return index
 
 
 def schema_hash() -> str:
