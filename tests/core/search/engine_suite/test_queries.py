@@ -220,6 +220,23 @@ def test_words_of_odd_documents(engine: SearchEngine, query: Query, form: str) -
     assert all_ids(engine, query('"vorn dahinter"~1', form)) == ["wide"]
 
 
+def test_groups_of_very_many_words(engine: SearchEngine, query: Query) -> None:
+    numbers = [f"1.{number:03}" for number in range(700)]
+    engine.apply([article("all", " ".join(numbers)), article("one", "1.001"), article("none", "12 1")], (), 1)
+    engine.commit()
+    for tree in (
+        Prefix("1."),
+        Regex(r"1\..*"),
+        Wildcard(("1.", "*")),
+        WordRange("1.", "1.9"),
+        Near((Prefix("1."), Term("1.001")), 700),
+    ):
+        prepared = prepare(tree, FOLDED)
+        fitting = ["all"] if isinstance(tree, Near) else ["all", "one"]
+        assert all_ids(engine, prepared) == fitting, tree
+        assert engine.count(And((prepared, Term("1.500", form=FOLDED)))) == 1
+
+
 def test_a_query_may_hold_anything(filled: SearchEngine) -> None:
     for text in ("\ud800", "", " ", "\x00", "a b", "x" * 100_000, "+", '"', "\\", "(", "[a", ".*"):
         for leaf in (Term(text), Prefix(text), Fuzzy(text), WordRange(text, text), Phrase((text, "musk"))):

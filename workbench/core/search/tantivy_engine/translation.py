@@ -6,6 +6,7 @@ weighs what the group would weigh. Proximities are decided by `proximity`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property, lru_cache
 from math import log
@@ -37,12 +38,15 @@ from workbench.core.search.tree import (
     Not,
     Or,
     Phrase,
+    Prefix,
     Term,
     Without,
     WordGroup,
 )
 
 Value: TypeAlias = str | int
+# What means something in the regular expressions of tantivy.
+_ESCAPED = re.compile(r"[\\.+*?()|\[\]{}^$]")
 # Up to so many words of a group each is scored for itself; beyond, tantivy needs several times as long for
 # that as for a set of words, which has one score for all.
 _SCORED_WORDS = 256
@@ -121,6 +125,8 @@ class Translation:
 
     def _group(self, group: WordGroup) -> Query:
         name = word_field(group.field, group.form)
+        if isinstance(group, Prefix) and self._words.number_beginning_with(group.text, name) > _SCORED_WORDS:
+            return Query.regex_query(self._schema, name, _ESCAPED.sub(r"\\\g<0>", group.text) + ".*")
         words = self.words_of(group)
         if len(words) > _SCORED_WORDS:
             return Query.term_set_query(self._schema, name, list(map(indexed_term, words)))

@@ -85,6 +85,11 @@ class WordLists:
             found.update(dictionary.words(dictionary.beginning_with(prefix)))
         return sorted(found)
 
+    def number_beginning_with(self, prefix: str, name: str) -> int:
+        """About how many there are; a word counts once for each list that has it."""
+        slices = (dictionary.beginning_with(prefix) for dictionary in self._lists.get(name, ()))
+        return sum(chosen.stop - chosen.start for chosen in slices)
+
     def fitting(self, group: WordGroup, name: str) -> list[str]:
         """The words of the field *name* that a prepared *group* stands for, in order."""
         found: set[str] = set()
