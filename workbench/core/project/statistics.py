@@ -104,7 +104,7 @@ class ProjectStatistics:
             rows = concordance(self._searcher, request, around, progress).rows
             return ngrams_with_hits(rows, request.field, size, limits)
         corpus = self.corpus(progress)
-        return ngrams(corpus, request.field, size, self._selection(corpus, request), limits)
+        return ngrams(corpus, request.field, size, self._selection(corpus, request), limits, progress)
 
     def spread(
         self,

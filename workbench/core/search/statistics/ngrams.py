@@ -10,9 +10,18 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.search.concordance.row import ConcordanceRow
 from workbench.core.search.cutting import spans_and_words
-from workbench.core.search.statistics.corpus import Corpus, Counts, Mask, first_of, paired, term_in
+from workbench.core.search.statistics.corpus import (
+    Corpus,
+    Counts,
+    Mask,
+    first_of,
+    paired,
+    second_of,
+    term_in,
+)
 from workbench.core.search.statistics.limits import LIMITS, Limits
 from workbench.core.text.language import is_unspaced
 
@@ -32,18 +41,28 @@ class NGram:
     documents: int
 
 
-def ngrams(corpus: Corpus, form: str, size: int, selection: Mask, limits: Limits = LIMITS) -> list[NGram]:
+def ngrams(
+    corpus: Corpus,
+    form: str,
+    size: int,
+    selection: Mask,
+    limits: Limits = LIMITS,
+    progress: Progress | None = None,
+) -> list[NGram]:
     """The most frequent runs of *size* words in a selection.
 
     Words are those of the index, whatever signs stand between them; a run lies in one document.
+    Raises Cancelled.
     """
     found: list[NGram] = []
-    for starts in _starts(corpus, form, size, selection):
+    for starts in _starts(corpus, form, size, selection, progress or NoProgress()):
         found += _Runs(corpus, form, size, starts, limits).most_frequent()
     return sorted(found, key=_rank)[: limits.most]
 
 
-def _starts(corpus: Corpus, form: str, size: int, selection: Mask) -> Iterator[NDArray[np.int64]]:
+def _starts(
+    corpus: Corpus, form: str, size: int, selection: Mask, progress: Progress
+) -> Iterator[NDArray[np.int64]]:
     """The positions at which a run begins that ends in the same, selected document.
 
     They come in shares, by the first word of the run, so that equal runs are in one share and no share needs
@@ -56,6 +75,7 @@ def _starts(corpus: Corpus, form: str, size: int, selection: Mask) -> Iterator[N
         begins[np.maximum(corpus.sequences.ends - back, starts_of_documents)[corpus.lengths > 0]] = False
     shares = 1 + int(begins.sum()) // _SHARE
     for share in range(shares):
+        progress.report(share, shares)
         yield np.flatnonzero(begins & (numbers % shares == share))
 
 
@@ -72,11 +92,15 @@ class _Runs:
         keys = self._formed.numbers[starts]
         for further in range(1, size):
             starts, keys = _longer(starts, keys, self._formed.numbers[starts + further], limits.minimum)
-        _, of_start, self._counts = np.unique(keys, return_inverse=True, return_counts=True)
-        documents = np.searchsorted(corpus.sequences.ends, starts, "right").astype(np.uint32)
-        pairs = np.unique(paired(of_start.astype(np.uint32), documents))
-        self._documents = np.bincount(first_of(pairs), minlength=len(self._counts))
-        self._starts = starts[np.argsort(of_start, kind="stable")]
+        # One sort brings the places of each run together, in the order of the texts.
+        order = paired(keys, np.arange(len(keys), dtype=np.uint32))
+        order.sort()
+        runs, self._starts = first_of(order), starts[second_of(order)]
+        documents = np.searchsorted(corpus.sequences.ends, self._starts, "right")
+        new = np.ones(len(runs), bool)
+        new[1:] = (runs[1:] != runs[:-1]) | (documents[1:] != documents[:-1])
+        self._counts = np.bincount(runs)
+        self._documents = np.bincount(runs[new], minlength=len(self._counts))
         self._behind = np.cumsum(self._counts)
 
     def most_frequent(self) -> list[NGram]:
