@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
 from tests.robustness.word_tables import different
 from workbench.core.text.stemming import word_table as module
+from workbench.core.text.stemming.dictionary import _files
 from workbench.core.text.stemming.word_table import WordTable, packed, word_table
 
 words = st.text(st.sampled_from("abé\u0300 ماسمस्क𝔐'-"), max_size=5)
@@ -144,6 +146,10 @@ def test_blocks_of_any_size_hold_the_same(monkeypatch: pytest.MonkeyPatch) -> No
     for size in (1, 2, 299, 300, 301):
         monkeypatch.setattr(module, "_BLOCK", size)
         assert dict(WordTable(packed(encoded(ENTRIES)))) == ENTRIES
+
+
+def test_all_languages_of_simplemma_are_there() -> None:
+    assert _files().keys() == SUPPORTED_LANGUAGES
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "hi"])
