@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
@@ -13,28 +15,27 @@ from workbench.gui.jobs import Job, Jobs
 from workbench.gui.search.search_lane import SearchLane
 from workbench.gui.session import Session
 
+if TYPE_CHECKING:
+    from workbench.core.project.indexing import ProjectIndex
+
 
 def update_index(project: Path, progress: Progress, *, anew: bool = False) -> int:
     """Bring the index of the project at *project* up to date, or make it *anew*, reading the file for itself.
 
     Gives how many articles were indexed. Raises Cancelled, UserError.
     """
-    from workbench.core.project.indexing import ProjectIndex
-    from workbench.core.project.project import open_project
-
-    opened = open_project(project, read_only=True)
-    try:
-        index = ProjectIndex(opened)
-        try:
-            return index.rebuild(progress) if anew else index.update(progress)
-        finally:
-            index.close()
-    finally:
-        opened.close()
+    with _index_of(project) as index:
+        return index.rebuild(progress) if anew else index.update(progress)
 
 
 def tidy_index(project: Path, progress: Progress) -> None:
     """Join small pieces of the index of the project at *project*. Raises Cancelled, UserError."""
+    with _index_of(project) as index:
+        index.tidy(progress)
+
+
+@contextmanager
+def _index_of(project: Path) -> Iterator[ProjectIndex]:
     from workbench.core.project.indexing import ProjectIndex
     from workbench.core.project.project import open_project
 
@@ -42,7 +43,7 @@ def tidy_index(project: Path, progress: Progress) -> None:
     try:
         index = ProjectIndex(opened)
         try:
-            index.tidy(progress)
+            yield index
         finally:
             index.close()
     finally:

@@ -128,12 +128,12 @@ def test_a_harmed_file_is_made_anew(cache: Path, harm: Callable[[bytes], bytes])
 def test_where_nothing_can_be_kept_a_table_works_all_the_same(
     cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_: int) -> None:
+    def full(*_: Path) -> None:
         raise OSError(28, "No space left on device")
 
     make = _Making()
     with monkeypatch.context() as patched:
-        patched.setattr(os, "fsync", full)
+        patched.setattr(Path, "replace", full)
         assert dict(word_table("t", "1", make)) == ENTRIES
     assert list(cache.iterdir()) == []
     cache.rmdir()

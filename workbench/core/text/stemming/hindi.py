@@ -24,7 +24,7 @@ from workbench.core.text.stemming.hindi_forms import (
     VERB_ENDINGS,
 )
 from workbench.core.text.stemming.names import protected_names
-from workbench.core.text.stemming.word_table import word_table
+from workbench.core.text.stemming.word_table import WordTable, word_table
 
 _NUKTA: Final = str.maketrans(
     dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f", "कखगजडढफय", strict=True)) | {"\u093c": None}
@@ -49,7 +49,7 @@ def hindi_stem(word: str) -> str:
         return folded
     if folded in lemmas:
         lemma = lemmas[folded]
-        return lemmas.get(lemma, lemma)  # a form may be given as the lemma of its other spelling: हुये, हुए
+        return lemmas.get(lemma) or lemma  # a form may be given as the lemma of its other spelling: हुये, हुए
     return _verb(folded) or _inflected(folded, lemmas) or _singular(folded)
 
 
@@ -123,15 +123,15 @@ def _verbs() -> Container[str]:
 
 
 def _found_verbs() -> set[str]:
-    lemmas = _found_lemmas()
-    infinitives = {lemma for lemma in lemmas.values() if lemma.endswith(_INFINITIVE)}
+    lemmas = _lemmas()
+    infinitives = {lemma for _, lemma in lemmas.entries() if lemma.endswith(_INFINITIVE)}
     return set(FURTHER_VERBS.split()) | {
         verb for verb in infinitives if any(lemmas.get(verb[:-2] + end) == verb for end in _PARTICIPLES)
     }
 
 
 @cache
-def _lemmas() -> Mapping[str, str]:
+def _lemmas() -> WordTable:
     """Lemmas by form, both without what people spell differently; a form's own entry before a folded one."""
     return word_table(
         "hi-lemmas",

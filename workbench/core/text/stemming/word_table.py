@@ -167,10 +167,9 @@ def _keep(path: Path, data: bytes) -> None:
     """Write *data* to *path*, whole or not at all, in the place of earlier ones. Raises OSError."""
     descriptor, waiting = tempfile.mkstemp(dir=path.parent, suffix=".part")
     try:
+        # Not forced to disk, which may take seconds: what the power took away has another checksum.
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
         Path(waiting).replace(path)
         for other in path.parent.glob(f"{path.name.partition('.')[0]}.*{_SUFFIX}"):
             if other != path:
