@@ -117,7 +117,9 @@ def packed(entries: Mapping[bytes, bytes]) -> bytes:
     Raises ValueError for a line break or a tab in one of them.
     """
     words = sorted(entries)
-    lines = map(b"\t".join, zip(words, map(entries.__getitem__, words), strict=True))
+    # Mostly they are in order already; then each need not be looked up again.
+    pairs = entries.items() if words == list(entries) else ((word, entries[word]) for word in words)
+    lines = map(b"\t".join, pairs)
     blocks = []
     while block := b"\n".join(islice(lines, _BLOCK)):
         blocks.append(b"\n" + block)
