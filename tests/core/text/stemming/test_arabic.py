@@ -34,6 +34,24 @@ def test_forms_of_a_noun_have_its_stem(singular: str) -> None:
     assert {form: arabic_stem(form) for form in forms} == dict.fromkeys(forms, arabic_stem(singular))
 
 
+VERBS = {
+    "قال": "يقول وقالت قلت فقالوا يقولون أقول سيقول وستقول",
+    "كان": "كانت يكون تكون يكن كنت كنا وكانوا",
+    "رأى": "يرى رأت ورأوا يرون نرى سيرى",
+    "وصل": "يصل وصلت وصلوا يصلون وستصل",
+    "سعى": "يسعى سعت تسعى يسعون",
+    "أشار": "يشير أشارت وأشاروا تشير",
+    "تلقى": "يتلقى تلقت",
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_forms_of_a_weak_verb_have_its_stem(verb: str) -> None:
+    assert {form: arabic_stem(form) for form in VERBS[verb].split()} == dict.fromkeys(
+        VERBS[verb].split(), verb
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
@@ -49,6 +67,9 @@ def test_forms_of_a_noun_have_its_stem(singular: str) -> None:
         ("بلغ", "لغة"),
         ("القوى", "أقوى"),
         ("وجهة", "جهة"),
+        ("فيصل", "وصل"),
+        ("ماريون", "ماري"),
+        ("بنت", "بنى"),
     ],
 )
 def test_other_words_and_names_stay_apart(first: str, second: str) -> None:

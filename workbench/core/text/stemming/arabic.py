@@ -14,6 +14,7 @@ import regex
 
 from workbench.core.text.folding import fold_text
 from workbench.core.text.stemming.arabic_nouns import common_nouns
+from workbench.core.text.stemming.arabic_verbs import weak_verbs
 from workbench.core.text.stemming.dictionary import Dictionary, dictionary
 from workbench.core.text.stemming.names import names_by_folding, protected_names
 
@@ -80,7 +81,7 @@ class _Analysis:
             return _NOT_LETTERS.sub("", name).removeprefix("ال")
         found = common_nouns().get(word[:-1] if has_tanwin else word)
         found = found or (self.lemma(word[:-1]) if has_tanwin else None)
-        found = found or self.after_article(word) or self.lemma(word)
+        found = found or self.after_article(word) or weak_verbs().get(word) or self.lemma(word)
         found = found or self.accusative(word) or self.verb(word) or self.before_pronoun(word)
         if not found and word not in self.known:
             found = self.inflected_noun(word) or self.after_proclitic(word)
@@ -146,6 +147,8 @@ class _Analysis:
 
     def with_pronoun(self, base: str, *, inflected: bool) -> str | None:
         """The lemma of what stands before a pronoun, where ة is written ت and a hamza has a seat."""
+        if base in self.names:
+            return None
         found = self.noun(base[:-1] + "ة") if base[-1] == "ت" else None
         if not found and base[-1] in "ئؤ":
             found = self.noun(base[:-1] + "ء")
@@ -196,7 +199,8 @@ class _Analysis:
             base = word.removesuffix(ending)
             if base != word and len(base) >= _FEWEST:
                 for other in instead:
-                    if found := self.noun(base + other):
+                    # A name has no plural: ماريون (Marion) is no “Maries”.
+                    if base + other not in self.names and (found := self.noun(base + other)):
                         return found
         return None
 

@@ -24,7 +24,7 @@ from workbench.core.text.stemming.german import german_parts, german_stem, is_ge
 from workbench.core.text.stemming.hindi import hindi_homographs, hindi_stem
 from workbench.core.text.stemming.korean import without_particle
 
-VERSION: Final = 5
+VERSION: Final = 6
 """To be raised when words get other stems: indexes made with the old ones are then outdated."""
 
 _STEMS: Final[Mapping[str, Callable[[str], str]]] = {
