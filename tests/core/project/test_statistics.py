@@ -55,23 +55,25 @@ def test_collocates_of_a_search(statistics: ProjectStatistics) -> None:
     assert found.size == all_words - 4
 
 
-def test_filters_and_language_are_those_of_the_counted_texts(statistics: ProjectStatistics) -> None:
+def test_filters_and_language_are_those_of_the_counted_texts(
+    project: Project, statistics: ProjectStatistics
+) -> None:
     german = statistics.collocates(SearchRequest("Klage", language="de"), limits=ALL)
     corpus = statistics.corpus()
-    ids = [one.id for one in statistics._searcher.project.documents.all() if one.language == "de"]
+    ids = [one.id for one in project.documents.all() if one.language == "de"]
     assert german.size == corpus.size(corpus.selection(ids)) - 4
     only = Filters().including("language", "de")
     assert statistics.collocates(SearchRequest("Klage", filters=only), limits=ALL) == german
 
 
-def test_keywords_of_a_selection_against_the_rest(statistics: ProjectStatistics) -> None:
+def test_keywords_of_a_selection_against_the_rest(searcher: Searcher, statistics: ProjectStatistics) -> None:
     found = statistics.keywords(SearchRequest("Bank", language="de"), ALL)
     assert (found.documents_here, found.documents_there) == (2, 2)
     assert {"Klage", "Bank"} <= {one.word for one in found.frequent[:4]}
     assert "Microsoft" in {one.word for one in found.rarer}
     everything = statistics.keywords(SearchRequest("Bank"), ALL)
     assert everything.documents_there == 4
-    ids = statistics._searcher.ids(SearchRequest("Bank"))
+    ids = searcher.ids(SearchRequest("Bank"))
     others = set(statistics.corpus().ids) - set(ids)
     assert statistics.keywords_of(ids, others, limits=ALL) == everything
 
