@@ -79,6 +79,12 @@ def _analysis() -> Sequence[Command]:
     return COMMANDS
 
 
+def _names() -> Sequence[Command]:
+    from workbench.cli.names import COMMANDS
+
+    return COMMANDS
+
+
 def _annotations() -> Sequence[Command]:
     from workbench.cli.annotations import COMMANDS
 
@@ -109,6 +115,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_batch, ("batch-search",)),
     (_marking_hits, ("mark-all",)),
     (_analysis, ("analyse",)),
+    (_names, ("names",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),
     (_exchange, ("export", "verify", "open-bundle")),

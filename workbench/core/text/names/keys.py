@@ -1,0 +1,137 @@
+"""Keys: the consonants of a word as a number, so that words that may be a name are found by look-up.
+
+A word has one key: its script and the classes of its first consonants (vowels, h, y and the like are
+left out, a doubled consonant is one). A name in one script may be heard as several rows of consonants in
+another (*g* is غ, ج, ك or nothing); `likely_keys` gives all that the tables of correspondences allow at a
+given price, so what can score well is never missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from workbench.core.text.names.alignment import least
+from workbench.core.text.names.correspondences import BEGIN, END, costs_between
+from workbench.core.text.names.spelling import (
+    ARABIC,
+    CYRILLIC,
+    GREEK,
+    HEBREW,
+    INDIC,
+    LATIN,
+    SCRIPTS,
+    Spelling,
+)
+
+_CLASSES: Final = "PFMNLRTDKGJXSZC"
+"""Names of the classes, from 1 on. C is for sh-like sounds."""
+
+
+def _letters(classes: str) -> dict[int, str]:
+    """Letter to class, of ``class:letters`` with spaces between."""
+    return {ord(letter): each[0] for each in classes.split() for letter in each[2:]}
+
+
+_LETTERS: Final[Mapping[str, Mapping[int, str]]] = {
+    LATIN: _letters("P:bp F:fvw M:m N:nñń L:lł R:rř T:t D:d K:ckqgğx J:j S:szśšşžźż C:çčć"),
+    ARABIC: _letters("P:بپٻ F:فڤ M:م N:نڻ L:ل R:رڑ T:تطثٹټ D:دضذډڈ K:كق G:غگګ J:جچ X:خ S:سص Z:زظ C:شژ"),
+    INDIC: _letters(
+        "P:पबभ F:वफ\u095e M:म N:नणङञंँ L:लळ R:र\u095c\u095d T:तटथठ D:दडधढ K:कख\u0958 G:गघ\u095a"
+        " J:जचझछ\u095b X:\u0959 S:स C:शष"
+    ),
+    CYRILLIC: _letters("P:бп F:фвў M:м N:нњң L:лљ R:р T:т D:дђ K:кқ G:гґғ J:чџћ X:х S:сц Z:з C:шщж"),
+    GREEK: _letters("P:πψ F:φβ M:μ N:ν L:λ R:ρ T:τθ D:δ K:κξ G:γ X:χ S:σ Z:ζ"),
+    HEBREW: _letters("P:בפ M:מ N:נ L:ל R:ר T:תט D:ד K:כק G:ג S:סש Z:זצ X:ח"),
+}
+_BITS: Final = 4
+_MOST_CONSONANTS: Final = 7
+"""Seven classes of four bits and the script fit into 32 bits; of longer names the beginning is enough."""
+_DOUBLED: Final = regex.compile(r"(.)\1+")
+_VOWEL: Final = "·"
+
+
+class _ClassOf(dict[int, str]):
+    """Letter to class, for `str.translate`: all others are vowels."""
+
+    def __missing__(self, letter: int) -> str:
+        return _VOWEL
+
+
+_CLASS_OF: Final = {script: _ClassOf(letters) for script, letters in _LETTERS.items()}
+_NUMBER: Final = {name: number for number, name in enumerate(_CLASSES, start=1)}
+
+
+def skeleton(letters: str, script: str) -> str:
+    """The classes of the consonants of *letters*, in order."""
+    return _DOUBLED.sub(r"\1", letters.translate(_CLASS_OF[script])).replace(_VOWEL, "")
+
+
+def key_of_skeleton(consonants: str, script: str) -> int:
+    """The key of a row of classes: 32 bits."""
+    key = SCRIPTS.index(script) + 1
+    for name in consonants[:_MOST_CONSONANTS]:
+        key = key << _BITS | _NUMBER[name]
+    return key
+
+
+def key(word: Spelling) -> int:
+    """The key of *word*."""
+    return key_of_skeleton(skeleton(word.letters, word.script), word.script)
+
+
+def likely_keys(word: Spelling, script: str, excess: float) -> dict[int, float]:
+    """Keys of words of *script* that may be *word*, each with the least nats that it costs over the best.
+
+    Every word of *script* that costs at most *excess* more than the cheapest spelling has one of them.
+    """
+    costs = costs_between(word.script, script)
+    rest = least(word.letters, costs)
+    allowed = rest[0] + excess
+    places = costs.one.numbers(word.letters)
+    reached: list[dict[str, float]] = [{} for _ in places]
+    reached[0][""] = 0.0
+    for at, numbers in enumerate(places[:-1]):
+        for length, number in enumerate(numbers):
+            if length == 0:
+                continue
+            onward, here = reached[at + length], rest[at + length]
+            for consonants, cost in _heard(word.script, script, number):
+                dearest = allowed - here - cost
+                if dearest < 0:
+                    break
+                for before, spent in reached[at].items():
+                    if spent <= dearest:
+                        together = before + consonants
+                        if spent + cost < onward.get(together, allowed + 1):
+                            onward[together] = spent + cost
+    keys: dict[int, float] = {}
+    for consonants, cost in reached[-1].items():
+        number = key_of_skeleton(consonants, script)
+        keys[number] = min(cost - rest[0], keys.get(number, excess))
+    return keys
+
+
+@lru_cache(maxsize=20_000)
+def _heard(one: str, other: str, piece: int) -> tuple[tuple[str, float], ...]:
+    """The rows of classes that a *piece* of script *one* may be in script *other*, the cheapest first."""
+    costs = costs_between(one, other)
+    cheapest: dict[str, float] = {}
+    row = costs.matrix[piece].tolist()
+    for consonants, cost in zip(_skeletons(one, other), row, strict=False):
+        if cost < cheapest.get(consonants, _DEAREST):
+            cheapest[consonants] = cost
+    return tuple(sorted(cheapest.items(), key=lambda item: item[1]))
+
+
+_DEAREST: Final = 20.0
+
+
+@lru_cache(maxsize=64)
+def _skeletons(one: str, other: str) -> tuple[str, ...]:
+    """The classes of every piece of script *other*."""
+    pieces = costs_between(one, other).other.pieces
+    return tuple(skeleton(piece.replace(BEGIN, "").replace(END, ""), other) for piece in pieces)

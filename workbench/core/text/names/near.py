@@ -1,0 +1,105 @@
+"""Which of many written words may be a name: found by their keys, then compared letter by letter."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.core.text.names.alignment import distances, encode, least
+from workbench.core.text.names.correspondences import costs_between
+from workbench.core.text.names.keys import key, likely_keys
+from workbench.core.text.names.readings import Reading
+from workbench.core.text.names.spelling import SCRIPTS, Spelling
+
+Array = NDArray[Any]
+
+
+_FIRST_PRICE = 4.0
+_NEXT_PRICE = 2.0
+"""Keys that cost up to 4 nats more than the best hold most names; at 8, ten times as many are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word that may be the name asked for: its *reading* costs *excess* nats more than the best."""
+
+    word: int
+    reading: Reading
+    excess: float
+
+
+class Words:
+    """Written words, numbered as they are given, among which names are looked for."""
+
+    def __init__(self, words: Iterable[Iterable[Reading]]) -> None:
+        """*words*: for each word the ways to read it."""
+        self._spellings: list[Spelling] = []
+        self._written: list[list[tuple[int, Reading]]] = []
+        numbers: dict[Spelling, int] = {}
+        by_key: defaultdict[int, list[int]] = defaultdict(list)
+        for word, ways in enumerate(words):
+            for reading in ways:
+                number = numbers.setdefault(reading.spelling, len(numbers))
+                if number == len(self._spellings):
+                    self._spellings.append(reading.spelling)
+                    self._written.append([])
+                    by_key[key(reading.spelling)].append(number)
+                self._written[number].append((word, reading))
+        self._by_key = {found: np.array(members) for found, members in by_key.items()}
+        self.scripts = tuple(script for script in SCRIPTS if any(each.script == script for each in numbers))
+
+    def near(self, asked: Reading, wanted: int, most: float) -> tuple[list[Near], int]:
+        """The words nearest to *asked*, each once, in its cheapest reading, the cheapest first.
+
+        Keys are looked up at a rising price, to at most *most* nats, until *wanted* words are found that
+        cannot be outdone by others. Gives, too, how many spellings were compared.
+        """
+        found: dict[int, Near] = {}
+        compared = 0
+        for script in self.scripts:
+            of_script, count = self._near_in(script, asked, wanted, most)
+            found |= of_script
+            compared += count
+        return sorted(found.values(), key=lambda each: (each.excess, each.word)), compared
+
+    def _near_in(self, script: str, asked: Reading, wanted: int, most: float) -> tuple[dict[int, Near], int]:
+        seen: set[int] = set()
+        best: dict[int, Near] = {}
+        price = min(_FIRST_PRICE, most)
+        while True:
+            keys = likely_keys(asked.spelling, script, price)
+            numbers = [number for number in self._with_keys(keys).tolist() if number not in seen]
+            seen.update(numbers)
+            for number, excess in self._measured(asked.spelling, script, numbers):
+                for word, reading in self._written[number]:
+                    total = excess + reading.price + asked.price
+                    if word not in best or total < best[word].excess:
+                        best[word] = Near(word, reading, total)
+            sure = sum(near.excess <= price for near in best.values())
+            if sure >= wanted or price >= most:
+                return best, len(seen)
+            price = min(price + _NEXT_PRICE, most)
+
+    def _with_keys(self, keys: Iterable[int]) -> Array:
+        found = [self._by_key[key] for key in keys if key in self._by_key]
+        return np.concatenate(found) if found else np.zeros(0, np.intp)
+
+    def _measured(self, asked: Spelling, script: str, numbers: list[int]) -> Iterable[tuple[int, float]]:
+        if not numbers:
+            return ()
+        costs = costs_between(asked.script, script)
+        letters = [self._spellings[number].letters for number in numbers]
+        excess = distances(asked.letters, costs, encode(letters, costs.other)) - _cheapest(asked, script)
+        return zip(numbers, np.maximum(excess, 0).tolist(), strict=True)
+
+
+@lru_cache(maxsize=4096)
+def _cheapest(asked: Spelling, script: str) -> float:
+    """What the best spelling of *asked* in *script* costs."""
+    return least(asked.letters, costs_between(asked.script, script))[0]
