@@ -3,13 +3,13 @@
     python -m tests.benchmarks.names latin-arabic.tsv latin-devanagari.tsv [--held-out] [--sample 1000]
 
 Each file has two spellings of one name on each line, with a tab between them. A query counts as found if one
-of its partners in the file is first (hit@1) or among the first ten (hit@10) of all names of the other side. Beside
-ours: rapidfuzz's ratio over a plain romanisation (anyascii's, where it is installed), in the same run; and the
-figures of the first recipe, as they were measured on the same lists.
+of its partners in the file is first (hit@1) or among the first ten (hit@10) of all names of the other side.
+Beside ours: rapidfuzz's ratio over a plain romanisation (anyascii's, where it is installed), in the same run;
+and the figures of the first recipe, as they were measured on the same lists.
 
-The table for Arabic was learned from such a list. With ``--held-out`` only those queries are asked whose Latin
-name has an odd hash, and `packaging/name_tables.py --half` learns from the others: give its folder as
-``--tables``.
+The table for Arabic was learned from such a list. With ``--held-out`` only those queries are asked whose
+Latin name has an odd hash, and `packaging/name_tables.py --half` learns from the others: give its folder
+as ``--tables``.
 """
 
 from __future__ import annotations

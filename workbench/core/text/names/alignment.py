@@ -26,24 +26,33 @@ class Encoded:
     codes: Array
     ends: Array
 
-    def chosen(self, numbers: Array) -> Encoded:
-        """The spellings at *numbers* only."""
-        ends = self.ends[numbers]
-        last = int(ends.max(initial=0))
-        return Encoded(self.codes[:, : last + 1, numbers], ends)
 
+class Encoder:
+    """Spellings as numbers of *pieces*, each worked out once."""
 
-def encode(spellings: Sequence[str], pieces: Pieces) -> Encoded:
-    """*spellings* (letters of the script that *pieces* are of) as numbers."""
-    numbered = [pieces.numbers(letters) for letters in spellings]
-    ends = np.array([len(places) - 1 for places in numbered], np.intp)
-    codes = np.full(
-        (pieces.longest + 1, int(ends.max(initial=0)) + 1, len(spellings)), pieces.unknown, np.intp
-    )
-    for index, places in enumerate(numbered):
+    def __init__(self, pieces: Pieces) -> None:
+        self._pieces = pieces
+        self._known: dict[str, Array] = {}
+
+    def encoded(self, spellings: Sequence[str]) -> Encoded:
+        """*spellings* (letters of the script that the pieces are of) as numbers."""
+        coded = [
+            self._known[letters] if letters in self._known else self._coded(letters) for letters in spellings
+        ]
+        ends = np.array([codes.shape[1] - 1 for codes in coded], np.intp)
+        size = (self._pieces.longest + 1, int(ends.max(initial=0)) + 1, len(spellings))
+        together = np.full(size, self._pieces.unknown, np.intp)
+        for index, codes in enumerate(coded):
+            together[:, : codes.shape[1], index] = codes
+        return Encoded(together, ends)
+
+    def _coded(self, letters: str) -> Array:
+        places = self._pieces.numbers(letters)
+        codes = np.full((self._pieces.longest + 1, len(places)), self._pieces.unknown, np.intp)
         for at, numbers in enumerate(places):
-            codes[: len(numbers), at, index] = numbers
-    return Encoded(codes, ends)
+            codes[: len(numbers), at] = numbers
+        self._known[letters] = codes
+        return codes
 
 
 def distances(letters: str, costs: Costs, others: Encoded) -> Array:
@@ -71,11 +80,11 @@ def distances(letters: str, costs: Costs, others: Encoded) -> Array:
 
 def least(letters: str, costs: Costs) -> list[float]:
     """For each place of *letters*, ends included, the least that the rest can cost, whatever it is."""
-    cheapest = costs.matrix.min(1)
+    cheapest = costs.cheapest
     places = costs.one.numbers(letters)
     rest = [IMPOSSIBLE] * (len(places) - 1) + [0.0]
     for at in reversed(range(len(places) - 1)):
         rest[at] = min(
-            float(cheapest[number]) + rest[at + length] for length, number in enumerate(places[at]) if length
+            cheapest[number] + rest[at + length] for length, number in enumerate(places[at]) if length
         )
     return rest

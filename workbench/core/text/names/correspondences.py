@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 import numpy as np
@@ -57,13 +57,19 @@ class Pieces:
         ]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Costs:
     """*matrix*[x, y] is the cost (nats) of piece x of *one* for piece y of *other*; IMPOSSIBLE if unknown."""
 
     one: Pieces
     other: Pieces
     matrix: Array
+
+    @cached_property
+    def cheapest(self) -> list[float]:
+        """The least that each piece of *one* costs."""
+        least: list[float] = self.matrix.min(1).tolist()
+        return least
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,11 +95,15 @@ def costs_between(one: str, other: str) -> Costs:
             table.latin, table.other, _completed(matrix, table.latin, table.other, same=other == LATIN)
         )
     first, second = _table(one), _table(other)
-    rows, columns = _common(first.latin, second.latin)
     to_first, from_first = _shares(first.counts)
     to_second, from_second = _shares(second.counts)
-    onward = from_first[rows].T @ to_second[columns]
-    back = to_first[rows].T @ from_second[columns]
+    onward = np.zeros((first.counts.shape[1], second.counts.shape[1]))
+    back = np.zeros_like(onward)
+    for row, column in _common(first.latin, second.latin):
+        ones, others = first.counts[row].nonzero()[0], second.counts[column].nonzero()[0]
+        crossing = np.ix_(ones, others)
+        onward[crossing] += np.outer(from_first[row, ones], to_second[column, others])
+        back[crossing] += np.outer(to_first[row, ones], from_second[column, others])
     matrix = _surprise(onward) + _surprise(back)
     return Costs(first.other, second.other, _completed(matrix, first.other, second.other, same=one == other))
 
@@ -101,7 +111,7 @@ def costs_between(one: str, other: str) -> Costs:
 def _shares(counts: Array) -> tuple[Array, Array]:
     """p(column|row) and p(row|column). The empty piece (0) stands at every place of every word."""
     rows, columns = counts.sum(1, keepdims=True), counts.sum(0, keepdims=True)
-    rows[0], columns[:, 0] = counts.sum(), counts.sum()
+    rows[0], columns[:, 0] = (rows[0] * counts.sum()) ** 0.5, (columns[:, 0] * counts.sum()) ** 0.5
     return counts / (rows + _UNSEEN), counts / (columns + _UNSEEN)
 
 
@@ -110,9 +120,9 @@ def _surprise(share: Array) -> Array:
     return -0.5 * np.log(np.maximum(share, np.exp(-IMPOSSIBLE / 1e4)))
 
 
-def _common(one: Pieces, other: Pieces) -> tuple[list[int], list[int]]:
-    shared = [piece for piece in one.pieces if piece in other.number]
-    return [one.number[piece] for piece in shared], [other.number[piece] for piece in shared]
+def _common(one: Pieces, other: Pieces) -> list[tuple[int, int]]:
+    """The numbers of the pieces that both know. (Few pieces answer to each: no product of whole matrices.)"""
+    return [(one.number[piece], other.number[piece]) for piece in one.pieces if piece in other.number]
 
 
 def _completed(matrix: Array, one: Pieces, other: Pieces, *, same: bool) -> Array:

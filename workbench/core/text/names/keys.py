@@ -8,14 +8,15 @@ given price, so what can score well is never missed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 import regex
 
 from workbench.core.text.names.alignment import least
-from workbench.core.text.names.correspondences import BEGIN, END, costs_between
+from workbench.core.text.names.correspondences import BEGIN, END, IMPOSSIBLE, costs_between
 from workbench.core.text.names.spelling import (
     ARABIC,
     CYRILLIC,
@@ -27,8 +28,9 @@ from workbench.core.text.names.spelling import (
     Spelling,
 )
 
-_CLASSES: Final = "PFMNLRTDKGJXSZC"
-"""Names of the classes, from 1 on. C is for sh-like sounds."""
+_CLASSES: Final = "PFMNLRTKSJ"
+"""Names of the classes, from 1 on: sounds that scripts confuse are in one. Finer classes mean more keys to
+look up, which takes longer than comparing a few words more."""
 
 
 def _letters(classes: str) -> dict[int, str]:
@@ -37,15 +39,15 @@ def _letters(classes: str) -> dict[int, str]:
 
 
 _LETTERS: Final[Mapping[str, Mapping[int, str]]] = {
-    LATIN: _letters("P:bp F:fvw M:m N:nñń L:lł R:rř T:t D:d K:ckqgğx J:j S:szśšşžźż C:çčć"),
-    ARABIC: _letters("P:بپٻ F:فڤ M:م N:نڻ L:ل R:رڑ T:تطثٹټ D:دضذډڈ K:كق G:غگګ J:جچ X:خ S:سص Z:زظ C:شژ"),
+    LATIN: _letters("P:bp F:fvw M:m N:nñń L:lł R:rř T:td K:ckqgğx J:j S:szśšşžźżçčć"),
+    ARABIC: _letters("P:بپٻ F:فڤ M:م N:نڻ L:ل R:رڑ T:تطثٹټدضذډڈ K:كقغگګخ J:جچ S:سصزظشژ"),
     INDIC: _letters(
-        "P:पबभ F:वफ\u095e M:म N:नणङञंँ L:लळ R:र\u095c\u095d T:तटथठ D:दडधढ K:कख\u0958 G:गघ\u095a"
-        " J:जचझछ\u095b X:\u0959 S:स C:शष"
+        "P:पबभफ\u095e F:व M:म N:नणङञंँ L:लळ R:र T:तटथठदडधढ\u095c\u095d K:कखगघ\u0958\u0959\u095a"
+        " J:जचझछ\u095b S:सशष"
     ),
-    CYRILLIC: _letters("P:бп F:фвў M:м N:нњң L:лљ R:р T:т D:дђ K:кқ G:гґғ J:чџћ X:х S:сц Z:з C:шщж"),
-    GREEK: _letters("P:πψ F:φβ M:μ N:ν L:λ R:ρ T:τθ D:δ K:κξ G:γ X:χ S:σ Z:ζ"),
-    HEBREW: _letters("P:בפ M:מ N:נ L:ל R:ר T:תט D:ד K:כק G:ג S:סש Z:זצ X:ח"),
+    CYRILLIC: _letters("P:бп F:фвў M:м N:нњң L:лљ R:р T:тдђ K:кқгґғх J:чџћ S:сцзшщж"),
+    GREEK: _letters("P:πψ F:φβ M:μ N:ν L:λ R:ρ T:τθδ K:κξγχ S:σζ"),
+    HEBREW: _letters("P:בפ M:מ N:נ L:ל R:ר T:תטד K:כקגח S:סשזצ"),
 }
 _BITS: Final = 4
 _MOST_CONSONANTS: Final = 7
@@ -95,24 +97,28 @@ def likely_keys(word: Spelling, script: str, excess: float) -> dict[int, float]:
     reached: list[dict[str, float]] = [{} for _ in places]
     reached[0][""] = 0.0
     for at, numbers in enumerate(places[:-1]):
-        for length, number in enumerate(numbers):
-            if length == 0:
-                continue
+        so_far = sorted(reached[at].items(), key=itemgetter(1))
+        for length, number in enumerate(numbers[1:], 1):
             onward, here = reached[at + length], rest[at + length]
             for consonants, cost in _heard(word.script, script, number):
-                dearest = allowed - here - cost
-                if dearest < 0:
-                    break
-                for before, spent in reached[at].items():
-                    if spent <= dearest:
-                        together = before + consonants
-                        if spent + cost < onward.get(together, allowed + 1):
-                            onward[together] = spent + cost
+                _go_on(so_far, consonants, cost, onward, allowed - here - cost)
     keys: dict[int, float] = {}
     for consonants, cost in reached[-1].items():
         number = key_of_skeleton(consonants, script)
         keys[number] = min(cost - rest[0], keys.get(number, excess))
     return keys
+
+
+def _go_on(
+    so_far: Iterable[tuple[str, float]], consonants: str, cost: float, onward: dict[str, float], most: float
+) -> None:
+    """Add to *onward* those of *so_far* (cheapest first) that cost at most *most*, with *consonants*."""
+    for before, spent in so_far:
+        if spent > most:
+            return
+        together = (before + consonants)[:_MOST_CONSONANTS]
+        if spent + cost < onward.get(together, IMPOSSIBLE):
+            onward[together] = spent + cost
 
 
 @lru_cache(maxsize=20_000)

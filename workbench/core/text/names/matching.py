@@ -23,16 +23,17 @@ from workbench.core.text.names.words import NameWord, name_words
 
 _LONGEST_RUN: Final = 4
 """Words that may be written as one: بي بي سي has three."""
-_DEAREST: Final = 8.0
-"""Nats that keys to be looked up may cost over the best; at 10 no more names of 7,500 are found first."""
-_DEAREST_OTHERWISE: Final = 4.0
+_PRICES: Final = (6.0, 8.0)
+"""Nats that keys may cost over the best to be looked up: at 5, one in a hundred names more is missed; each
+nat doubles what is looked up."""
+_PRICES_OTHERWISE: Final = (4.0,)
 """The same for readings that are not as written."""
 _ASKED_FOR: Final = 0.7
 """How much of the score is what was found of the name asked for; the rest is what was found of the other."""
 _PARTICLE: Final = 0.3
 _LEAST: Final = 0.001
 """Names with a lower score are not given: nothing speaks for them but that they are on the list."""
-_LEAST_OF_SEVERAL: Final = 0.1
+_LEAST_OF_SEVERAL: Final = 0.25
 """How alike words of longer names must be to be laid beside each other."""
 _OTHER_ORDER: Final = 0.97
 _INITIAL: Final = 0.6
@@ -90,6 +91,7 @@ def runs_of(words: Sequence[NameWord]) -> list[Run]:
         Run(first, last, tuple(word.text for word in words[first:last]), sum(weights[first:last]) / whole)
         for first in range(len(words))
         for last in range(first + 1, min(first + _LONGEST_RUN, len(words)) + 1)
+        if not any(word.text.isdecimal() for word in words[first:last]) or last == first + 1
     ]
 
 
@@ -132,7 +134,7 @@ class NameList:
         self.compared = 0
         pairs: defaultdict[int, list[_Pair]] = defaultdict(list)
         for asked in runs_of(words):
-            for number, pair in self._pairs(asked, limit):
+            for number, pair in self._pairs(asked):
                 pairs[number].append(pair)
         laid = {number: self._laid_out(words, number, beside) for number, beside in pairs.items()}
         scores = {number: _score(chosen) for number, chosen in laid.items()}
@@ -140,24 +142,28 @@ class NameList:
         best = sorted(likely, key=lambda number: (-scores[number], number))[:limit]
         return [self._match(number, len(words), laid[number], scores[number]) for number in best]
 
-    def _pairs(self, asked: Run, wanted: int) -> Iterator[tuple[int, _Pair]]:
+    def _pairs(self, asked: Run) -> Iterator[tuple[int, _Pair]]:
         best: dict[int, tuple[Reading, Near]] = {}
         for turn, heard in enumerate(asked.readings()):
-            near, compared = self._written.near(heard, wanted, _DEAREST_OTHERWISE if turn else _DEAREST)
+            near, compared = self._written.near(heard, _PRICES_OTHERWISE if turn else _PRICES)
             self.compared += compared
             for found in near:
                 if found.word not in best or found.excess < best[found.word][1].excess:
                     best[found.word] = heard, found
         for word, (heard, found) in best.items():
-            number, run = self._runs[word]
-            yield number, _Pair(asked, run, likeness(heard.spelling, found.excess), heard, found)
+            same = heard.spelling == found.reading.spelling and not found.excess
+            alike = 1.0 if same else likeness(heard.spelling, found.excess)
+            if alike >= _LEAST:
+                number, run = self._runs[word]
+                yield number, _Pair(asked, run, alike, heard, found)
 
     def _laid_out(self, words: Sequence[NameWord], number: int, pairs: list[_Pair]) -> list[_Pair]:
         """The pairs that make up the match with name *number*: the most of it first, none overlapping."""
         chosen: list[_Pair] = []
         several = len(words) > 1 or len(self._words[number]) > 1
         for pair in sorted(pairs, key=_gain, reverse=True):
-            if several and pair.likeness < _LEAST_OF_SEVERAL:
+            whole = pair.asked.share == pair.found.share == 1
+            if several and not whole and pair.likeness < _LEAST_OF_SEVERAL:
                 continue
             if not any(
                 pair.asked.overlaps(other.asked) or pair.found.overlaps(other.found) for other in chosen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -11,18 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.text.names.alignment import distances, encode, least
-from workbench.core.text.names.correspondences import costs_between
+from workbench.core.text.names.alignment import Encoder, distances, least
+from workbench.core.text.names.correspondences import Pieces, costs_between
 from workbench.core.text.names.keys import key, likely_keys
 from workbench.core.text.names.readings import Reading
 from workbench.core.text.names.spelling import SCRIPTS, Spelling
 
 Array = NDArray[Any]
-
-
-_FIRST_PRICE = 4.0
-_NEXT_PRICE = 2.0
-"""Keys that cost up to 4 nats more than the best hold most names; at 8, ten times as many are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +46,28 @@ class Words:
                     self._written.append([])
                     by_key[key(reading.spelling)].append(number)
                 self._written[number].append((word, reading))
+        self._encoders: dict[int, Encoder] = {}
         self._by_key = {found: np.array(members) for found, members in by_key.items()}
         self.scripts = tuple(script for script in SCRIPTS if any(each.script == script for each in numbers))
 
-    def near(self, asked: Reading, wanted: int, most: float) -> tuple[list[Near], int]:
+    def near(self, asked: Reading, prices: Sequence[float]) -> tuple[list[Near], int]:
         """The words nearest to *asked*, each once, in its cheapest reading, the cheapest first.
 
-        Keys are looked up at a rising price, to at most *most* nats, until *wanted* words are found that
-        cannot be outdone by others. Gives, too, how many spellings were compared.
+        Keys are looked up that cost up to the first of *prices* (nats); up to the next one where that finds
+        no word as cheap. Gives, too, how many spellings were compared.
         """
         found: dict[int, Near] = {}
         compared = 0
         for script in self.scripts:
-            of_script, count = self._near_in(script, asked, wanted, most)
+            of_script, count = self._near_in(script, asked, prices)
             found |= of_script
             compared += count
         return sorted(found.values(), key=lambda each: (each.excess, each.word)), compared
 
-    def _near_in(self, script: str, asked: Reading, wanted: int, most: float) -> tuple[dict[int, Near], int]:
+    def _near_in(self, script: str, asked: Reading, prices: Sequence[float]) -> tuple[dict[int, Near], int]:
         seen: set[int] = set()
         best: dict[int, Near] = {}
-        price = min(_FIRST_PRICE, most)
-        while True:
+        for price in prices:
             keys = likely_keys(asked.spelling, script, price)
             numbers = [number for number in self._with_keys(keys).tolist() if number not in seen]
             seen.update(numbers)
@@ -81,21 +76,25 @@ class Words:
                     total = excess + reading.price + asked.price
                     if word not in best or total < best[word].excess:
                         best[word] = Near(word, reading, total)
-            sure = sum(near.excess <= price for near in best.values())
-            if sure >= wanted or price >= most:
-                return best, len(seen)
-            price = min(price + _NEXT_PRICE, most)
+            if any(near.excess <= price for near in best.values()):
+                break
+        return best, len(seen)
 
     def _with_keys(self, keys: Iterable[int]) -> Array:
         found = [self._by_key[key] for key in keys if key in self._by_key]
         return np.concatenate(found) if found else np.zeros(0, np.intp)
+
+    def _encoder(self, pieces: Pieces) -> Encoder:
+        return self._encoders.setdefault(id(pieces), Encoder(pieces))
 
     def _measured(self, asked: Spelling, script: str, numbers: list[int]) -> Iterable[tuple[int, float]]:
         if not numbers:
             return ()
         costs = costs_between(asked.script, script)
         letters = [self._spellings[number].letters for number in numbers]
-        excess = distances(asked.letters, costs, encode(letters, costs.other)) - _cheapest(asked, script)
+        excess = distances(asked.letters, costs, self._encoder(costs.other).encoded(letters)) - _cheapest(
+            asked, script
+        )
         return zip(numbers, np.maximum(excess, 0).tolist(), strict=True)
 
 

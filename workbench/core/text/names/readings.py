@@ -36,14 +36,16 @@ class Reading:
     affix: str = ""
 
 
-_ARTICLE_PRICE: Final = 0.3
-_PREFIX_PRICE: Final = 1.0
-_ENDING_PRICE: Final = 1.0
+_ARTICLE_PRICE: Final = 0.5
+_PREFIX_PRICE: Final = 2.0
+_ENDING_PRICE: Final = 1.5
 _LETTERS_PRICE: Final = 0.3
 _LATIN_ARTICLE_PRICE: Final = 2.0
 """Dearer ones lose names that are written so; with cheaper ones لندن reads “for Ndn” as readily as London.
 The Latin article is dearer, as most words that begin with al and el are no Arabic names."""
 _ARTICLE: Final = "ال"
+_SERVANT: Final = regex.compile("عبدال(?=...)")
+"""Abd al-…, in one word: the alef is not spoken, nor written in Latin letters (Abdulrahman)."""
 _ARABIC_PREFIXES: Final = (
     *("ال", "وال", "فال", "بال", "كال", "لل", "ولل", "فلل", "وبال", "وكال"),
     *("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"),
@@ -100,6 +102,9 @@ def _others(word: str, written: Spelling) -> Iterator[Reading]:
             yield Reading(named, _LATIN_ARTICLE_PRICE, Taken.WITHOUT_PREFIX, article[0])
     elif written.script == ARABIC:
         yield from _without_prefix(written, _ARABIC_PREFIXES)
+        if _SERVANT.match(written.letters):
+            elided = written.letters.replace(_ARTICLE, "ل", 1)
+            yield Reading(Spelling(ARABIC, elided), _ARTICLE_PRICE)
     elif written.script == HEBREW:
         yield from _without_prefix(written, _HEBREW_PREFIXES)
     elif written.script == CYRILLIC and (found := _CASE_ENDING.search(written.letters)):

@@ -57,8 +57,6 @@ _NAMES: Final = {
 }
 _DEVANAGARI: Final = range(0x0900, 0x0980)
 _CLEAR: Final = 0.3
-_COARSE: Final = str.maketrans("DGXZCJ", "TKKSSS")
-"""Classes of consonants that people do not hear as different ones when a name changes its script."""
 
 
 def reason(asked: str, heard: Spelling, word: str, reading: Reading, likeness: float) -> Reason:
@@ -89,12 +87,8 @@ def _because(heard: Spelling, found: Spelling) -> Because:
         if OSA.distance(heard.letters, found.letters) == 1:
             swapped = sorted(heard.letters) == sorted(found.letters)
             return Because.TRANSPOSED if swapped else Because.ONE_LETTER
-    alike = _coarse(heard) == _coarse(found)
+    alike = skeleton(heard.letters, heard.script) == skeleton(found.letters, found.script)
     return Because.SAME_CONSONANTS if alike else Because.SIMILAR_SOUND
-
-
-def _coarse(word: Spelling) -> str:
-    return skeleton(word.letters, word.script).translate(_COARSE)
 
 
 def _script_name(word: str, script: str) -> str:

@@ -30,6 +30,7 @@ _PARTICLES: Final = """
 PARTICLES: Final = frozenset(unicodedata.normalize("NFC", _PARTICLES).split())
 """Articles, prepositions and what companies are called after: a name may come without them."""
 _SEVERED: Final = regex.compile(
+    r"(?<=^عبد)(?=ال\p{L}{3})|(?<=^[Aa]bd)(?=[aeou]l(?:$|\p{Ll}{4}))|"
     r"(?<=\p{Ll}\p{M}*)(?=\p{Lu})"  # OpenAI
     r"|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?<=\p{Lu}{2})"  # BBCNews
 )
