@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -49,3 +50,19 @@ def test_for_people(run: Run, project: Path, queries: Path, capsys: pytest.Captu
     assert main(["batch-search", str(project), str(queries)]) == 1
     shown = capsys.readouterr()
     assert "4 queries, 2 with hits, 1 refused" in shown.out and "line 5: (open: " in shown.err
+
+
+def test_the_result_is_written_as_a_table(run: Run, project: Path, queries: Path, tmp_path: Path) -> None:
+    out = tmp_path / "found.csv"
+    run("batch-search", project, queries, "--output", out, code=1)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["line"], row["query"], row["documents"]) for row in rows] == [
+        ("3", "Musk", "2"), ("4", '"بيانات تويتر"', "1"), ("5", "(open", "0"), ("6", "nowhere", "0"),
+    ]  # fmt: skip
+    text = run("text", project, rows[1]["document"])["text"]
+    assert text[int(rows[1]["start"]) : int(rows[1]["end"])] == rows[1]["quotation"] == "بيانات تويتر"
+    assert "bracket" in rows[2]["error"]
+    run("batch-search", project, queries, "--output", tmp_path / "found.xlsx", code=1)
+    assert (tmp_path / "found.xlsx").stat().st_size > 1000
+    assert run("batch-search", project, queries, "--output", tmp_path / "found.txt", code=2)["error"]

@@ -8,6 +8,7 @@ from pathlib import Path
 from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import language_tag
 from workbench.cli.command import Command, reading, takes_project
+from workbench.cli.output import TABLES, Output, output_argument, require_output, write_output
 from workbench.cli.search import brought_up_to_date
 from workbench.core.importing.query_list import read_query_list
 from workbench.core.progress import Progress
@@ -18,6 +19,7 @@ from workbench.core.project.batch_search import (
     batch_search,
     first_quotations,
 )
+from workbench.core.project.batch_tables import about_batch, batch_counted, batch_lines, batch_table
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import FOLDED, FORMS
 from workbench.core.search.query.listed import ReadAs
@@ -43,10 +45,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--fuzzy", type=int, choices=(1, 2), default=0, help="let words fit that are so many letters away"
     )
     parser.add_argument("--quotations", action="store_true", help="the first place of each query, too")
+    output_argument(parser, *TABLES)
 
 
 def search_batch(args: argparse.Namespace, progress: Progress) -> Answer:
     """Search every query of a list."""
+    require_output(args)
     queries = read_query_list(args.queries)
     options = BatchOptions(ReadAs(args.read_as), args.field, args.fuzzy, args.language)
     quotations: dict[str, Quotation] = {}
@@ -54,11 +58,17 @@ def search_batch(args: argparse.Namespace, progress: Progress) -> Answer:
         searcher = Searcher(project)
         warnings = brought_up_to_date(searcher, progress)
         rows = list(batch_search(searcher, queries, options, progress))
-        if args.quotations:
+        if args.quotations or args.output:
             quotations = first_quotations(searcher, rows, options, progress)
+        lines = list(batch_lines(project, rows, quotations, progress))
+        modified = project.modified()
+    table = Output(batch_table(lines), about_batch(args.queries.name, options, lines, modified))
+    written = write_output(table, args, progress)
     warnings += [f"line {row.line}: {row.query}: {row.error}" for row in rows if row.error]
     code = FAILURES if warnings else DONE
-    return Answer([_value(row, quotations) for row in rows], _lines(rows, quotations), code, warnings)
+    shown = quotations if args.quotations else {}
+    answer = [_value(row, shown) for row in rows]
+    return Answer(answer, [*_lines(rows, shown), *written], code, warnings)
 
 
 def _value(row: BatchRow, quotations: dict[str, Quotation]) -> dict[str, object]:
@@ -87,9 +97,7 @@ def _lines(rows: list[BatchRow], quotations: dict[str, Quotation]) -> list[str]:
     for row in rows:
         found = quotations.get(row.query)
         lines.append(f"{row.total:>7,}  {row.query}{f'  “{found.hit.quote}”' if found else ''}")
-    failed = sum(bool(row.error) for row in rows)
-    refused = f", {failed:,} refused" if failed else ""
-    return [*lines, f"{len(rows):,} queries, {sum(bool(row.total) for row in rows):,} with hits{refused}"]
+    return [*lines, batch_counted(rows)]
 
 
 COMMANDS = (Command("batch-search", "search every query of a list", _arguments, search_batch),)

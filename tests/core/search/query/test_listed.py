@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.core.errors import UserError
-from workbench.core.search.query.listed import ReadAs, listed_tree
+from workbench.core.search.query.listed import ReadAs, listed_query, listed_tree
 from workbench.core.search.query.parser import parse
 from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.tree import And, Fuzzy, Name, Near, Not, Phrase, Prefix, Term, leaves
@@ -45,3 +45,20 @@ def test_every_line_is_a_tree_or_refused(line: str, read_as: ReadAs, edits: int)
         assert isinstance(error, QuerySyntaxError) and 0 <= error.position <= len(line)
     else:
         assert list(leaves(tree))
+
+
+@pytest.mark.parametrize("read_as", list(ReadAs))
+@pytest.mark.parametrize("edits", [0, 1, 2])
+@pytest.mark.parametrize("line", ["Musk", "بيانات تويتر", "Elon Musk, OR so", "मस्क", "e-Mail 44"])
+def test_a_line_can_be_asked_as_a_query(line: str, read_as: ReadAs, edits: int) -> None:
+    if read_as is ReadAs.QUERY:
+        assert listed_query(line, read_as, edits) == line
+    else:
+        assert parse(listed_query(line, read_as, edits)) == listed_tree(line, read_as, edits)
+
+
+def test_a_word_that_is_an_operator_stays_a_word() -> None:
+    assert parse(listed_query("AND", ReadAs.PHRASE)) == Term("AND")
+    assert parse(listed_query("Musk AND", ReadAs.PHRASE, 1)) == Near(
+        (Fuzzy("Musk", 1), Fuzzy("and", 1)), 0, ordered=True
+    )

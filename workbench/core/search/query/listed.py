@@ -9,6 +9,7 @@ from workbench.core.search.analysis import EXACT
 from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.query.parser import parse
 from workbench.core.search.query.refusals import QuerySyntaxError
+from workbench.core.search.query.vocabulary import operator_in_capitals
 from workbench.core.search.tree import WORD_FIELDS, And, Boost, Fuzzy, Name, Near, Node, Not, Or, Phrase, Term
 
 
@@ -35,6 +36,29 @@ def listed_tree(line: str, read_as: ReadAs = ReadAs.QUERY, edits: int = 0) -> No
         return Name(" ".join(words))
     tree = Term(words[0]) if len(words) == 1 else Phrase(words)
     return _near(tree, edits) if edits else tree
+
+
+def listed_query(line: str, read_as: ReadAs = ReadAs.QUERY, edits: int = 0) -> str:
+    """A query that asks for what a line of this kind asks for, to go on from in a search.
+
+    Where *edits* are forgiven in a line that is a query already, there is none: the line stays as it is.
+    """
+    words = spans_and_words(line)[1]
+    if read_as is ReadAs.QUERY or not words:
+        return line
+    if read_as is ReadAs.NAME:
+        return f'name:"{" ".join(words)}"'
+    if not edits:
+        return f'"{" ".join(words)}"'
+    return " BEFORE/0 ".join(_written(_near_word(word, edits, Term(word))) for word in words)
+
+
+def _written(leaf: Term | Fuzzy) -> str:
+    if isinstance(leaf, Term):
+        return f'"{leaf.text}"'
+    # An operator in capitals would not be taken for a word, and near words are compared without capitals.
+    text = leaf.text.lower() if operator_in_capitals(leaf.text) else leaf.text
+    return f"{text}~{leaf.edits}"
 
 
 def _near(node: Node, edits: int) -> Node:
