@@ -156,6 +156,14 @@
         <translation>عاين كل نتائج هذا البحث وسِمها جميعًا وسمًا واحدًا</translation>
     </message>
     <message>
+        <source>Batch search…</source>
+        <translation>بحث بالجملة…</translation>
+    </message>
+    <message>
+        <source>Search a whole list of names, phrases or queries at once</source>
+        <translation>البحث عن قائمة كاملة من الأسماء أو العبارات أو الاستعلامات دفعة واحدة</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>إعادة بناء فهرس البحث</translation>
     </message>
@@ -549,6 +557,133 @@
     <message>
         <source>named</source>
         <translation>مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Batch search</source>
+        <translation>بحث بالجملة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>الأسطر المعروضة</translation>
+    </message>
+    <message>
+        <source>A whole list at once</source>
+        <translation>قائمة كاملة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Names, phrases or queries, thousands of them. A line that is refused stops no other.</source>
+        <translation>أسماء أو عبارات أو استعلامات بالآلاف. والسطر المرفوض لا يوقف غيره.</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>كل الأسطر</translation>
+    </message>
+    <message>
+        <source>With documents</source>
+        <translation>لها مستندات</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>بلا مستندات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{0} lines · {1} with documents</source>
+        <translation>{0} سطر · {1} لها مستندات</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} مرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFlow</name>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>قراءة {0}</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>كتابة {0}</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>كُتب {0}.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>قوائم (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A list of queries</source>
+        <translation>قائمة استعلامات</translation>
+    </message>
+    <message>
+        <source>Batch search.xlsx</source>
+        <translation>بحث بالجملة.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>مصنف إكسل (*.xlsx);;جدول CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>كتابة الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>أول موضع</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>Batch search</source>
+        <translation>بحث بالجملة</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>What each query has found</source>
+        <translation>ما عثر عليه كل استعلام</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1984,69 @@
     <message>
         <source>{0} of {1} documents</source>
         <translation>{0} من {1} من المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>One query on each line: type or paste them, or take them from a file.</source>
+        <translation>استعلام في كل سطر: اكتبها أو ألصقها أو خذها من ملف.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>الاستعلامات</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Each line is</source>
+        <translation>كل سطر</translation>
+    </message>
+    <message>
+        <source>a query, with all signs</source>
+        <translation>استعلام بكل رموزه</translation>
+    </message>
+    <message>
+        <source>words that stand so</source>
+        <translation>كلمات متجاورة هكذا</translation>
+    </message>
+    <message>
+        <source>a name, in every script</source>
+        <translation>اسم بكل خط</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>كما كُتبت تمامًا</translation>
+    </message>
+    <message>
+        <source>in every spelling</source>
+        <translation>بكل صور كتابتها</translation>
+    </message>
+    <message>
+        <source>in all their forms</source>
+        <translation>بكل صيغها</translation>
+    </message>
+    <message>
+        <source>Letters that may differ</source>
+        <translation>حروف قد تختلف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <translation>مستندات باللغة</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>كل اللغات</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,14 @@
         <translation>Jeden Treffer dieser Suche ansehen und alle gleich markieren</translation>
     </message>
     <message>
+        <source>Batch search…</source>
+        <translation>Stapelsuche…</translation>
+    </message>
+    <message>
+        <source>Search a whole list of names, phrases or queries at once</source>
+        <translation>Eine ganze Liste von Namen, Wortfolgen oder Suchen auf einmal suchen</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>Suchindex neu aufbauen</translation>
     </message>
@@ -549,6 +557,133 @@
     <message>
         <source>named</source>
         <translation>genannt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Batch search</source>
+        <translation>Stapelsuche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>A whole list at once</source>
+        <translation>Eine ganze Liste auf einmal</translation>
+    </message>
+    <message>
+        <source>Names, phrases or queries, thousands of them. A line that is refused stops no other.</source>
+        <translation>Namen, Wortfolgen oder Suchen zu Tausenden. Eine abgelehnte Zeile hält keine andere auf.</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>With documents</source>
+        <translation>Mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} lines · {1} with documents</source>
+        <translation>{0} Zeilen · {1} mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFlow</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A list of queries</source>
+        <translation>Eine Liste von Suchen</translation>
+    </message>
+    <message>
+        <source>Batch search.xlsx</source>
+        <translation>Stapelsuche.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Die Tabelle schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erste Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>Batch search</source>
+        <translation>Stapelsuche</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>What each query has found</source>
+        <translation>Was jede Suche gefunden hat</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1948,69 @@
     <message>
         <source>{0} of {1} documents</source>
         <translation>{0} von {1} Dokumenten</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>One query on each line: type or paste them, or take them from a file.</source>
+        <translation>Je Zeile eine Suche: tippen, einfügen oder aus einer Datei holen.</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Each line is</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>a query, with all signs</source>
+        <translation>eine Suche mit allen Zeichen</translation>
+    </message>
+    <message>
+        <source>words that stand so</source>
+        <translation>Wörter, die so dastehen</translation>
+    </message>
+    <message>
+        <source>a name, in every script</source>
+        <translation>ein Name, in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>genau wie geschrieben</translation>
+    </message>
+    <message>
+        <source>in every spelling</source>
+        <translation>in jeder Schreibung</translation>
+    </message>
+    <message>
+        <source>in all their forms</source>
+        <translation>in allen ihren Formen</translation>
+    </message>
+    <message>
+        <source>Letters that may differ</source>
+        <translation>Buchstaben, die abweichen dürfen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Dokumente auf</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>allen Sprachen</translation>
     </message>
 </context>
 <context>

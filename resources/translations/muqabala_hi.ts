@@ -156,6 +156,14 @@
         <translation>इस खोज का हर परिणाम देखें, और सभी को एक-सा चिह्नित करें</translation>
     </message>
     <message>
+        <source>Batch search…</source>
+        <translation>थोक खोज…</translation>
+    </message>
+    <message>
+        <source>Search a whole list of names, phrases or queries at once</source>
+        <translation>नामों, वाक्यांशों या खोजों की पूरी सूची एक साथ खोजें</translation>
+    </message>
+    <message>
         <source>Rebuild the search index</source>
         <translation>खोज सूची फिर से बनाएँ</translation>
     </message>
@@ -549,6 +557,133 @@
     <message>
         <source>named</source>
         <translation>नामित</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Batch search</source>
+        <translation>थोक खोज</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Lines shown</source>
+        <translation>दिखाई गई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>A whole list at once</source>
+        <translation>पूरी सूची एक साथ</translation>
+    </message>
+    <message>
+        <source>Names, phrases or queries, thousands of them. A line that is refused stops no other.</source>
+        <translation>नाम, वाक्यांश या खोजें, हज़ारों। अस्वीकार हुई पंक्ति किसी और को नहीं रोकती।</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>सभी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>With documents</source>
+        <translation>दस्तावेज़ों वाली</translation>
+    </message>
+    <message>
+        <source>Without any</source>
+        <translation>बिना किसी के</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{0} lines · {1} with documents</source>
+        <translation>{0} पंक्तियाँ · {1} दस्तावेज़ों वाली</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} अस्वीकृत</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFlow</name>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} लिख दिया गया।</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>सूचियाँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>A list of queries</source>
+        <translation>खोजों की सूची</translation>
+    </message>
+    <message>
+        <source>Batch search.xlsx</source>
+        <translation>थोक खोज.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel कार्यपुस्तिका (*.xlsx);;CSV तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>तालिका लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>पहली जगह</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>Batch search</source>
+        <translation>थोक खोज</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>What each query has found</source>
+        <translation>हर खोज ने क्या पाया</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1948,69 @@
     <message>
         <source>{0} of {1} documents</source>
         <translation>{1} में से {0} दस्तावेज़</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>One query on each line: type or paste them, or take them from a file.</source>
+        <translation>हर पंक्ति में एक खोज: लिखें, चिपकाएँ, या फ़ाइल से लें।</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>फ़ाइल से…</translation>
+    </message>
+    <message>
+        <source>Each line is</source>
+        <translation>हर पंक्ति है</translation>
+    </message>
+    <message>
+        <source>a query, with all signs</source>
+        <translation>खोज, सभी चिह्नों के साथ</translation>
+    </message>
+    <message>
+        <source>words that stand so</source>
+        <translation>ऐसे ही आए शब्द</translation>
+    </message>
+    <message>
+        <source>a name, in every script</source>
+        <translation>नाम, हर लिपि में</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>exactly as written</source>
+        <translation>ठीक जैसे लिखे हैं</translation>
+    </message>
+    <message>
+        <source>in every spelling</source>
+        <translation>हर वर्तनी में</translation>
+    </message>
+    <message>
+        <source>in all their forms</source>
+        <translation>सभी रूपों में</translation>
+    </message>
+    <message>
+        <source>Letters that may differ</source>
+        <translation>अक्षर जो अलग हो सकते हैं</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <translation>इस भाषा के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation>सभी भाषाएँ</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs="writable",
     ),
     ActionSpec(
+        "search.batch",
+        QT_TRANSLATE_NOOP("Actions", "Batch search…"),
+        "show_batch_search",
+        drawing="batch",
+        shortcut="Ctrl+B",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Search a whole list of names, phrases or queries at once"),
+    ),
+    ActionSpec(
         "search.rebuild",
         QT_TRANSLATE_NOOP("Actions", "Rebuild the search index"),
         "rebuild_index",

@@ -192,6 +192,10 @@ class Commands(QObject):
         """Mark every hit of what is searched."""
         self._window.marking_hits.ask()
 
+    def show_batch_search(self) -> None:
+        """Search a whole list."""
+        self._window.batch.show()
+
     def show_search_help(self) -> None:
         """What can be said in a search."""
         self._window.searching.show_help()

@@ -21,6 +21,7 @@ from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
+from workbench.gui.search.batch.flow import BatchFlow
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.marking_hits.flow import MarkingHits
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.statistics = StatisticsFlow(self.session, self.index, self.jobs, self.parts.statistics, self)
         self.saved = SavedSearches(self.session, self.index, self.parts.saved, self)
         self.marking_hits = MarkingHits(self.session, self.index, self)
+        self.batch = BatchFlow(self.session, self.jobs, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -140,6 +142,8 @@ class MainWindow(QMainWindow):
         self.saved.said.connect(self.say)
         self.saved.current = self.searching.whole_request
         self.marking_hits.said.connect(self.say)
+        self.batch.searchRequested.connect(self.searching.run)
+        self.batch.said.connect(self.say)
         self.marking_hits.asked = self.searching.whole
         parts.concordance.hitRequested.connect(reading.show_place)
         self.concordance.said.connect(self.say)

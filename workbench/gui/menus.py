@@ -44,6 +44,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "-",
             "search.save",
             "search.mark_all",
+            "search.batch",
             "-",
             "search.rebuild",
         ],

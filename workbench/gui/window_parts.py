@@ -45,7 +45,7 @@ WIDE = 1240
 """Pixels of width from which the columns get their full sizes."""
 ROOM_FOR_DRAWER = 780
 """Pixels of height below which the drawer would leave too little to read."""
-SEARCH_ACTIONS = ("search.save", "search.mark_all")
+SEARCH_ACTIONS = ("search.save", "search.mark_all", "search.batch")
 """What can be done with a search, offered beside its results."""
 LEFT, RIGHT, DRAWER = 290, 330, 250
 """Pixels of the columns and the drawer until the user chooses others; the text keeps its measure between."""

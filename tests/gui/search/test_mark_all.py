@@ -13,7 +13,7 @@ from workbench.core.search.request import Filters
 from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
 from workbench.gui.search.marking_hits.dialog import MarkAllDialog
-from workbench.gui.search.marking_hits.place_model import in_context
+from workbench.gui.search.marking_hits.place_model import place_snippet
 
 
 def dialog_for(window: MainWindow, query: str, qtbot: QtBot) -> MarkAllDialog:
@@ -142,7 +142,7 @@ def test_filters_count_and_the_places_show_their_context(dated: MainWindow, qtbo
     heading, row = dialog.list.places.rows
     assert heading.language == "ar"
     assert row.place is not None
-    snippet = in_context(row.place)
+    snippet = place_snippet(row.place)
     assert snippet.hit.cut(snippet.text) == "Nordwind"
     assert snippet.text.startswith("… ")
     dialog.reject()

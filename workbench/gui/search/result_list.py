@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,14 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.core.text.isolates import isolate
-from workbench.gui.directional import draw_text, is_rtl, lay_out, option_for, text_height
+from workbench.gui.directional import draw_text, is_rtl, text_height
 from workbench.gui.languages import language_name
-from workbench.gui.qt_text import QtPositions
-from workbench.gui.search.results import Row, Snippet
+from workbench.gui.search.results import Row
+from workbench.gui.search.snippets import hit_grounds, snippet_layout
 from workbench.gui.theme import Theme, theme_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -158,42 +158,6 @@ class ResultDelegate(QStyledItemDelegate):
             )
         painter.setPen(QColor(theme.text))
         layout.draw(painter, origin)
-
-
-def snippet_layout(
-    snippet: Snippet, language: str, font: QFont, width: float, lines: int = SNIPPET_LINES
-) -> QTextLayout:
-    """The snippet laid out in at most *lines* lines, its hit in strong letters."""
-    layout = QTextLayout(snippet.text, font)
-    layout.setTextOption(option_for(rtl=is_rtl(snippet.text, language), wrap=True))
-    strong = QTextLayout.FormatRange()
-    strong.start, strong.length = _qt_range(snippet)
-    strong.format.setFontWeight(QFont.Weight.DemiBold)
-    layout.setFormats([strong])
-    lay_out(layout, max(20.0, width), lines)
-    return layout
-
-
-def hit_grounds(layout: QTextLayout, snippet: Snippet) -> Iterator[QRectF]:
-    """Where the hit stands in the lines of *layout*, in pixels.
-
-    The background of a text format would be as high as its line, and hide the feet of the letters above.
-    """
-    metrics = QFontMetricsF(layout.font())
-    start, length = _qt_range(snippet)
-    flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        for run in line.glyphRuns(start, length, flag):
-            rect = run.boundingRect()
-            top = line.y() + line.ascent() - metrics.ascent()
-            yield QRectF(rect.left() - 1, top, rect.width() + 2, metrics.height())
-
-
-def _qt_range(snippet: Snippet) -> tuple[int, int]:
-    positions = QtPositions(snippet.text)
-    start, end = positions.to_qt(snippet.hit.start), positions.to_qt(snippet.hit.end)
-    return start, end - start
 
 
 class ResultList(QListView):

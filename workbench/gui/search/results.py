@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from workbench.core.annotations.mark import CONTEXT
 from workbench.core.documents.document import Document
 from workbench.core.search.hits import DocumentHits
 from workbench.core.text.folding import fold
@@ -57,10 +58,26 @@ def snippet_around(text: str, span: Span) -> Snippet:
         end = max(span.end, text.rfind(" ", span.end, end))
     head = "… " if start else ""
     tail = " …" if end < len(text) else ""
-    # One character for one, so that the hit keeps its place.
-    body = "".join(" " if character.isspace() else character for character in text[start:end])
+    body = _on_one_line(text[start:end])
     moved = len(head) - start
     return Snippet(head + body + tail, Span(span.start + moved, span.end + moved))
+
+
+def in_context(before: str, quote: str, after: str) -> Snippet:
+    """A *quote* with what stands around it, on one line; a word that is cut in two is left out."""
+    before, quote, after = map(_on_one_line, (before, quote, after))
+    head = tail = ""
+    if len(before) == CONTEXT:
+        head, before = "… ", before[before.find(" ") + 1 :]
+    if len(after) == CONTEXT:
+        after, tail = after[: after.rfind(" ") + 1].rstrip() or after, " …"
+    start = len(head) + len(before)
+    return Snippet(f"{head}{before}{quote}{after}{tail}", Span(start, start + len(quote)))
+
+
+def _on_one_line(text: str) -> str:
+    """*text* with a space for each white space: one character for one, so that the hit keeps its place."""
+    return "".join(" " if character.isspace() else character for character in text)
 
 
 def _next_space(text: str, start: int, limit: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
@@ -16,13 +16,11 @@ from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.directional import draw_text, is_rtl
 from workbench.gui.search.marking_hits.place_model import ROW_ROLE, PlaceModel, PlaceRow
-from workbench.gui.search.result_list import hit_grounds, snippet_layout
+from workbench.gui.search.snippets import paint_line
 from workbench.gui.theme import Theme, theme_of
 
 PAD_X, PAD_Y = 10, 5
 TICK, GAP, INDENT = 16, 8, 18
-ELLIPSIS = 16
-"""Pixels at the end of a line for the sign that it goes on."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,21 +64,7 @@ class PlaceDelegate(QStyledItemDelegate):
             return
         if row.marked:
             content = self._paint_marked(painter, content, base, theme)
-        layout = snippet_layout(row.snippet, row.language, base, content.width() - ELLIPSIS, lines=1)
-        top = content.top() + (content.height() - QFontMetricsF(base).height()) / 2
-        line = layout.lineAt(0)
-        rtl = is_rtl(row.snippet.text, row.language)
-        left = content.left() + (ELLIPSIS if rtl else 0)
-        origin = QPointF(left, top - (line.y() + line.ascent() - QFontMetricsF(base).ascent()))
-        ground = QColor(theme.hover if row.marked else theme.hit if theme.dark else theme.hit_current)
-        for place in hit_grounds(layout, row.snippet):
-            painter.fillRect(place.translated(origin), ground)
-        painter.setPen(QColor(theme.muted if row.marked else theme.text))
-        layout.draw(painter, origin)
-        if line.textLength() < len(layout.text()):
-            end = content.left() if rtl else content.right() - ELLIPSIS
-            room = QRectF(end, content.top(), ELLIPSIS, content.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "…")
+        paint_line(painter, content, row.snippet, row.language, base, theme, faded=row.marked)
 
     def _paint_marked(self, painter: QPainter, content: QRectF, base: QFont, theme: Theme) -> QRectF:
         """The word for what is so marked already, at the end of the line; what is left of the line."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from workbench.core.text.span import Span
 from workbench.gui.search.marking_hits.questions import Place
-from workbench.gui.search.results import Snippet
+from workbench.gui.search.results import Snippet, in_context
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -47,22 +47,13 @@ def place_rows(places: Sequence[Place]) -> list[PlaceRow]:
         together = list(of_document)
         title, language = together[0].place.title, together[0].language
         rows.append(PlaceRow(document_id, title, language))
-        rows += [PlaceRow(document_id, title, language, place, in_context(place)) for place in together]
+        rows += [PlaceRow(document_id, title, language, place, place_snippet(place)) for place in together]
     return rows
 
 
-def in_context(place: Place) -> Snippet:
-    """The place with what stands around it, on one line."""
-    found = place.place
-    before, quote, after = (_on_one_line(part) for part in (found.before, found.quote, found.after))
-    head, tail = ("… " if before else ""), (" …" if after else "")
-    start = len(head) + len(before)
-    return Snippet(f"{head}{before}{quote}{after}{tail}", Span(start, start + len(quote)))
-
-
-def _on_one_line(text: str) -> str:
-    """*text* with a space for each white space: one character for one."""
-    return "".join(" " if character.isspace() else character for character in text)
+def place_snippet(place: Place) -> Snippet:
+    """The place with what stands around it."""
+    return in_context(place.place.before, place.place.quote, place.place.after)
 
 
 class PlaceModel(QAbstractListModel):
