@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from workbench.core.project.searching import Searcher
     from workbench.core.search.tree import Node
 
-DOCUMENTS = 50
-"""Documents of a page: more than fit on a screen, few enough to be there at once."""
+DOCUMENTS = 25
+"""Documents of a page: more than fit on a screen, few enough to be there at once while one types."""
 PATIENCE = 0.1
 """Seconds after which what was found so far is shown: as long as an answer still feels immediate."""
 

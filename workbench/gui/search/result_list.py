@@ -30,6 +30,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 NEW_ROLE = Qt.ItemDataRole.UserRole + 2
 PAD_X, PAD_Y = 12, 6
 INDENT = 10
+BATCH = 40
+"""Rows measured at a stretch: some ten milliseconds."""
 SNIPPET_LINES = 3
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,18 +104,34 @@ class ResultModel(QAbstractListModel):
 class ResultDelegate(QStyledItemDelegate):
     """A title with outlet and number of hits, or a snippet with its hit on a ground."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+        self._measured: tuple[int, QFont | None] = 0, None
+
+    def forget_heights(self) -> None:
+        """The rows are others."""
+        self._heights.clear()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as the text needs."""
-        row: Row = index.data(ROW_ROLE)
+        """As high as the text needs; measured once, for a list asks for all of its rows again and again."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 260
+        if self._measured != (width, option.font):
+            self._heights, self._measured = {}, (width, QFont(option.font))
+        height = self._heights.get(index.row())
+        if height is None:
+            height = self._heights[index.row()] = self._height(index.data(ROW_ROLE), option.font, width)
+        return QSize(width, height)
+
+    def _height(self, row: Row, font: QFont, width: int) -> int:
         room = width - 2 * PAD_X
         if row.snippet:
-            layout = snippet_layout(row.snippet, row.document.language, option.font, room - INDENT)
-            return QSize(width, int(layout.boundingRect().height()) + PAD_Y)
+            layout = snippet_layout(row.snippet, row.document.language, font, room - INDENT)
+            return int(layout.boundingRect().height()) + PAD_Y
         rtl = row.document.direction == "rtl"
-        height = text_height(row.document.title, _strong(option.font), room, 2, rtl=rtl)
-        return QSize(width, int(height + QFontMetricsF(_small(option.font)).height()) + 2 * PAD_Y + 2)
+        height = text_height(row.document.title, _strong(font), room, 2, rtl=rtl)
+        return int(height + QFontMetricsF(_small(font)).height()) + 2 * PAD_Y + 2
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See the class."""
@@ -169,7 +187,12 @@ class ResultList(QListView):
         super().__init__(parent)
         self.results = ResultModel(self)
         self.setModel(self.results)
-        self.setItemDelegate(ResultDelegate(self))
+        delegate = ResultDelegate(self)
+        self.setItemDelegate(delegate)
+        self.results.modelAboutToBeReset.connect(delegate.forget_heights)
+        # A page is measured in slices, between which the window goes on.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
