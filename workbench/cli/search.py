@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, changing, opened, reading, takes_project
+from workbench.cli.spelled_names import name_lines, names_value
 from workbench.cli.suggesting import suggestion_lines, suggestions_value
 from workbench.core.progress import Progress
 from workbench.core.project.engine_choice import ENGINE_NAMES, choose_engine, chosen_engine, engine_in_use
@@ -18,6 +19,7 @@ from workbench.core.project.searching import Searcher
 from workbench.core.project.suggesting import Suggester
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
+from workbench.core.search.query.parser import parse
 from workbench.core.search.request import Filters, SearchRequest
 
 
@@ -71,6 +73,10 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
         )
         result = searcher.answered(request)
         value, lines = _result_value(result), _lines(result)
+        names = searcher.names.spellings(parse(args.query))
+        if names:
+            value["names"] = names_value(names)
+            lines += name_lines(names)
         if args.suggest:
             suggestions = Suggester(searcher).suggestions(request)
             value["suggestions"] = suggestions_value(suggestions)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.facets import project_facets
 from workbench.core.project.indexing import ProjectIndex
+from workbench.core.project.name_search import NameSearch
 from workbench.core.project.project import Project
 from workbench.core.project.resolving import filtered, resolved
 from workbench.core.search.analysis import FOLDED, prepare, require_form
@@ -39,6 +40,7 @@ class Searcher:
     def __init__(self, project: Project) -> None:
         self.index = ProjectIndex(project)
         self.project = project
+        self.names = NameSearch(self.index)
         # Each with the last change of the project that they were read after.
         self._known_languages: tuple[int, frozenset[str]] | None = None
         self._known_days: tuple[int, dict[str, str]] | None = None
@@ -100,7 +102,8 @@ class Searcher:
         Raises UserError as `begin` does.
         """
         self.require_form(field)
-        return prepare(resolved(tree, self.project), field, self.languages(language))
+        named = self.names.spelled(resolved(tree, self.project))
+        return prepare(named, field, self.languages(language))
 
     def require_form(self, form: str) -> None:
         """Raises UserError when the index holds no *form*."""

@@ -17,7 +17,6 @@ from itertools import chain
 from workbench.core.errors import BugError, UserError
 from workbench.core.search.cutting import Spans, spans_and_words
 from workbench.core.search.expressions import ExpressionError, exact_expression, folded_expression
-from workbench.core.search.names import spellings
 from workbench.core.search.stems import Languages, query_stems, stemming_version, terms_at
 from workbench.core.search.tree import (
     PROSE_FIELDS,
@@ -175,7 +174,7 @@ def prepare(tree: Node, form: str, languages: Iterable[str] = ()) -> Node:
 
 def _prepare_leaf(leaf: Leaf, form: str, languages: Iterable[str]) -> Node:
     if isinstance(leaf, Name):
-        return spellings(leaf)
+        raise BugError("names are for the index to spell")
     if isinstance(leaf, DateRange | In) or leaf.field in VALUE_FIELDS:
         return leaf
     chosen = leaf.form or form

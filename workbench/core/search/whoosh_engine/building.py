@@ -9,6 +9,7 @@ from workbench.core.search.analysis import FormedWords
 from workbench.core.search.whoosh_engine.arrays import Array, write_arrays
 from workbench.core.search.whoosh_engine.columns import column_arrays
 from workbench.core.search.whoosh_engine.inverted import FieldBuilder
+from workbench.core.search.whoosh_engine.word_keys import KEYED_FIELD, built_keys
 
 
 def write_segment(path: Path, rows: Iterable[Mapping[str, object]]) -> int:
@@ -31,7 +32,10 @@ def write_segment(path: Path, rows: Iterable[Mapping[str, object]]) -> int:
         documents += 1
     arrays: dict[str, Array] = {}
     for name in list(fields):
-        arrays |= named(name, fields.pop(name).arrays(documents))
+        of_field = fields.pop(name).arrays(documents)
+        if name == KEYED_FIELD:
+            of_field |= built_keys(of_field)
+        arrays |= named(name, of_field)
     for name, values in columns.items():
         arrays |= named(name, column_arrays(values))
     write_arrays(path, arrays)

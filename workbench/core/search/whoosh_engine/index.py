@@ -245,6 +245,11 @@ class WhooshEngine:
         with self._reading() as generation:
             return word_sequences(generation.segments)
 
+    def words_with_name_keys(self, keys: Set[int]) -> list[str]:
+        """The words of all texts that have one of *keys* (`HasNameKeys`)."""
+        with damage_named():
+            return self._open().segments.words_with_name_keys(keys)
+
     def rewrite(self, tree: Node) -> Node:
         with self._reading() as generation:
             return with_words(tree, generation.execution.words)

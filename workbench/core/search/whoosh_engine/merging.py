@@ -17,6 +17,8 @@ from workbench.core.search.whoosh_engine.building import named
 from workbench.core.search.whoosh_engine.columns import Column, column_arrays
 from workbench.core.search.whoosh_engine.dictionary import pack_words
 from workbench.core.search.whoosh_engine.inverted import FieldView
+from workbench.core.search.whoosh_engine.word_keys import ARRAY as KEYS
+from workbench.core.search.whoosh_engine.word_keys import merged_keys
 
 # What is moved at once needs 16 bytes an entry beside the arrays themselves.
 _MOVED_AT_ONCE = 1 << 21
@@ -47,6 +49,7 @@ class _Share:
     numbers: Array
     counts: Array
     places: Array
+    left: Array
 
 
 def merged_arrays(parts: Sequence[MergePart]) -> dict[str, Array]:
@@ -100,8 +103,11 @@ def _field(name: str, parts: Sequence[MergePart], kept: Sequence[Array]) -> dict
         return spread
 
     postings, places = sizes(lambda share: share.frequencies), sizes(lambda share: share.place_counts)
+    keys = [part.arrays[f"{name}/{KEYS}"] for part in parts if f"{name}/{KEYS}" in part.arrays]
+    keyed = {KEYS: merged_keys(len(words), keys, [share.left for share in shares], of_shares)} if keys else {}
     return {
         **pack_words(words),
+        **keyed,
         "posting_ends": narrow(np.cumsum(sum(postings, np.zeros(len(words), np.int64)))),
         "place_ends": narrow(np.cumsum(sum(places, np.zeros(len(words), np.int64)))),
         "numbers": narrow(_interleaved([share.numbers for share in shares], postings)),
@@ -133,6 +139,7 @@ def _share(view: FieldView, staying: Array, first: int) -> _Share:
         numbers,
         counts,
         places,
+        left,
     )
 
 

@@ -16,6 +16,7 @@ from whoosh.formats import Format
 
 from workbench.core.search.analysis import FORMS, fingerprint, words_in_forms
 from workbench.core.search.engine import IndexedDocument
+from workbench.core.search.name_keys import keys_fingerprint
 from workbench.core.search.stems import languages_of
 from workbench.core.search.tree import WORD_FIELDS
 
@@ -27,7 +28,7 @@ LANGUAGE_COLUMN = "language_column"
 OUTLET_COLUMN = "outlet_column"
 COLUMNS = (ID_COLUMN, CHECKSUM_COLUMN, DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN)
 # To be raised when the meaning of a field or of a file changes.
-_LAYOUT = 3
+_LAYOUT = 4
 
 
 def word_field(field: str, form: str) -> str:
@@ -76,5 +77,14 @@ def row(document: IndexedDocument) -> dict[str, object]:
 
 def schema_hash() -> str:
     """A hash (32 hex digits) of all that shapes the index: layout, analysis, library, its byte order."""
-    parts = (_LAYOUT, whoosh_version, byteorder, sorted(FORMS), WORD_FIELDS, COLUMNS, fingerprint())
+    parts = (
+        _LAYOUT,
+        keys_fingerprint(),
+        whoosh_version,
+        byteorder,
+        sorted(FORMS),
+        WORD_FIELDS,
+        COLUMNS,
+        fingerprint(),
+    )
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]

@@ -23,6 +23,7 @@ from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.whoosh_engine.arrays import Array, ArrayFile
 from workbench.core.search.whoosh_engine.columns import Column
 from workbench.core.search.whoosh_engine.inverted import FieldView
+from workbench.core.search.whoosh_engine.word_keys import ARRAY, KEYED_FIELD, WordKeys
 from workbench.core.search.whoosh_engine.writing import GenerationIndex
 
 Part = TypeVar("Part")
@@ -64,6 +65,14 @@ class OpenSegment:
     def column(self, name: str) -> Column:
         """The column *name*. Raises KeyError where there is none."""
         return self._part(name, Column)
+
+    def word_keys(self) -> WordKeys:
+        """The keys of the words of its texts. Raises KeyError where there are none."""
+        key = f"{KEYED_FIELD}/{ARRAY}"
+        if key not in self._parts:
+            self._parts[key] = WordKeys(self.arrays, KEYED_FIELD)
+        keys: WordKeys = self._parts[key]
+        return keys
 
     def _part(self, name: str, kind: Callable[[ArrayFile, str], Part]) -> Part:
         if name not in self._parts:
@@ -122,6 +131,15 @@ class Segments:
             view.dictionary.words(view.dictionary.beginning_with(prefix)) for view, _ in self.fields(name)
         ]
         return found[0] if len(found) == 1 else sorted(set().union(*found))
+
+    def words_with_name_keys(self, keys: Set[int]) -> list[str]:
+        """The words of the texts as they are written that have one of *keys*, in order."""
+        found: set[str] = set()
+        for segment, _ in self.with_bases():
+            view = segment.field(KEYED_FIELD)
+            if view is not None:
+                found.update(view.dictionary.words_at(segment.word_keys().words_with(keys)))
+        return sorted(found)
 
     def lengths(self, name: str) -> Array:
         """How many words the field *name* has in each document, by number."""
