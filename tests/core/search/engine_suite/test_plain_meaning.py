@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,9 +22,15 @@ from workbench.core.search.tree import Node, Prefix
 pytestmark = pytest.mark.usefixtures("quick_disk")
 
 
+# By how much more is to be tried than in every run: with 100, some ten thousand queries.
+_MORE = int(os.environ.get("SEARCH_EXAMPLES", "1"))
+
+
 def slowly(examples: int) -> settings:
     return settings(
-        max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+        max_examples=examples * _MORE,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
 
 

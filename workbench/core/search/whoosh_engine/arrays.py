@@ -34,6 +34,21 @@ def narrow(numbers: Array) -> Array:
     return numbers.astype("u8", copy=False)
 
 
+def first_of_each(ascending: Array) -> Array:
+    """The index at which each different one of *ascending* numbers stands first."""
+    new = np.ones(len(ascending), bool)
+    np.not_equal(ascending[1:], ascending[:-1], out=new[1:])
+    return np.asarray(new.nonzero()[0])
+
+
+def ranges(starts: Array, sizes: Array) -> Array:
+    """The numbers from each of *starts* on, so many as *sizes* says, all in a row."""
+    ends = sizes.cumsum()
+    places: Array = (starts - ends + sizes).repeat(sizes)
+    places += np.arange(len(places))
+    return places
+
+
 def write_arrays(path: Path, arrays: Mapping[str, Array]) -> None:
     """Write the file anew and force it to disk. Raises OSError.
 

@@ -27,6 +27,7 @@ class Column:
         self.dictionary = Dictionary(arrays[f"{name}/letters"], arrays[f"{name}/word_ends"])
         if len(self.ordinals) and int(self.ordinals.max()) >= len(self.dictionary):
             raise ValueError(f"the column {name} has values that are in no dictionary")
+        self._ordinals = self.ordinals.data
 
     @cached_property
     def different(self) -> list[str]:
@@ -35,7 +36,7 @@ class Column:
 
     def value(self, number: int) -> str:
         """The value of the document *number*."""
-        return self.dictionary.word(int(self.ordinals[number]))
+        return self.dictionary.word(self._ordinals[number])
 
     def values(self) -> list[str]:
         """The values of all documents."""

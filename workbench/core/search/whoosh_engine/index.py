@@ -209,10 +209,11 @@ class WhooshEngine:
             found = generation.execution.found(tree, filter)
             first = self._first_of_page(cursor)
             page = best(segments, found, sort, first + limit)[first:]
-            documents = tuple(Ranked(segments.value(ID_COLUMN, number), score) for number, score in page)
+            ids = segments.values_of(ID_COLUMN, [number for number, _ in page])
             counts = facet_counts(segments, found.numbers, facets)
         more = first + len(page) < len(found)
         rest = f"{generation.manifest.generation}:{first + limit}" if more else ""
+        documents = tuple(Ranked(each, score) for each, (_, score) in zip(ids, page, strict=True))
         return Found(len(found), documents, counts, rest)
 
     def _first_of_page(self, cursor: str) -> int:
@@ -230,9 +231,8 @@ class WhooshEngine:
             segments = generation.segments
             if ids is not None:
                 numbers = segments.numbers_of(ID_COLUMN, ids)
-                columns = (ID_COLUMN, CHECKSUM_COLUMN)
-                found = [[segments.value(column, number) for column in columns] for number in numbers]
-                return iter([(identifier, checksum) for identifier, checksum in found])
+                columns = (segments.values_of(name, numbers) for name in (ID_COLUMN, CHECKSUM_COLUMN))
+                return iter(list(zip(*columns, strict=True)))
             pairs = zip(segments.values(ID_COLUMN), segments.values(CHECKSUM_COLUMN), strict=True)
             return iter(list(compress(pairs, segments.alive)))
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.core.search.whoosh_engine.arrays import Array, narrow
+from workbench.core.search.whoosh_engine.arrays import Array, narrow, ranges
 from workbench.core.search.whoosh_engine.dictionary import Dictionary, pack_words
 
 _EMPTY = np.zeros(0, np.int64)
@@ -31,15 +31,26 @@ class Postings:
     counts: Array
     places: Array
 
+    def __len__(self) -> int:
+        return len(self.numbers)
+
     def positions(self, chosen: Array) -> tuple[Array, Array]:
         """The positions of the postings at the indexes *chosen* (ascending), and how many each has."""
-        counts = self.counts[chosen].astype(np.int64)
-        if not len(chosen):
-            return _EMPTY, counts
-        ends = np.cumsum(self.counts, dtype=np.int64)[chosen]
-        before = np.cumsum(counts) - counts
-        places = np.repeat(ends - counts - before, counts) + np.arange(int(counts.sum()))
-        return self.places[places].astype(np.int64), counts
+        return positions(self.places, self.counts, chosen)
+
+
+def positions(places: Array, counts: Array, chosen: Array) -> tuple[Array, Array]:
+    """The *places* of the postings at the indexes *chosen* (ascending), and how many each has.
+
+    *counts* says how many all of them have.
+    """
+    of_chosen = counts[chosen].astype(np.int64)
+    if not len(chosen):
+        return _EMPTY, of_chosen
+    if len(chosen) == len(counts):
+        return places.astype(np.int64), of_chosen
+    ends = counts[: int(chosen[-1]) + 1].cumsum(dtype=np.int64)
+    return places[ranges(ends[chosen] - of_chosen, of_chosen)].astype(np.int64), of_chosen
 
 
 class _Numbering(dict[str, int]):
@@ -131,39 +142,67 @@ class FieldView:
         self.counts = arrays[f"{name}/counts"]
         self.places = arrays[f"{name}/places"]
         self.lengths = arrays[f"{name}/lengths"]
+        self._posting_ends, self._place_ends = self.posting_ends.data, self.place_ends.data
         whole = self.dictionary.all
         if not (
             len(self.posting_ends) == len(self.place_ends) == len(self.dictionary)
             and self.document_frequency(whole) == len(self.numbers) == len(self.counts)
-            and _at(self.place_ends, whole.stop) == len(self.places)
+            and _at(self._place_ends, whole.stop) == len(self.places)
         ):
             raise ValueError(f"the parts of the field {name} do not fit together")
 
     def postings(self, words: slice) -> Postings:
         """The postings of a slice of the dictionary, word after word. Raises ValueError for damaged ones."""
-        chosen = slice(_at(self.posting_ends, words.start), _at(self.posting_ends, words.stop))
-        begin, end = _at(self.place_ends, words.start), _at(self.place_ends, words.stop)
-        numbers = self.numbers[chosen]
-        if len(numbers) and int(numbers.max()) >= len(self.lengths):
-            raise ValueError("a word stands in a document that there is not")
-        return Postings(numbers, self.counts[chosen], self.places[begin:end])
+        chosen = self._postings_at(words)
+        begin, end = _at(self._place_ends, words.start), _at(self._place_ends, words.stop)
+        return Postings(self._checked(self.numbers[chosen]), self.counts[chosen], self.places[begin:end])
+
+    def occurrences(self, words: slice | Sequence[int]) -> tuple[Array, Array]:
+        """The documents that have some words, word after word, and how often. Raises as `postings`."""
+        if isinstance(words, slice):
+            chosen: slice | Array = self._postings_at(words)
+        else:
+            chosen = ranges(*_starts_and_sizes(self.posting_ends, np.array(words, np.int64)))
+        return self._checked(self.numbers[chosen]), self.counts[chosen]
+
+    def positions(self, word: slice, chosen: Array) -> tuple[Array, Array]:
+        """The positions of a word in the postings of it at the indexes *chosen*, and how many each has."""
+        counts = self.counts[self._postings_at(word)]
+        begin, end = _at(self._place_ends, word.start), _at(self._place_ends, word.stop)
+        return positions(self.places[begin:end], counts, chosen)
 
     def postings_of(self, words: Sequence[int]) -> Postings:
         """The postings of some words (by number, rising), word after word. Raises as `postings`."""
-        each = [self.postings(slice(word, word + 1)) for word in words]
-        if not each:
-            return self.postings(slice(0, 0))
-        return Postings(
-            np.concatenate([postings.numbers for postings in each]),
-            np.concatenate([postings.counts for postings in each]),
-            np.concatenate([postings.places for postings in each]),
-        )
+        at = np.array(words, np.int64)
+        postings = ranges(*_starts_and_sizes(self.posting_ends, at))
+        places = ranges(*_starts_and_sizes(self.place_ends, at))
+        return Postings(self._checked(self.numbers[postings]), self.counts[postings], self.places[places])
 
     def document_frequency(self, words: slice) -> int:
         """How many postings a slice of the dictionary has."""
-        return _at(self.posting_ends, words.stop) - _at(self.posting_ends, words.start)
+        return _at(self._posting_ends, words.stop) - _at(self._posting_ends, words.start)
+
+    def document_frequencies(self, words: Sequence[int]) -> Array:
+        """How many postings each of some words has."""
+        return _starts_and_sizes(self.posting_ends, np.array(words, np.int64))[1]
+
+    def _postings_at(self, words: slice) -> slice:
+        return slice(_at(self._posting_ends, words.start), _at(self._posting_ends, words.stop))
+
+    def _checked(self, numbers: Array) -> Array:
+        if len(numbers) and int(numbers.max()) >= len(self.lengths):
+            raise ValueError("a word stands in a document that there is not")
+        return numbers
 
 
-def _at(ends: Array, index: int) -> int:
+def _at(ends: memoryview, index: int) -> int:
     """Where entry *index* begins: at the end of the one before."""
-    return int(ends[index - 1]) if index else 0
+    return ends[index - 1] if index else 0
+
+
+def _starts_and_sizes(ends: Array, at: Array) -> tuple[Array, Array]:
+    """Where the entries at some indexes begin, and how long they are."""
+    if not len(ends):
+        return at, at
+    starts = np.where(at > 0, ends[at - 1], 0).astype(np.int64)
+    return starts, ends[at].astype(np.int64) - starts

@@ -32,6 +32,7 @@ from workbench.core.search.whoosh_engine.arrays import Array
 from workbench.core.search.whoosh_engine.expansion import words_of
 from workbench.core.search.whoosh_engine.inverted import Postings
 from workbench.core.search.whoosh_engine.matches import is_in
+from workbench.core.search.whoosh_engine.phrases import each_counted, in_all_of
 from workbench.core.search.whoosh_engine.schema import word_field
 from workbench.core.search.whoosh_engine.segments import OpenSegment
 
@@ -43,8 +44,7 @@ _NONE = np.zeros(0, np.int64)
 def frequencies(segment: OpenSegment, node: Phrase | Near | Without) -> tuple[Array, Array]:
     """The documents of *segment* in which a prepared *node* stands, and how many times it does."""
     first, _ = stretches(segment, node, documents(segment, node))
-    numbers, counts = np.unique(first >> _SHIFT, return_counts=True)
-    return numbers, counts
+    return each_counted(first >> _SHIFT)
 
 
 def documents(segment: OpenSegment, node: Node) -> Array:
@@ -120,14 +120,7 @@ def _places(segment: OpenSegment, leaf: Term | WordGroup, among: Array) -> Array
 
 
 def _adjacent(places: Sequence[Array]) -> Stretches:
-    begins = sorted((each - distance for distance, each in enumerate(places)), key=len)
-    first = begins[0]
-    for others in begins[1:]:
-        if not len(others):
-            return _NONE, _NONE
-        at = np.searchsorted(others, first)
-        at[at == len(others)] = 0
-        first = first[others[at] == first]
+    first = in_all_of([each - distance for distance, each in enumerate(places)])
     return first, first + len(places) - 1
 
 

@@ -13,6 +13,10 @@ from workbench.core.search.whoosh_engine.matches import Matches
 from workbench.core.search.whoosh_engine.schema import DAY_COLUMN, LANGUAGE_COLUMN, OUTLET_COLUMN
 from workbench.core.search.whoosh_engine.segments import Segments
 
+# To find the highest scores, the highest of each group of so many are looked at: one pass over all, which
+# is several times faster than to part all of them.
+_GROUP = 16
+
 FACETS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "language": (LANGUAGE_COLUMN, str),
     "outlet": (OUTLET_COLUMN, str),
@@ -25,7 +29,7 @@ def best(segments: Segments, found: Matches, sort: Sort, count: int) -> list[tup
     """The first *count* documents in the order of *sort*, with their scores; equals by their number."""
     if sort == "score":
         scores = found.scores()
-        order = _highest(scores, count)
+        order = highest(scores, count)
         return list(zip(found.numbers[order].tolist(), scores[order].tolist(), strict=True))
     days = _day_ranks(segments, found.numbers)
     # Without a date is neither new nor old: such documents stand last.
@@ -33,13 +37,22 @@ def best(segments: Segments, found: Matches, sort: Sort, count: int) -> list[tup
     return list(zip(found.numbers[order].tolist(), found.scores_at(order).tolist(), strict=True))
 
 
-def _highest(scores: Array, count: int) -> Array:
+def highest(scores: Array, count: int) -> Array:
     """The indexes of the highest scores, in falling order; equal ones in rising order of index."""
-    candidates = np.arange(len(scores))
-    if count < len(scores):
-        least = np.partition(scores, len(scores) - count)[len(scores) - count] if count else np.inf
-        candidates = np.flatnonzero(scores >= least)
-    return candidates[np.argsort(-scores[candidates], kind="stable")][:count]
+    if count >= len(scores):
+        return np.asarray((-scores).argsort(kind="stable"))
+    least = _below_the_highest(scores, count) if count else np.inf
+    candidates = (scores >= least).nonzero()[0]
+    return np.asarray(candidates[(-scores[candidates]).argsort(kind="stable")[:count]])
+
+
+def _below_the_highest(scores: Array, count: int) -> float:
+    """A score that *count* of *scores* reach at least, and few others do."""
+    groups = len(scores) // _GROUP
+    if groups > count:
+        # As many groups as wanted have one that reaches the least of the highest of their groups.
+        scores = scores[: groups * _GROUP].reshape(_GROUP, groups).max(axis=0)
+    return float(np.partition(scores, len(scores) - count)[len(scores) - count])
 
 
 def _day_ranks(segments: Segments, numbers: Array) -> Array:

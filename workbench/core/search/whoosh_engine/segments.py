@@ -11,8 +11,9 @@ import pickle
 import struct
 import zlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -103,6 +104,7 @@ class Segments:
         self.alive = np.ones(self.size, bool)
         self.alive[deleted] = False
         self._deleted = len(deleted)
+        self._fields: dict[str, list[tuple[FieldView, int]]] = {}
         self.count = len(self._open)
 
     @property
@@ -114,12 +116,12 @@ class Segments:
         """Every segment with the number of documents before it."""
         return zip(self._open.values(), self._bases, strict=True)
 
-    def fields(self, name: str) -> Iterator[tuple[FieldView, int]]:
+    def fields(self, name: str) -> list[tuple[FieldView, int]]:
         """The field *name* of every segment that has it, with the number of documents before the segment."""
-        for segment, base in self.with_bases():
-            view = segment.field(name)
-            if view is not None:
-                yield view, base
+        if name not in self._fields:
+            views = ((segment.field(name), base) for segment, base in self.with_bases())
+            self._fields[name] = [(view, base) for view, base in views if view is not None]
+        return self._fields[name]
 
     def document_frequency(self, name: str, word: str) -> int:
         """How many documents have *word* in the field *name*, deleted ones too."""
@@ -148,10 +150,11 @@ class Segments:
             lengths[base : base + len(view.lengths)] = view.lengths
         return lengths
 
-    def value(self, name: str, number: int) -> str:
-        """The value of a column for one document."""
-        at = bisect_right(self._bases, number) - 1
-        return list(self._open.values())[at].column(name).value(number - self._bases[at])
+    def values_of(self, name: str, numbers: Iterable[int]) -> list[str]:
+        """The values of a column for some documents."""
+        columns = [segment.column(name) for segment in self._open.values()]
+        places = ((bisect_right(self._bases, number) - 1, number) for number in numbers)
+        return [columns[at].value(number - self._bases[at]) for at, number in places]
 
     def values(self, name: str) -> list[str]:
         """The values of a column for all documents, deleted ones too, by number."""
@@ -173,6 +176,7 @@ class Segments:
 
     def shares(self, name: str, numbers: Array) -> Iterator[tuple[Column, Array]]:
         """The column *name* of every segment, with those of *numbers* (ascending) that are the segment's."""
-        for segment, base in self.with_bases():
-            first, last = np.searchsorted(numbers, (base, base + segment.size))
+        begins = numbers.searchsorted(np.array(self._bases, numbers.dtype)).tolist()
+        borders = pairwise([*begins, len(numbers)])
+        for (segment, base), (first, last) in zip(self.with_bases(), borders, strict=True):
             yield segment.column(name), numbers[first:last] - base

@@ -8,7 +8,7 @@ import numpy as np
 from whoosh.scoring import BM25F
 from whoosh.searching import Searcher
 
-from workbench.core.search.whoosh_engine.matches import K1, B, Matches, nothing, with_scores
+from workbench.core.search.whoosh_engine.matches import K1, B, Matches, Scored, nothing
 from workbench.core.search.whoosh_engine.writing import GenerationIndex
 
 
@@ -28,4 +28,4 @@ class StockExecution:
             return nothing()
         scores, numbers = np.array(found.top_n).T
         order = np.argsort(numbers)
-        return with_scores(numbers[order].astype(np.int64), scores[order].astype(np.float32))
+        return Scored(numbers[order].astype(np.int64), scores[order].astype(np.float32))
