@@ -116,9 +116,10 @@ class TantivyEngine:
             self._files.create()
         self._load()
         documents = iter(source)
-        while batch := list(islice(documents, _BATCH)):
-            self.apply(batch, (), 0)
+        self.apply(islice(documents, _BATCH), (), 0)
+        while self._pending:
             self.commit()
+            self.apply(islice(documents, _BATCH), (), 0)
         self.apply((), (), sequence)
         self.commit()
 
@@ -142,8 +143,7 @@ class TantivyEngine:
         first = int(cursor.partition(":")[2]) if cursor else 0  # a commit in between may shift it
         with damage_named():
             query = reader.query(tree, filter)
-            total = reader.count(query)
-            page = reader.page(query, sort, first, limit)
+            total, page = reader.page(query, sort, first, limit)
             counts = reader.facets(query, facets)
         more = first + len(page) < total
         rest = f"{generation.manifest.generation}:{first + limit}" if more else ""

@@ -23,7 +23,6 @@ _ORDERS: Mapping[Sort, str | None] = {"score": None, "newest": NEWEST, "oldest":
 _MOST_VALUES = 65_000
 # For a larger result it takes less time to read all ids than each document's.
 _FEW = 1_000
-_Hits = Sequence[tuple[float, tantivy.DocAddress]]
 
 
 class Reader:
@@ -49,20 +48,24 @@ class Reader:
 
     def count(self, query: Query) -> int:
         """How many documents *query* finds."""
-        return int(self._searcher.search(query, 1).count)  # type: ignore[attr-defined]  # its types lack it
+        return _total(self._searcher.search(query, 1))
 
-    def page(self, query: Query, sort: Sort, first: int, limit: int) -> list[Ranked]:
-        """At most *limit* documents in the order of *sort*, from rank *first* on; equals in a fixed order."""
+    def page(self, query: Query, sort: Sort, first: int, limit: int) -> tuple[int, list[Ranked]]:
+        """How many documents *query* finds, and *limit* of them at most from rank *first* on.
+
+        They are in the order of *sort*, equals in a fixed one.
+        """
         most = min(limit, self.documents - first)  # tantivy makes room for as many as it is asked for
         if most <= 0:
-            return []
+            return self.count(query), []
         order = _ORDERS[sort]
-        hits = self._searcher.search(query, most, count=False, order_by_field=order, offset=first).hits
-        ids = self._ids([address for _, address in hits])
-        if order is None:
-            return [Ranked(identifier, score) for identifier, (score, _) in zip(ids, hits, strict=True)]
-        scores = self._scores(query, ids)
-        return [Ranked(identifier, scores[identifier]) for identifier in ids]
+        found = self._searcher.search(query, most, order_by_field=order, offset=first)
+        ids = self._ids([address for _, address in found.hits])
+        if order:
+            scores = self._scores(query, ids)
+        else:
+            scores = {identifier: score for identifier, (score, _) in zip(ids, found.hits, strict=True)}
+        return _total(found), [Ranked(identifier, scores[identifier]) for identifier in ids]
 
     def _scores(self, query: Query, ids: Sequence[str]) -> dict[str, float]:
         """The scores of some of the documents that *query* finds."""
@@ -118,3 +121,7 @@ class Reader:
     def words_beginning_with(self, prefix: str, field: str, form: str) -> list[str]:
         """The words of the dictionary that begin with *prefix*, in order."""
         return self._words.beginning_with(prefix, word_field(field, form))
+
+
+def _total(found: tantivy.SearchResult) -> int:
+    return int(found.count)  # type: ignore[attr-defined]  # there, though its types do not say so
