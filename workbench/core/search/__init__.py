@@ -1,1 +1,1 @@
-"""Search: one query language, one query tree, engines behind one protocol; Whoosh is the engine."""
+"""Search: one query language, one query tree, engines behind one protocol: Whoosh, or one that is chosen."""
