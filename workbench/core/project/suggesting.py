@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import EXACT, prepare
 from workbench.core.search.corrections import Correction, corrections, on_other_layouts
+from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.lexicon import Lexicon
 from workbench.core.search.query.refusals import QuerySyntaxError
 from workbench.core.search.query.typed_words import TypedWord, typed_words
@@ -89,25 +90,35 @@ class Suggester:
 
     def __init__(self, searcher: Searcher) -> None:
         self._searcher = searcher
-        self._lexicon: tuple[int, Lexicon] | None = None
+        # With the state of the index that it was read from.
+        self._lexicon: tuple[tuple[int, int], Lexicon] | None = None
 
     def suggestions(self, request: SearchRequest) -> Suggestions:
-        """Everything for *request*. Raises as `Searcher.begin`, but for a query that cannot be understood."""
-        return Suggestions(self.spelling(request), self.related(request))
+        """Everything for *request*; nothing for a query that cannot be understood.
+
+        Nothing, too, where the index is damaged: the next search mends it. Raises UserError as a search does.
+        """
+        try:
+            return Suggestions(self.spelling(request), self.related(request))
+        except DamagedIndexError:
+            return Suggestions()
 
     def lexicon(self) -> Lexicon:
-        """The words of all texts as they are now."""
-        sequence = self._searcher.index.sequence()
-        if self._lexicon is None or self._lexicon[0] != sequence:
-            engine = self._searcher.index.opened()
+        """The words of all texts as the index has them now. Raises DamagedIndexError."""
+        engine = self._searcher.index.opened()
+        state = engine.last_sequence, engine.count()
+        if self._lexicon is None or self._lexicon[0] != state:
             words = engine.terms("", field=TEXT, form=EXACT, limit=sys.maxsize)
-            self._lexicon = sequence, Lexicon(words)
+            self._lexicon = state, Lexicon(words)
         return self._lexicon[1]
 
     # -- spelling --------------------------------------------------------------------------------
 
     def spelling(self, request: SearchRequest) -> tuple[SpellingSuggestion, ...]:
-        """Queries that find more because words are spelt as the texts spell them, the likeliest first."""
+        """Queries that find more because words are spelt as the texts spell them, the likeliest first.
+
+        Raises DamagedIndexError, and UserError as a search does.
+        """
         choices = {place: found for place, found in self._replacements(request).items() if found}
         found_now = self._total(request)
         suggested: dict[str, SpellingSuggestion] = {}
@@ -158,7 +169,10 @@ class Suggester:
     # -- related words ---------------------------------------------------------------------------
 
     def related(self, request: SearchRequest) -> tuple[RelatedWord, ...]:
-        """The words of the texts that each word of the query stands for, unless that is only itself."""
+        """The words of the texts that each word of the query stands for, unless that is only itself.
+
+        Raises DamagedIndexError, and UserError as a search does.
+        """
         return tuple(found for word in self._words(request.query) if (found := self._related(word, request)))
 
     def _related(self, word: TypedWord, request: SearchRequest) -> RelatedWord | None:
