@@ -6,11 +6,9 @@ also where the windows of two hits overlap, and never as a neighbour of a hit th
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
 import numpy as np
@@ -26,6 +24,8 @@ from workbench.core.search.statistics.association import (
 )
 from workbench.core.search.statistics.corpus import Corpus, Mask, term_in
 from workbench.core.search.statistics.limits import LIMITS, Limits
+
+_BEFORE, _AFTER, _INSIDE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,37 +121,30 @@ class _Near:
         self.in_hits: Counter[str] = Counter()
 
     def take(self, rows: Sequence[ConcordanceRow]) -> None:
-        """Count the windows of one document; its *rows* are in the order of the text."""
+        """Count the windows of one document."""
         language = rows[0].document.language
         seen: dict[int, tuple[str, int]] = {}
         for row in rows:
-            for side, (text, begin) in enumerate(
-                ((row.before, row.start - len(row.before)), (row.after, row.end))
-            ):
-                spans, words = spans_and_words(text)
-                for (start, _), word in zip(spans, words, strict=True):
-                    seen.setdefault(begin + start, (word, side))
-            self.in_hits.update(term_in(self._form, word, language) for word in _words_of(row.hit))
-        outside = [found for place, found in seen.items() if not _in_a_hit(place, rows)]
-        terms = [(term_in(self._form, word, language), word, side) for word, side in outside]
-        for term, word, side in terms:
+            begin = row.start - len(row.before)
+            spans, words = spans_and_words(row.before + row.hit + row.after)
+            for (start, _), word in zip(spans, words, strict=True):
+                place = begin + start
+                if place < row.start:
+                    seen.setdefault(place, (word, _BEFORE))
+                elif place < row.end:
+                    seen[place] = word, _INSIDE
+                else:
+                    seen.setdefault(place, (word, _AFTER))
+        terms = [(term_in(self._form, word, language), word, side) for word, side in seen.values()]
+        outside = [found for found in terms if found[2] != _INSIDE]
+        self.in_hits.update(term for term, _, side in terms if side == _INSIDE)
+        for term, word, side in outside:
             self.together[term] += 1
             self.sides[side][term] += 1
             self.spelled[term][word] += 1
-        self.documents.update({term for term, _, _ in terms})
+        self.documents.update({term for term, _, _ in outside})
         self.hits += len(rows)
-        self.window += len(terms)
-
-
-@lru_cache(maxsize=1024)
-def _words_of(hit: str) -> list[str]:
-    """The words of a hit; most hits are the same few words."""
-    return spans_and_words(hit)[1]
-
-
-def _in_a_hit(place: int, rows: Sequence[ConcordanceRow]) -> bool:
-    at = bisect_right(rows, place, key=lambda row: row.start) - 1
-    return at >= 0 and place < rows[at].end
+        self.window += len(outside)
 
 
 def _without_hits(near: _Near, corpus: Corpus, form: str, population: Mask) -> tuple[Counter[str], int]:
