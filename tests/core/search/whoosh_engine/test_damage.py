@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.robustness.bit_flips import tried
 from workbench.core.search.cache import index_folder
 from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.tree import Node
@@ -39,6 +40,14 @@ def test_a_foreign_file_is_never_unpickled(
     assert not (tmp_path / "exploded").exists()
     assert not (filled.folder / "_MAIN_99.toc").exists()
     again.close()
+
+
+@pytest.mark.usefixtures("quick_disk")
+def test_a_single_bit_is_noticed_wherever_it_is() -> None:
+    """A sample; `tests.robustness.bit_flips` tries as many as one has time for."""
+    counted, wrong = tried("whoosh", every=700, seed=1)
+    assert wrong == []
+    assert counted["verify notices"] == counted["opened: made anew"] > 20
 
 
 def test_another_schema_has_another_index(filled: WhooshEngine, monkeypatch: pytest.MonkeyPatch) -> None:
