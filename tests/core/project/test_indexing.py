@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.core.project.articles import article
+from workbench.core.errors import UserError
 from workbench.core.progress import Cancelled, NoProgress
 from workbench.core.project import indexing
 from workbench.core.project.indexed import checksums_of_all
@@ -221,6 +223,25 @@ def test_two_who_do_the_same_at_once_end_in_the_same_state(
     other.close()
     assert is_right(project)
     assert comparisons == []
+
+
+def test_what_could_not_be_committed_does_not_come_in_later(
+    project: Project, index: ProjectIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk was full, the import was undone, something else was imported."""
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    add(project, "Wieder weg.")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(UserError, match="No space left"):
+            index.update(NoProgress())
+    project.undo()
+    add(project, "Etwas anderes.")
+    assert index.update(NoProgress()) == 1
+    assert dict(index.opened().scan()) == checksums_of_all(project)
 
 
 def test_an_index_that_is_lost_during_an_update_is_whole_afterwards(

@@ -13,10 +13,12 @@ of the project. `ProjectIndex.collect`, called in that thread, takes a snapshot 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
 from workbench.core.documents.document import Document
+from workbench.core.errors import UserError
 from workbench.core.progress import Progress
 from workbench.core.project.engine_choice import engine_in_use
 from workbench.core.project.indexed import checksum_of, checksums_of_all, indexed_document, indexing_basis
@@ -101,7 +103,17 @@ class IndexUpdate:
                 if first + _BATCH >= total and as_compared:
                     engine.apply((), (), difference.now)
             finally:
-                engine.commit()
+                self._commit()
+
+    def _commit(self) -> None:
+        try:
+            self._engine.commit()
+        except UserError:
+            # Or it would come in with the next update, which may be of another state. If the index cannot
+            # even be opened, that one tells.
+            with suppress(UserError):
+                self._engine.open()
+            raise
 
 
 class ProjectIndex:

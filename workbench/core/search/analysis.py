@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
 
 from workbench.core.errors import BugError, UserError
@@ -223,6 +224,7 @@ def language_values(language: str) -> list[str]:
     return ["-".join(parts[:length]) for length in range(1, len(parts) + 1)] if language else []
 
 
+@cache
 def fingerprint() -> str:
     """A hash that changes when words are made otherwise: then every index is outdated.
 

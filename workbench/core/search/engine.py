@@ -119,7 +119,10 @@ class SearchEngine(Protocol):
         """The *sequence* of the last committed `apply`; 0 for an empty index, or when nobody can say."""
 
     def open(self) -> None:
-        """Open the index. A missing, damaged, foreign or outdated one is replaced by an empty one."""
+        """Open the index, also anew. A missing, damaged, foreign or outdated one is replaced by an empty one.
+
+        What has not been committed is dropped.
+        """
 
     def close(self) -> None:
         """Let go of files and memory; what has not been committed is dropped. May be called again."""

@@ -58,6 +58,7 @@ class TantivyEngine:
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self) -> None:
+        self._forget()
         try:
             self._load()
         except DamagedIndexError:

@@ -83,6 +83,11 @@ class Builders:
         self._count = count
         self._processes: list[_Process] = []
 
+    @property
+    def started(self) -> bool:
+        """Whether there are processes."""
+        return bool(self._processes)
+
     def give(self, path: Path, batch: Batch) -> None:
         """Have the segment of *batch* written to *path*; waits while all are busy. Raises as `build`."""
         process = self._idle()

@@ -95,6 +95,7 @@ class WhooshEngine:
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self) -> None:
+        self._forget()
         try:
             self._load()
         except DamagedIndexError:
@@ -121,6 +122,10 @@ class WhooshEngine:
     def close(self) -> None:
         self._generation = None
         self._pending.end()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Drop what is pending."""
         self._pending.clear()
         self._upon = None
 
@@ -158,15 +163,13 @@ class WhooshEngine:
             with self._files.locked():
                 self._files.write(Batch(self._pending.deletes, added, self._sequence, upon))
             self._load()
-        self._pending.clear()
-        self._upon = None
+        self._forget()
 
     def rebuild(self, source: Iterable[IndexedDocument], sequence: int) -> None:
         with self._files.locked():
             self._files.create()
         self._load()
-        self._pending.clear()
-        self._upon = None
+        self._forget()
         documents = iter(source)
         try:
             while batch := list(islice(documents, _BATCH)):

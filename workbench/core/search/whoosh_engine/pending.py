@@ -61,11 +61,14 @@ class Pending:
 
     def segments(self) -> list[NewSegment]:
         """All that is to be taken in, built. Raises OSError and BugError when that fails."""
-        self._builders.finish()
         if self._batch:
-            new = self._new_segment()
-            build(new.path, list(self._batch.values()), self._make_row)
+            new, batch = self._new_segment(), list(self._batch.values())
+            if self._builders.started:
+                self._builders.give(new.path, batch)
+            else:
+                build(new.path, batch, self._make_row)  # quicker than a process would be there
             self._next_batch(new)
+        self._builders.finish()
         return self._built
 
     def clear(self) -> None:
