@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.core.search.conftest import ARTICLES, article
 from workbench.core.search.engine import SearchEngine
 from workbench.core.search.name_keys import HasNameKeys, NameTable, keys_of_word
@@ -22,14 +20,10 @@ def same_as_a_table(engine: SearchEngine) -> set[str]:
 
 
 def test_keys_are_those_of_the_words(filled: SearchEngine) -> None:
-    if not isinstance(filled, HasNameKeys):
-        pytest.skip(f"{filled.capabilities.engine} keeps no keys of names; a table is made of its words")
     assert {"ماسك", "मस्क", "Musk", "Microsoft", "تويتر"} <= same_as_a_table(filled)
 
 
 def test_keys_outlast_changes_and_merges(filled: SearchEngine) -> None:
-    if not isinstance(filled, HasNameKeys):
-        pytest.skip(f"{filled.capabilities.engine} keeps no keys of names; a table is made of its words")
     for number in range(12):
         filled.apply(
             [article(f"n{number}", f"Nadella नडेला ناديلا word{number} Straße{'n' * number}")], (), number

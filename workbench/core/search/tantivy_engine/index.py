@@ -174,6 +174,11 @@ class TantivyEngine:
         with damage_named():
             return self._open().reader.sequences()
 
+    def words_with_name_keys(self, keys: Set[int]) -> list[str]:
+        """The words of all texts that have one of *keys* (`HasNameKeys`)."""
+        with damage_named():
+            return self._open().reader.words_with_name_keys(keys)
+
     def verify(self) -> list[str]:
         return self._files.looked_at(thorough=True)[1]
 

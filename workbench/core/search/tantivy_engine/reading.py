@@ -118,6 +118,10 @@ class Reader:
         """The words of the dictionary that a prepared *group* stands for, in order."""
         return self._translation.words_of(group)
 
+    def words_with_name_keys(self, keys: Set[int]) -> list[str]:
+        """The words of the texts as they are written that have one of *keys*, in order."""
+        return self._words.with_name_keys(keys)
+
     def words_beginning_with(self, prefix: str, field: str, form: str) -> list[str]:
         """The words of the dictionary that begin with *prefix*, in order."""
         return self._words.beginning_with(prefix, word_field(field, form))

@@ -15,6 +15,7 @@ import tantivy
 from tantivy.tantivy import __version__ as tantivy_version
 
 from workbench.core.search.analysis import FORMS, fingerprint
+from workbench.core.search.name_keys import keys_fingerprint
 from workbench.core.search.tree import DATE, LANGUAGE, OUTLET, WORD_FIELDS
 
 ID = "id"
@@ -31,7 +32,7 @@ SPACED = "spaced"
 """The tokenizer of fields of words: those of ours that need no places come with spaces between them."""
 FORMED_FIELDS = tuple((field, form) for field in WORD_FIELDS for form in FORMS)
 # To be raised when the meaning of a field or of a file changes.
-_LAYOUT = 1
+_LAYOUT = 2
 
 
 def word_field(field: str, form: str) -> str:
@@ -74,5 +75,5 @@ def open_for_writing(folder: Path) -> tantivy.Index:
 
 def schema_hash() -> str:
     """A hash (32 hex digits) of all that shapes the index: layout, analysis, library, its byte order."""
-    parts = (_LAYOUT, tantivy_version, byteorder, FORMED_FIELDS, VALUES, fingerprint())
+    parts = (_LAYOUT, tantivy_version, byteorder, FORMED_FIELDS, VALUES, fingerprint(), keys_fingerprint())
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]

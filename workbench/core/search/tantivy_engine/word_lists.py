@@ -10,22 +10,37 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import cached_property
 from pathlib import Path
 
-from workbench.core.search.tree import WordGroup
+import numpy as np
+
+from workbench.core.search.analysis import EXACT
+from workbench.core.search.name_keys import WAYS, NameKeys, name_keys
+from workbench.core.search.tantivy_engine.schema import word_field
+from workbench.core.search.tree import TEXT, WordGroup
 from workbench.core.search.whoosh_engine.arrays import Array, ArrayFile, write_arrays
 from workbench.core.search.whoosh_engine.dictionary import Dictionary, pack_words
 from workbench.core.search.whoosh_engine.expansion import words_of
 from workbench.core.search.whoosh_engine.merge_policy import balanced
 
 SUFFIX = ".words"
+KEYED_FIELD = word_field(TEXT, EXACT)
+"""The field whose words have the keys of names."""
+_KEYS = f"{KEYED_FIELD}/name_keys"
 # Words that one commit joins again, at most: two seconds' work.
 _JOINED = 2_000_000
 
 
-def write_word_list(folder: Path, words: Mapping[str, Set[str]]) -> Path:
+def write_word_list(folder: Path, words: Mapping[str, Set[str]]) -> None:
     """Write the *words* of each field, in forms, as a list of its own. Raises OSError."""
-    return _write(folder, {name: [word.encode() for word in of_field] for name, of_field in words.items()})
+    arrays: dict[str, Array] = {}
+    for name, of_field in words.items():
+        ordered = sorted(of_field)
+        arrays |= _named(name, pack_words([word.encode() for word in ordered]))
+        if name == KEYED_FIELD:
+            arrays[_KEYS] = name_keys(ordered, len(ordered))
+    _write(folder, arrays)
 
 
 def join_word_lists(folder: Path) -> None:
@@ -33,7 +48,7 @@ def join_word_lists(folder: Path) -> None:
     paths = sorted(folder.glob(f"*{SUFFIX}"))
     chosen = [paths[at] for at in balanced(list(map(_size, paths)), _JOINED)]
     if chosen:
-        _write(folder, _together(chosen))
+        _write(folder, _joined([ArrayFile(path) for path in chosen]))
         for path in chosen:
             path.unlink()
 
@@ -43,22 +58,30 @@ def _size(path: Path) -> int:
     return sum(len(arrays[f"{name}/word_ends"]) for name in _names(arrays))
 
 
-def _together(paths: Iterable[Path]) -> dict[str, set[bytes]]:
-    words: dict[str, set[bytes]] = {}
-    for arrays in map(ArrayFile, paths):
-        for name in _names(arrays):
+def _joined(lists: Sequence[ArrayFile]) -> dict[str, Array]:
+    joined: dict[str, Array] = {}
+    for name in dict.fromkeys(name for arrays in lists for name in _names(arrays)):
+        having = [arrays for arrays in lists if f"{name}/letters" in arrays]
+        words: list[bytes] = []
+        for arrays in having:
             dictionary = _dictionary(arrays, name)
-            words.setdefault(name, set()).update(dictionary.encoded_words(dictionary.all))
-    return words
+            words += dictionary.encoded_words(dictionary.all)
+        first = {word: at for at, word in enumerate(words)}
+        ordered = sorted(first)
+        joined |= _named(name, pack_words(ordered))
+        if name == KEYED_FIELD:
+            # Taken over, as making the keys of a word takes longer than all else here.
+            keys = np.concatenate([arrays[_KEYS].reshape(-1, WAYS) for arrays in having])
+            joined[_KEYS] = keys[[first[word] for word in ordered]].ravel()
+    return joined
 
 
-def _write(folder: Path, words: Mapping[str, Iterable[bytes]]) -> Path:
-    arrays: dict[str, Array] = {}
-    for name, of_field in words.items():
-        arrays |= {f"{name}/{part}": array for part, array in pack_words(sorted(of_field)).items()}
-    path = folder / f"{uuid.uuid4().hex}{SUFFIX}"
-    write_arrays(path, arrays)
-    return path
+def _named(name: str, parts: Mapping[str, Array]) -> dict[str, Array]:
+    return {f"{name}/{part}": array for part, array in parts.items()}
+
+
+def _write(folder: Path, arrays: Mapping[str, Array]) -> None:
+    write_arrays(folder / f"{uuid.uuid4().hex}{SUFFIX}", arrays)
 
 
 def _names(arrays: ArrayFile) -> Sequence[str]:
@@ -73,8 +96,9 @@ class WordLists:
     """The lists of one generation. Raises OSError, ValueError, LookupError, TypeError for what are none."""
 
     def __init__(self, paths: Iterable[Path]) -> None:
+        self._files = list(map(ArrayFile, paths))
         self._lists: dict[str, list[Dictionary]] = {}
-        for arrays in map(ArrayFile, paths):
+        for arrays in self._files:
             for name in _names(arrays):
                 self._lists.setdefault(name, []).append(_dictionary(arrays, name))
 
@@ -100,3 +124,16 @@ class WordLists:
             else:
                 found.update(map(dictionary.word, words))
         return sorted(found)
+
+    def with_name_keys(self, keys: Set[int]) -> list[str]:
+        """The words of the texts as they are written that have one of *keys*, in order."""
+        found: set[str] = set()
+        for dictionary, of_words in self._keyed:
+            found.update(dictionary.words_at(of_words.words_with(keys)))
+        return sorted(found)
+
+    @cached_property
+    def _keyed(self) -> list[tuple[Dictionary, NameKeys]]:
+        """Lists with their keys, which are sorted when the first name is asked for."""
+        having = [arrays for arrays in self._files if _KEYS in arrays]
+        return [(_dictionary(arrays, KEYED_FIELD), NameKeys(arrays[_KEYS])) for arrays in having]
