@@ -20,8 +20,14 @@ PARTIES = {
     "Microsoft": {"Microsoft", "مايكروسوفت", "माइक्रोसॉफ्ट"},
     "Spiro": {"Spiro", "سبيرو", "स्पिरो"},
     "Nadella": {"Nadella", "ناديلا", "नडेला"},
-    "OpenAI": {"OpenAI"},
-    "Elon Musk": {"Elon Musk", "إيلون ماسك", "एलोन मस्क"},
+    "OpenAI": {"OpenAI", "ओपनएआई"},
+    "ChatGPT": {"ChatGPT", "चैटजीपीटी"},
+    "Elon Musk": {"Elon Musk", "إيلون ماسك", "لإيلون ماسك", "एलोन मस्क"},
+    "Alex Spiro": {"أليكس سبيرو", "एलेक्स स्पिरो"},
+    "Satya Nadella": {"सत्या नडेला"},
+    "Linda Yaccarino": {"Linda Yaccarino"},
+    "New York Times": {"New York Times", "لنيويورك تايمز", "न्यूयॉर्क टाइम्स"},
+    "SpaceX": {"سبيس اكس"},
 }
 
 

@@ -135,7 +135,7 @@ class NameFinder:
     def _near_of(self, asked: str) -> tuple[NameSpelling, ...]:
         """The words of the texts that may be *asked*, in one step."""
         best: dict[str, NameSpelling] = {}
-        for heard in readings(asked):
+        for heard in readings(*(word.text for word in name_words(asked))):
             for word, alike, near in self._compared(asked, heard):
                 if word not in best or alike > best[word].score:
                     why = reason(asked, heard.spelling, word, near.reading, alike)

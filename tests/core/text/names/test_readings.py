@@ -42,6 +42,18 @@ def test_acronyms_are_spoken_letter_by_letter_too() -> None:
     assert letters("Nato") == ["nato"]
 
 
+def test_a_vowel_that_is_only_implied_falls_silent_where_two_words_meet() -> None:
+    assert letters("ओपनएआई") == ["ओपˑनəएआई", "ओपəनएआई"]
+    assert letters("मस्क") == ["मəसकˑ"]
+
+
+def test_the_u_of_english_is_heard_as_an_a_where_letters_lack_it() -> None:
+    heard = {reading.spelling.letters: reading for reading in readings("Musk")}
+    assert heard["mask"].is_for("arabic") and not heard["mask"].is_for("indic")
+    assert heard["musk"].is_for("arabic") and heard["musk"].is_for("indic")
+    assert letters("Luna") == ["luna"]
+
+
 def test_there_is_no_reading_without_letters() -> None:
     assert readings("2023") == readings("") == ()
 
@@ -69,6 +81,7 @@ def test_the_words_of_a_name(name: str, words: list[str]) -> None:
 
 
 def test_initials_and_particles_are_known() -> None:
+    assert [word.initial for word in name_words("SpaceX")] == [False, False]
     first, last = name_words("A. Spiro")
     assert first.initial and not last.initial
     assert [word.particle for word in name_words("Ursula von der Leyen")] == [False, True, True, False]

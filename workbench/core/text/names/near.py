@@ -58,7 +58,7 @@ class Words:
         """
         found: dict[int, Near] = {}
         compared = 0
-        for script in self.scripts:
+        for script in filter(asked.is_for, self.scripts):
             of_script, count = self._near_in(script, asked, prices)
             found |= of_script
             compared += count
@@ -73,6 +73,8 @@ class Words:
             seen.update(numbers)
             for number, excess in self._measured(asked.spelling, script, numbers):
                 for word, reading in self._written[number]:
+                    if not reading.is_for(asked.spelling.script):
+                        continue
                     total = excess + reading.price + asked.price
                     if word not in best or total < best[word].excess:
                         best[word] = Near(word, reading, total)

@@ -14,7 +14,17 @@ from typing import Final
 
 import regex
 
-from workbench.core.text.names.spelling import ARABIC, CYRILLIC, HEBREW, LATIN, Spelling, spelling
+from workbench.core.text.names.indic import SCHWA, SILENT_SCHWA
+from workbench.core.text.names.spelling import (
+    ARABIC,
+    CYRILLIC,
+    GREEK,
+    HEBREW,
+    INDIC,
+    LATIN,
+    Spelling,
+    spelling,
+)
 
 
 class Taken(Enum):
@@ -28,18 +38,33 @@ class Taken(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a written word; *price* in nats; *affix* is what was taken off it."""
+    """One way to read a written word; *price* in nats; *affix* is what was taken off it.
+
+    *beside* are the scripts that it is compared with; none: all of them.
+    """
 
     spelling: Spelling
     price: float = 0.0
     taken: Taken = Taken.AS_WRITTEN
     affix: str = ""
+    beside: tuple[str, ...] = ()
+
+    def is_for(self, script: str) -> bool:
+        """Whether it is compared with words of *script*."""
+        return not self.beside or script in self.beside
 
 
 _ARTICLE_PRICE: Final = 0.5
 _PREFIX_PRICE: Final = 2.0
 _ENDING_PRICE: Final = 1.5
 _LETTERS_PRICE: Final = 0.3
+_HIATUS: Final = regex.compile(f"({SILENT_SCHWA}?)(.){SCHWA}(?=[अआइईउऊएऐओऔऑ])")
+"""The vowel that a consonant implies before another vowel: not spoken where two words meet (ओपन + एआई); then
+the one before it is."""
+_ENGLISH_U: Final = regex.compile("u(?=[bcdfgklmnprstvz](?:[bcdfgklmnprstvz]|$))")
+_ENGLISH_U_PRICE: Final = 1.0
+_WITHOUT_SCHWA: Final = (ARABIC, CYRILLIC, GREEK, HEBREW)
+"""The u of Musk and Trump, which other languages hear as an a; Devanagari has a letter for it."""
 _LATIN_ARTICLE_PRICE: Final = 2.0
 """Dearer ones lose names that are written so; with cheaper ones لندن reads “for Ndn” as readily as London.
 The Latin article is dearer, as most words that begin with al and el are no Arabic names."""
@@ -91,25 +116,35 @@ def _partly_spoken(words: tuple[str, ...]) -> Iterator[Reading]:
 
 
 def _others(word: str, written: Spelling) -> Iterator[Reading]:
-    if written.script == LATIN:
-        if _ACRONYM.fullmatch(word):
-            for names in _LETTER_NAMES:
-                yield Reading(Spelling(LATIN, _spoken(word, names)), _LETTERS_PRICE, Taken.AS_LETTERS)
-        elif found := _POSSESSIVE.search(word):
-            yield from _without_ending(word, found[0])
-        if article := _LATIN_ARTICLE.match(written.letters):
-            named = Spelling(LATIN, written.letters[article.end() :])
-            yield Reading(named, _LATIN_ARTICLE_PRICE, Taken.WITHOUT_PREFIX, article[0])
-    elif written.script == ARABIC:
-        yield from _without_prefix(written, _ARABIC_PREFIXES)
-        if _SERVANT.match(written.letters):
-            elided = written.letters.replace(_ARTICLE, "ل", 1)
-            yield Reading(Spelling(ARABIC, elided), _ARTICLE_PRICE)
-    elif written.script == HEBREW:
-        yield from _without_prefix(written, _HEBREW_PREFIXES)
-    elif written.script == CYRILLIC and (found := _CASE_ENDING.search(written.letters)):
-        rest = written.letters.removesuffix(found[0])
-        yield Reading(Spelling(CYRILLIC, rest), _ENDING_PRICE, Taken.WITHOUT_ENDING, found[0])
+    match written.script:
+        case script if script == LATIN:
+            yield from _others_in_latin(word, written)
+        case script if script == ARABIC:
+            yield from _without_prefix(written, _ARABIC_PREFIXES)
+            if _SERVANT.match(written.letters):
+                yield Reading(Spelling(ARABIC, written.letters.replace(_ARTICLE, "ل", 1)), _ARTICLE_PRICE)
+        case script if script == HEBREW:
+            yield from _without_prefix(written, _HEBREW_PREFIXES)
+        case script if script == INDIC and _HIATUS.search(written.letters):
+            parted = _HIATUS.sub(lambda met: f"{SCHWA if met[1] else ''}{met[2]}", written.letters)
+            yield Reading(Spelling(INDIC, parted), _ARTICLE_PRICE)
+        case script if script == CYRILLIC and (found := _CASE_ENDING.search(written.letters)):
+            rest = Spelling(CYRILLIC, written.letters.removesuffix(found[0]))
+            yield Reading(rest, _ENDING_PRICE, Taken.WITHOUT_ENDING, found[0])
+
+
+def _others_in_latin(word: str, written: Spelling) -> Iterator[Reading]:
+    heard = _ENGLISH_U.sub("a", written.letters)
+    if heard != written.letters:
+        yield Reading(Spelling(LATIN, heard), _ENGLISH_U_PRICE, beside=_WITHOUT_SCHWA)
+    if _ACRONYM.fullmatch(word):
+        for names in _LETTER_NAMES:
+            yield Reading(Spelling(LATIN, _spoken(word, names)), _LETTERS_PRICE, Taken.AS_LETTERS)
+    elif found := _POSSESSIVE.search(word):
+        yield from _without_ending(word, found[0])
+    if article := _LATIN_ARTICLE.match(written.letters):
+        named = Spelling(LATIN, written.letters[article.end() :])
+        yield Reading(named, _LATIN_ARTICLE_PRICE, Taken.WITHOUT_PREFIX, article[0])
 
 
 def _without_ending(word: str, ending: str) -> Iterator[Reading]:

@@ -47,13 +47,11 @@ def name_words(name: str) -> tuple[NameWord, ...]:
     for match in _WORD.finditer(plain):
         word = _POSSESSION.sub("", match[0])
         dotted = plain[match.end() : match.end() + 1] == "."
-        for part in _SEVERED.split(word):
-            if part:
-                found.append(_word(part, dotted=dotted))
+        parts = [part for part in _SEVERED.split(word) if part]
+        found.extend(_word(part, dotted=dotted, alone=len(parts) == 1) for part in parts)
     return tuple(found)
 
 
-def _word(text: str, *, dotted: bool) -> NameWord:
-    alone = len(text) == 1
-    initial = alone and (dotted or _INITIAL.fullmatch(text) is not None)
+def _word(text: str, *, dotted: bool, alone: bool) -> NameWord:
+    initial = alone and len(text) == 1 and (dotted or _INITIAL.fullmatch(text) is not None)
     return NameWord(text, initial, text.lower() in PARTICLES)
