@@ -1493,6 +1493,10 @@
         <translation>{0} أخرى</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>دون الكلمة {0}</translation>
+    </message>
+    <message>
         <source>not {0}</source>
         <translation>ليس {0}</translation>
     </message>
@@ -1516,12 +1520,42 @@
         <translation>إزالة المرشّح: {0}، {1}</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>دون الكلمة {0}</translation>
+    </message>
+    <message>
+        <source>Find the word {0} again</source>
+        <translation>العثور على الكلمة {0} من جديد</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>مسح</translation>
     </message>
     <message>
         <source>Take all filters away</source>
         <translation>إزالة كل المرشّحات</translation>
+    </message>
+</context>
+<context>
+    <name>FormChip</name>
+    <message>
+        <source>Found; press to leave it out</source>
+        <translation>عُثر عليها؛ اضغط لاستبعادها</translation>
+    </message>
+    <message>
+        <source>Left out; press to find it again</source>
+        <translation>مستبعدة؛ اضغط للعثور عليها من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4048,29 @@
     <message>
         <source>Selected: code points and words</source>
         <translation>المحدد: نقاط ترميز وكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Did you mean</source>
+        <translation>هل تقصد</translation>
+    </message>
+    <message>
+        <source>{0} typed on another keyboard is {1}</source>
+        <translation>{0} بلوحة مفاتيح أخرى هي {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be misspelt: {1}</source>
+        <translation>قد تكون {0} خطأ إملائيًّا: {1}</translation>
+    </message>
+    <message>
+        <source>Words found: {0}</source>
+        <translation>كلمات عُثر عليها: {0}</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>مستبعدة: {0}</translation>
     </message>
 </context>
 <context>

@@ -1473,6 +1473,10 @@
         <translation>{0} weitere</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>ohne das Wort {0}</translation>
+    </message>
+    <message>
         <source>not {0}</source>
         <translation>nicht {0}</translation>
     </message>
@@ -1496,12 +1500,38 @@
         <translation>Filter entfernen: {0}, {1}</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>ohne das Wort {0}</translation>
+    </message>
+    <message>
+        <source>Find the word {0} again</source>
+        <translation>Das Wort {0} wieder finden</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all filters away</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FormChip</name>
+    <message>
+        <source>Found; press to leave it out</source>
+        <translation>Gefunden; drücken, um es wegzulassen</translation>
+    </message>
+    <message>
+        <source>Left out; press to find it again</source>
+        <translation>Weggelassen; drücken, um es wieder zu finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3960,29 @@
     <message>
         <source>Selected: code points and words</source>
         <translation>Ausgewählt: Codepunkte und Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Did you mean</source>
+        <translation>Meinten Sie</translation>
+    </message>
+    <message>
+        <source>{0} typed on another keyboard is {1}</source>
+        <translation>{0} ist auf einer anderen Tastatur {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be misspelt: {1}</source>
+        <translation>{0} ist vielleicht verschrieben: {1}</translation>
+    </message>
+    <message>
+        <source>Words found: {0}</source>
+        <translation>Gefundene Wörter: {0}</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>weggelassen: {0}</translation>
     </message>
 </context>
 <context>

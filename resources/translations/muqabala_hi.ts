@@ -1473,6 +1473,10 @@
         <translation>{0} और</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>शब्द {0} के बिना</translation>
+    </message>
+    <message>
         <source>not {0}</source>
         <translation>{0} नहीं</translation>
     </message>
@@ -1496,12 +1500,38 @@
         <translation>फ़िल्टर हटाएँ: {0}, {1}</translation>
     </message>
     <message>
+        <source>without the word {0}</source>
+        <translation>शब्द {0} के बिना</translation>
+    </message>
+    <message>
+        <source>Find the word {0} again</source>
+        <translation>शब्द {0} फिर से खोजें</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Take all filters away</source>
         <translation>सभी फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FormChip</name>
+    <message>
+        <source>Found; press to leave it out</source>
+        <translation>मिला; छोड़ने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>Left out; press to find it again</source>
+        <translation>छोड़ा गया; फिर से खोजने के लिए दबाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3930,6 +3960,29 @@
     <message>
         <source>Selected: code points and words</source>
         <translation>चुना हुआ: कोड पॉइंट और शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>Did you mean</source>
+        <translation>क्या आपका मतलब था</translation>
+    </message>
+    <message>
+        <source>{0} typed on another keyboard is {1}</source>
+        <translation>दूसरे कीबोर्ड पर {0} का अर्थ {1} है</translation>
+    </message>
+    <message>
+        <source>{0} may be misspelt: {1}</source>
+        <translation>{0} की वर्तनी ग़लत हो सकती है: {1}</translation>
+    </message>
+    <message>
+        <source>Words found: {0}</source>
+        <translation>मिले हुए शब्द: {0}</translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation>छोड़े गए: {0}</translation>
     </message>
 </context>
 <context>

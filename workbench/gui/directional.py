@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.core.text.direction import first_strong, passage_direction
+from workbench.core.text.isolates import POP_ISOLATE
 
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u2066", "\u2067"
 _CACHED = 4000
 """Laid-out texts kept: a few screens of every list."""
 LEADING = 1.5
@@ -21,6 +23,16 @@ def is_rtl(text: str, language: str = "") -> bool:
     if first_strong(text) is None:
         return False
     return passage_direction(text, language) == "rtl"
+
+
+def as_interface(text: str) -> str:
+    """*text* isolated in the direction in which the interface is read, whatever its first letters are.
+
+    For what mixes words of the interface, numbers and names: a first-strong isolate would take the direction
+    of the first name, or around isolates find no letter at all.
+    """
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}{POP_ISOLATE}"
 
 
 def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) -> QTextOption:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QDate, QLocale
 
 from workbench.core.search.date_bars import Scale, date_of
 from workbench.core.text.isolates import isolate
+from workbench.gui.directional import as_interface
 from workbench.gui.translation import translate
 
-LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = "\u2066", "\u2067", "\u2069"
 _FORMATS: dict[Scale, str] = {"day": "d MMM yyyy", "week": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
 
 
@@ -36,9 +35,7 @@ def range_words(value: str) -> str:
 
 def between(first: str, last: str) -> str:
     """From one date to another, in the direction in which the interface is read."""
-    # First-strong isolates would not do: around isolates, such a one finds no letter and runs left to right.
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"{RIGHT_TO_LEFT if mirrored else LEFT_TO_RIGHT}{first} – {last}{END}"
+    return as_interface(f"{first} – {last}")
 
 
 def _bound_words(text: str) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from workbench.core.search.request import Choice, Filters
 from workbench.core.text.isolates import isolate
 from workbench.gui import icons
+from workbench.gui.directional import as_interface
 from workbench.gui.flow_layout import FlowLayout
-from workbench.gui.search.date_words import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, range_words
+from workbench.gui.search.date_words import range_words
 from workbench.gui.search.facet_rows import facet_title, value_text
 from workbench.gui.theme import theme_of
 
@@ -28,8 +29,7 @@ class Chip(QToolButton):
         self.setProperty("chip", True)
         self.setProperty("excluded", excluded)
         # A button lays its text out in its own direction, which is the other one here (see below).
-        mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setText(f"{RIGHT_TO_LEFT if mirrored else LEFT_TO_RIGHT}{text}{END}".replace("&", "&&"))
+        self.setText(as_interface(text).replace("&", "&&"))
         self.setToolTip(spoken)
         self.setAccessibleName(spoken)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -38,6 +38,7 @@ class Chip(QToolButton):
         # Letters of one script stand higher than those of another: chips are of one height all the same.
         self.setFixedHeight(self.fontMetrics().height() + 8)
         # The cross stands behind the words: a button has its icon before them.
+        mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         behind = Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
         self.setLayoutDirection(behind)
         self._paint_icon()
@@ -63,10 +64,9 @@ class Chip(QToolButton):
 
 
 class FilterChips(QWidget):
-    """``removed`` carries facet and value; ``cleared`` says that all filters are to go."""
+    """``filtersChanged`` carries the filters without the one that was pressed."""
 
-    removed = Signal(str, str)
-    cleared = Signal()
+    filtersChanged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,9 @@ class FilterChips(QWidget):
             self._add(choice, excluded=False)
         for choice in sorted(filters.excluded):
             self._add(choice, excluded=True)
-        if len(filters.included) + len(filters.excluded) > 1:
+        for word in sorted(filters.words):
+            self._add_word(word)
+        if len(filters.included) + len(filters.excluded) + len(filters.words) > 1:
             self._add_clearing()
         self.setVisible(bool(filters))
         self.updateGeometry()
@@ -117,14 +119,20 @@ class FilterChips(QWidget):
         title = facet_title("date" if facet in _DATES else facet)
         words = self.tr("without {0}").format(isolate(name)) if excluded else isolate(name)
         spoken = self.tr("Take away the filter: {0}, {1}").format(title, words)
-        chip = Chip(text, spoken, self, excluded=excluded)
-        chip.clicked.connect(lambda: self.removed.emit(facet, value))
-        self._flow.addWidget(chip)
-        chip.show()
+        self._put(Chip(text, spoken, self, excluded=excluded), self._filters.without(facet, value))
+
+    def _add_word(self, word: str) -> None:
+        text = self.tr("without the word {0}").format(isolate(word))
+        spoken = self.tr("Find the word {0} again").format(isolate(word))
+        self._put(Chip(text, spoken, self, excluded=True), self._filters.taking_in(word))
 
     def _add_clearing(self) -> None:
         chip = Chip(self.tr("Clear"), self.tr("Take all filters away"), self)
         chip.setProperty("clearing", True)
-        chip.clicked.connect(self.cleared)
+        self._put(chip, Filters())
+
+    def _put(self, chip: Chip, filters: Filters) -> None:
+        """Show *chip*; when it is pressed, *filters* are wanted."""
+        chip.clicked.connect(lambda: self.filtersChanged.emit(filters))
         self._flow.addWidget(chip)
         chip.show()

@@ -32,7 +32,9 @@ def asked_words(search: SavedSearch) -> str:
     parts = [search.query]
     for line in search.filters.split("\n"):
         facet, _, value = line.removeprefix("-").partition("=")
-        if facet in FILTERS:
+        if facet == "word":
+            parts.append(translate("Facets", "without the word {0}").format(isolate(value)))
+        elif facet in FILTERS:
             name = range_words(value) if facet in ("date", "year", "month") else value_text(facet, value)
             shown = isolate(name)
             parts.append(translate("Facets", "not {0}").format(shown) if line.startswith("-") else shown)

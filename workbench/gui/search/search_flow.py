@@ -33,6 +33,7 @@ from workbench.gui.search.questions import (
 from workbench.gui.search.results import Results
 from workbench.gui.search.search_box import SearchBox
 from workbench.gui.search.search_panel import SearchPanel
+from workbench.gui.search.suggesting import Suggesting
 from workbench.gui.session import Session
 from workbench.gui.settings import SEARCH_FORM, SHOW_FACETS
 
@@ -67,10 +68,12 @@ class SearchFlow(QObject):
         self._panel = panel
         self._lane = index.lane()
         self.assistant = QueryAssistant(session, index, box, window)
+        self._suggesting = Suggesting(index, panel, self)
         self._help: QueryHelp | None = None
         self._request = SearchRequest("", limit=DOCUMENTS)
         self._tree: Node | None = None
         self._first = False  # the first part of a first page has been asked for, and has not come
+        self._first_page = False  # a first page is being answered, with all that goes with it
         self._again = False
         self._cursor = ""
         self._more = False  # the next page is wanted as soon as the lane is free
@@ -103,6 +106,8 @@ class SearchFlow(QObject):
         panel.moreRequested.connect(self._ask_for_more)
         panel.filtersChanged.connect(self.narrow)
         panel.sortChanged.connect(self.sort)
+        self._suggesting.queryChosen.connect(self._try)
+        self._suggesting.filtersChanged.connect(self.narrow)
         panel.tools.facetsToggled.connect(partial(self._session.settings.set, SHOW_FACETS))
         self._index.updated.connect(self._search_again)
 
@@ -242,10 +247,12 @@ class SearchFlow(QObject):
             self._drop()
 
     def _begin(self, *, again: bool) -> None:
+        self._suggesting.begin(self._request)
         if not again:
             self._tell_request()
         self.resultsRequested.emit()
         self._first, self._again, self._cursor, self._more = True, again, "", False
+        self._first_page = True
         self._beside.clear()
         self._notice.start()
 
@@ -276,6 +283,7 @@ class SearchFlow(QObject):
             self._lane.ask(partial(hits_beside, asked, beside))
 
     def _drop(self) -> None:
+        self._suggesting.begin(None)
         self._lane.drop()
         self._notice.stop()
         self._first, self._more, self._cursor = False, False, ""
@@ -315,7 +323,10 @@ class SearchFlow(QObject):
 
     def _end(self) -> None:
         self._notice.stop()
-        self._first = False
+        wanted = self._first_page and (self._field.finished or not self._panel.has_results)
+        if wanted and (whole := self.whole_request()):
+            self._suggesting.settle(whole)
+        self._first = self._first_page = False
         if self._more:
             self._ask_for_more()
         else:

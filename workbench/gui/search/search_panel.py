@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -18,6 +20,10 @@ from workbench.gui.search.questions import HitsBeside, Narrowing
 from workbench.gui.search.result_list import ResultList
 from workbench.gui.search.result_tools import ResultTools
 from workbench.gui.search.results import Results, Row
+from workbench.gui.search.suggestion_strip import SuggestionStrip
+
+if TYPE_CHECKING:
+    from workbench.core.project.suggesting import Suggestions
 
 WIDE = 560
 """Pixels from which the facets stand beside the results instead of above them."""
@@ -50,6 +56,7 @@ class SearchPanel(QWidget):
         self.list = ResultList()
         self.facets = FacetPanel()
         self.chips = FilterChips()
+        self.suggestions = SuggestionStrip()
         self.tools = ResultTools()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
@@ -111,6 +118,11 @@ class SearchPanel(QWidget):
         self.facets.show_choices(narrowing.choices, narrowing.filters)
         self._show_facets()
 
+    def show_suggestions(self, suggestions: Suggestions, filters: Filters) -> None:
+        """Show what to try besides."""
+        self.suggestions.show_suggestions(suggestions, filters)
+        self._say()
+
     def show_searching(self) -> None:
         """Say that a search runs which has found nothing yet."""
         self._head.setVisible(True)
@@ -136,6 +148,11 @@ class SearchPanel(QWidget):
         return place
 
     # ---- layout
+
+    @property
+    def has_results(self) -> bool:
+        """Whether anything was found."""
+        return self._listed > 0
 
     def split_state(self) -> QByteArray:
         """How facets and results share the room if the user has said so, to be remembered."""
@@ -186,12 +203,13 @@ class SearchPanel(QWidget):
         strip.setProperty("strip", True)
         strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(strip)
-        column.setContentsMargins(12, 6, 6, 6)
+        column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
         self.tools.put_beside(self.summary)
         column.addWidget(self.tools)
         column.addWidget(self.chips)
         column.addWidget(self.error)
+        column.addWidget(self.suggestions)
         return strip
 
     def _connect(self) -> None:
@@ -199,10 +217,7 @@ class SearchPanel(QWidget):
         self.list.rowOpened.connect(self._open)
         self.list.results.moreRequested.connect(self.moreRequested)
         self.facets.filtersChanged.connect(self.filtersChanged)
-        self.chips.removed.connect(
-            lambda facet, value: self.filtersChanged.emit(self._filters.without(facet, value))
-        )
-        self.chips.cleared.connect(lambda: self.filtersChanged.emit(Filters()))
+        self.chips.filtersChanged.connect(self.filtersChanged)
         self.tools.sortChosen.connect(self.sortChanged)
         self.tools.facetsToggled.connect(lambda _shown: self._show_facets())
 
@@ -245,7 +260,8 @@ class SearchPanel(QWidget):
 
     def _say(self) -> None:
         found = self._listed > 0
-        self._head.setVisible(found or bool(self._filters) or not self.error.isHidden())
+        something = found or bool(self._filters) or not self.error.isHidden()
+        self._head.setVisible(something or not self.suggestions.isHidden())
         self.tools.setVisible(found)
         if not found:
             self.summary.setText("")

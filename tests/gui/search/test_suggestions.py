@@ -1,0 +1,78 @@
+"""Suggestions beside a search: other spellings, and words that are left out one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import search_for, settle
+from tests.gui.search.conftest import found
+from workbench.gui.main_window import MainWindow
+
+
+def waited(window: MainWindow, qtbot: QtBot, until: Callable[[], bool]) -> None:
+    qtbot.waitUntil(until, timeout=30_000)
+    settle(window, qtbot)
+
+
+def test_a_misspelt_word_is_corrected_by_a_click(dated: MainWindow, qtbot: QtBot) -> None:
+    search_for(dated, "Nordwnd", qtbot)
+    strip = dated.parts.search.suggestions
+    assert found(dated) == []
+    waited(dated, qtbot, lambda: bool(strip.meant))
+    assert "Nordwind" in strip.meant[0].text()
+    assert "Nordwnd" in strip.meant[0].toolTip()
+    qtbot.mouseClick(strip.meant[0], Qt.MouseButton.LeftButton)
+    settle(dated, qtbot)
+    assert dated.parts.query.text() == "Nordwind"
+    assert len(found(dated)) == 3
+    assert not strip.meant
+
+
+def test_a_word_that_does_not_belong_is_left_out_and_taken_in_again(dated: MainWindow, qtbot: QtBot) -> None:
+    search_for(dated, "Nord* OR Klag*", qtbot)
+    strip, panel = dated.parts.search.suggestions, dated.parts.search
+    waited(dated, qtbot, lambda: len(strip.chips) == 2)
+    assert {chip.word for chip in strip.chips} == {"Nordwind", "Klage"}
+    strip.heading.click()  # it is folded until somebody asks
+    assert all(chip.isVisible() for chip in strip.chips)
+    chip = next(chip for chip in strip.chips if chip.word == "Nordwind")
+    assert "3 documents" in chip.accessibleName()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    waited(dated, qtbot, lambda: found(dated) == ["berlin.txt"])
+    waited(dated, qtbot, lambda: "left out: 1" in strip.heading.text())
+    assert "Nordwind" in panel.chips.chips[0].text()  # seen, though the words are folded
+    qtbot.mouseClick(panel.chips.chips[0], Qt.MouseButton.LeftButton)
+    waited(dated, qtbot, lambda: len(found(dated)) == 3)
+    waited(dated, qtbot, lambda: all(chip.isChecked() for chip in strip.chips))
+
+
+def test_what_was_suggested_goes_with_its_query(dated: MainWindow, qtbot: QtBot) -> None:
+    search_for(dated, "Nord*", qtbot)
+    strip = dated.parts.search.suggestions
+    waited(dated, qtbot, lambda: bool(strip.chips))
+    dated.parts.query.search_for("Klage")
+    assert not strip.chips
+    assert strip.isHidden()
+    settle(dated, qtbot)
+
+
+def test_words_left_out_are_saved_with_a_search(dated: MainWindow, qtbot: QtBot) -> None:
+    search_for(dated, "Nord* OR Klag*", qtbot)
+    request = dated.searching.whole_request()
+    assert request is not None
+    dated.searching.narrow(request.filters.leaving_out("Nordwind"))
+    settle(dated, qtbot)
+    request = dated.searching.whole_request()
+    assert request is not None
+    dated.saved.save("Suits", request)
+    qtbot.waitUntil(lambda: dated.session.project.saved_searches.count() == 1)
+    settle(dated, qtbot)
+    (row,) = dated.parts.saved.list.outline.nodes
+    assert "without the word" in row.tooltip
+    search_for(dated, "", qtbot)
+    dated.saved.open(row.key)
+    waited(dated, qtbot, lambda: found(dated) == ["berlin.txt"])
