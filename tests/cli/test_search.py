@@ -38,6 +38,10 @@ def test_suggestions(run: Run, project: Path) -> None:
         }
     ]
     assert "suggestions" not in run("search", project, "Microsoft")
+    (name,) = run("search", project, "Microsoft", "--suggest")["suggestions"]["names"]
+    assert (name["word"], name["query"]) == ("Microsoft", "name:Microsoft")
+    assert {each["word"] for each in name["spellings"]} == {"مايكروسوفت", "माइक्रोसॉफ्ट"}
+    assert all(set(each) == {"word", "documents", "score", "reason"} for each in name["spellings"])
 
 
 def test_suggestions_for_people(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

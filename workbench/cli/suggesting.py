@@ -33,7 +33,24 @@ def suggestions_value(suggestions: Suggestions) -> dict[str, object]:
             }
             for word in suggestions.related
         ],
-        "names": [],
+        "names": [
+            {
+                "word": name.word,
+                "start": name.start,
+                "end": name.end,
+                "query": name.query,
+                "spellings": [
+                    {
+                        "word": each.word,
+                        "documents": each.documents,
+                        "score": each.score,
+                        "reason": each.reason,
+                    }
+                    for each in name.spellings
+                ],
+            }
+            for name in suggestions.names
+        ],
     }
 
 
@@ -47,4 +64,9 @@ def suggestion_lines(suggestions: Suggestions) -> list[str]:
         shown = ", ".join(said[:_FORMS_IN_A_LINE])
         more = f", … and {len(said) - _FORMS_IN_A_LINE} more" if len(said) > _FORMS_IN_A_LINE else ""
         lines.append(f"{word.word} stands for: {shown}{more}")
+    for name in suggestions.names:
+        spelled = ", ".join(f"{each.word} {each.documents:,} ({each.reason})" for each in name.spellings)
+        lines.append(f"{name.word} in other scripts: {spelled}")
+        if name.query:
+            lines.append(f"    All of them: {name.query}")
     return lines

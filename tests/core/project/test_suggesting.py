@@ -143,3 +143,23 @@ def test_suggestions_are_of_the_texts_as_they_are(suggester: Suggester) -> None:
     searcher.index.update(NoProgress())
     assert suggester.spelling(SearchRequest("Twiter")) == ()
     assert "Twitter" not in suggester.lexicon().words or searcher.search("Twitter").total == 0
+
+
+def names(suggester: Suggester, query: str) -> dict[str, tuple[str, set[str]]]:
+    found = suggester.names(SearchRequest(query, field="stemmed"))
+    return {name.word: (name.query, {each.word for each in name.spellings}) for name in found}
+
+
+def test_names_in_other_scripts(suggester: Suggester) -> None:
+    assert names(suggester, "Musk Minister") == {"Musk": ("name:Musk Minister", {"ماسك"})}
+    assert names(suggester, "تويتر") == {"تويتر": ("name:تويتر", {"Twitter"})}
+    assert names(suggester, "(Musk)") == {"Musk": ("(name:Musk)", {"ماسك"})}
+    assert names(suggester, "Musk-Partei") == {"Musk": ("", {"ماسك"})}
+    assert names(suggester, '"von Microsoft"') == {"Microsoft": ("", {"مايكروسوفت"})}
+    assert names(suggester, "name:Musk OR =Microsoft OR Minister OR وزير OR zzz*") == {}
+
+
+def test_a_name_is_suggested_with_the_reason_and_can_be_searched(suggester: Suggester) -> None:
+    (name,) = suggester.suggestions(SearchRequest("Twitter")).names
+    assert all(each.reason and 0.5 < each.score <= 1 and each.documents == 1 for each in name.spellings)
+    assert suggester._searcher.search(name.query).total == 2

@@ -1,9 +1,8 @@
-"""What to try instead of a search, or beside it: other spellings, and the words that it stands for.
+"""What to try instead of a search, or beside it, as `Suggester.suggestions` says it for a search:
 
-suggester = Suggester(searcher)
-suggester.suggestions(request)      # all of it, as values
-suggester.spelling(request)         # “did you mean”
-suggester.related(request)          # the words found, to be left out one by one: `Filters.leaving_out`
+- `Suggester.spelling`: what may have been meant;
+- `Suggester.related`: the words that it stands for, to be left out one by one (`Filters.leaving_out`);
+- `Suggester.names`: names as the texts spell them in other scripts, with the reason.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from workbench.core.project.name_suggestions import NameSuggestion, name_suggestions
 from workbench.core.project.searching import Searcher
 from workbench.core.search.analysis import EXACT, prepare
 from workbench.core.search.corrections import Correction, corrections, on_other_layouts
@@ -71,6 +71,7 @@ class Suggestions:
 
     spelling: tuple[SpellingSuggestion, ...] = ()
     related: tuple[RelatedWord, ...] = ()
+    names: tuple[NameSuggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class Suggester:
         Nothing, too, where the index is damaged: the next search mends it. Raises UserError as a search does.
         """
         try:
-            return Suggestions(self.spelling(request), self.related(request))
+            return Suggestions(self.spelling(request), self.related(request), self.names(request))
         except DamagedIndexError:
             return Suggestions()
 
@@ -111,6 +112,13 @@ class Suggester:
             words = engine.terms("", field=TEXT, form=EXACT, limit=sys.maxsize)
             self._lexicon = state, Lexicon(words)
         return self._lexicon[1]
+
+    def names(self, request: SearchRequest) -> tuple[NameSuggestion, ...]:
+        """Words of the query that may be names, as the texts spell them in other scripts.
+
+        Raises DamagedIndexError, and UserError as a search does.
+        """
+        return name_suggestions(self._searcher, request, self._words(request.query))
 
     # -- spelling --------------------------------------------------------------------------------
 
