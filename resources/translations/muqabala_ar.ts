@@ -4057,6 +4057,14 @@
         <translation>هل تقصد</translation>
     </message>
     <message>
+        <source>As a name in every script</source>
+        <translation>كاسم بكل خط</translation>
+    </message>
+    <message>
+        <source>Also {0}</source>
+        <translation>أيضًا {0}</translation>
+    </message>
+    <message>
         <source>{0} typed on another keyboard is {1}</source>
         <translation>{0} بلوحة مفاتيح أخرى هي {1}</translation>
     </message>

@@ -3969,6 +3969,14 @@
         <translation>Meinten Sie</translation>
     </message>
     <message>
+        <source>As a name in every script</source>
+        <translation>Als Name in jeder Schrift</translation>
+    </message>
+    <message>
+        <source>Also {0}</source>
+        <translation>Auch {0}</translation>
+    </message>
+    <message>
         <source>{0} typed on another keyboard is {1}</source>
         <translation>{0} ist auf einer anderen Tastatur {1}</translation>
     </message>

@@ -3969,6 +3969,14 @@
         <translation>क्या आपका मतलब था</translation>
     </message>
     <message>
+        <source>As a name in every script</source>
+        <translation>हर लिपि में नाम के रूप में</translation>
+    </message>
+    <message>
+        <source>Also {0}</source>
+        <translation>{0} भी</translation>
+    </message>
+    <message>
         <source>{0} typed on another keyboard is {1}</source>
         <translation>दूसरे कीबोर्ड पर {0} का अर्थ {1} है</translation>
     </message>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import search_for, settle
+from tests.gui.conftest import bring_in, search_for, settle
 from tests.gui.search.conftest import found
 from workbench.gui.main_window import MainWindow
 
@@ -76,3 +78,42 @@ def test_words_left_out_are_saved_with_a_search(dated: MainWindow, qtbot: QtBot)
     search_for(dated, "", qtbot)
     dated.saved.open(row.key)
     waited(dated, qtbot, lambda: found(dated) == ["berlin.txt"])
+
+
+@pytest.fixture
+def named(dated: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """Three more articles, which name one man in three scripts."""
+    texts = {
+        "musk.txt": "Elon Musk droht mit einer Klage.\n",
+        "mask.txt": "قال إيلون ماسك إن الشركة لم تدفع.\n",
+        "masq.txt": "एलन मस्क ने मुकदमे की धमकी दी।\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    bring_in(dated, [tmp_path / name for name in texts], qtbot)
+    return dated
+
+
+def test_a_word_is_offered_as_a_name_in_other_scripts(named: MainWindow, qtbot: QtBot) -> None:
+    search_for(named, "Musk", qtbot)
+    strip = named.parts.search.suggestions
+    assert found(named) == ["musk.txt"]
+    waited(named, qtbot, lambda: bool(strip.meant))
+    assert "ماسك" in strip.meant[0].text()
+    assert "मस्क" in strip.meant[0].text()
+    qtbot.mouseClick(strip.meant[0], Qt.MouseButton.LeftButton)
+    settle(named, qtbot)
+    assert named.parts.query.text() == "name:Musk"
+    assert sorted(found(named)) == ["mask.txt", "masq.txt", "musk.txt"]
+
+
+def test_each_spelling_of_a_name_says_why_and_can_be_left_out(named: MainWindow, qtbot: QtBot) -> None:
+    search_for(named, "name:Musk", qtbot)
+    strip = named.parts.search.suggestions
+    waited(named, qtbot, lambda: {"Musk", "ماسك", "मस्क"} <= {chip.word for chip in strip.chips})
+    arabic = next(chip for chip in strip.chips if chip.word == "ماسك")
+    assert "consonants" in arabic.toolTip()
+    strip.heading.click()
+    qtbot.mouseClick(arabic, Qt.MouseButton.LeftButton)
+    waited(named, qtbot, lambda: sorted(found(named)) == ["masq.txt", "musk.txt"])
+    waited(named, qtbot, lambda: "left out: 1" in strip.heading.text())

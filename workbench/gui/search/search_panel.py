@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -15,15 +13,13 @@ from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.search.facet_panel import FacetPanel
 from workbench.gui.search.filter_chips import FilterChips
 from workbench.gui.search.hit_walk import HitPlace, HitWalk
+from workbench.gui.search.offers import Offers
 from workbench.gui.search.query_error import QueryError
 from workbench.gui.search.questions import HitsBeside, Narrowing
 from workbench.gui.search.result_list import ResultList
 from workbench.gui.search.result_tools import ResultTools
 from workbench.gui.search.results import Results, Row
 from workbench.gui.search.suggestion_strip import SuggestionStrip
-
-if TYPE_CHECKING:
-    from workbench.core.project.suggesting import Suggestions
 
 WIDE = 560
 """Pixels from which the facets stand beside the results instead of above them."""
@@ -118,9 +114,9 @@ class SearchPanel(QWidget):
         self.facets.show_choices(narrowing.choices, narrowing.filters)
         self._show_facets()
 
-    def show_suggestions(self, suggestions: Suggestions, filters: Filters) -> None:
+    def show_suggestions(self, offers: Offers, filters: Filters) -> None:
         """Show what to try besides."""
-        self.suggestions.show_suggestions(suggestions, filters)
+        self.suggestions.show_offers(offers, filters)
         self._say()
 
     def show_searching(self) -> None:

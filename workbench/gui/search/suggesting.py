@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.core.progress import Progress
 from workbench.core.search.request import SearchRequest
 from workbench.gui.search.index_keeper import IndexKeeper
+from workbench.gui.search.offers import Offers, SuggestionQuestions
 from workbench.gui.search.search_panel import SearchPanel
-
-if TYPE_CHECKING:
-    from workbench.core.project.searching import Searcher
-    from workbench.core.project.suggesting import Suggester, Suggestions
 
 AFTER_RESULTS = 250
 """Milliseconds after the results: who goes on typing needs no suggestion."""
-
-
-class SuggestionQuestions:
-    """Questions to a lane; the words of all texts are kept between them."""
-
-    def __init__(self) -> None:
-        self._suggester: Suggester | None = None
-        self._of: Searcher | None = None
-
-    def about(self, request: SearchRequest) -> Callable[..., Iterator[tuple[SearchRequest, Suggestions]]]:
-        """Everything that can be suggested for *request*, in one part."""
-
-        def answer(searcher: Searcher, progress: Progress) -> Iterator[tuple[SearchRequest, Suggestions]]:
-            from workbench.core.project.suggesting import Suggester, Suggestions
-
-            if self._suggester is None or self._of is not searcher:
-                self._suggester, self._of = Suggester(searcher), searcher
-            spelling = self._suggester.spelling(request)
-            progress.report(0, 0)
-            yield request, Suggestions(spelling, self._suggester.related(request))
-
-        return answer
 
 
 class Suggesting(QObject):
@@ -81,8 +52,8 @@ class Suggesting(QObject):
         if self._request is not None:
             self._lane.ask(self._questions.about(self._request))
 
-    def _show(self, answer: tuple[SearchRequest, Suggestions]) -> None:
-        request, suggestions = answer
+    def _show(self, answer: tuple[SearchRequest, Offers]) -> None:
+        request, offers = answer
         if self._request is not None:
             self._query = request.query
-            self._panel.show_suggestions(suggestions, request.filters)
+            self._panel.show_suggestions(offers, request.filters)

@@ -22,14 +22,10 @@ from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.directional import as_interface
 from workbench.gui.flow_layout import FlowLayout
+from workbench.gui.search.offers import AsName, NamedForm, Offers
 
 if TYPE_CHECKING:
-    from workbench.core.project.suggesting import (
-        RelatedForm,
-        RelatedWord,
-        SpellingSuggestion,
-        Suggestions,
-    )
+    from workbench.core.project.suggesting import RelatedForm, SpellingSuggestion
 
 SHOWN = 24
 """Forms of a word offered at once: the frequent ones; who has more of them asks more exactly."""
@@ -41,7 +37,7 @@ HIGHEST = 132
 class FormChip(QToolButton):
     """A word that was found, with the number of its documents; up: it is left out."""
 
-    def __init__(self, form: RelatedForm, parent: QWidget | None = None) -> None:
+    def __init__(self, form: RelatedForm | NamedForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.word = form.word
         self.setProperty("chip", True)
@@ -57,8 +53,10 @@ class FormChip(QToolButton):
         found, left_out = self.tr("Found; press to leave it out"), self.tr("Left out; press to find it again")
         says = found if form.included else left_out
         documents = self.tr("%Ln document(s)", "", form.documents)
-        self.setToolTip(f"{isolate(form.word)} · {documents}\n{says}")
-        self.setAccessibleName(f"{form.word}, {documents}, {says}")
+        why = getattr(form, "reason", "")
+        lines = (f"{isolate(form.word)} · {documents}", why, says)
+        self.setToolTip("\n".join(line for line in lines if line))
+        self.setAccessibleName(", ".join(part for part in (form.word, documents, why, says) if part))
         self.setFixedHeight(self.fontMetrics().height() + 8)
 
 
@@ -114,13 +112,14 @@ class SuggestionStrip(QWidget):
         _empty(self._meant)
         _empty(self._forms)
 
-    def show_suggestions(self, suggestions: Suggestions, filters: Filters) -> None:
-        """Show *suggestions* for a search that is narrowed by *filters*."""
+    def show_offers(self, offers: Offers, filters: Filters) -> None:
+        """Show *offers* for a search that is narrowed by *filters*."""
         focused = next((chip.word for chip in self.chips if chip.hasFocus()), "")
         self.clear()
         self._filters = filters
-        self._show_meant(suggestions.spelling)
-        self._show_forms(suggestions.related)
+        suggestions = offers.suggestions
+        self._show_meant(suggestions.spelling, offers.as_name)
+        self._show_forms([*offers.names, *(form for word in suggestions.related for form in word.forms)])
         self.setVisible(bool(self.meant or self.chips))
         for chip in self.chips:
             if chip.word == focused:
@@ -137,18 +136,31 @@ class SuggestionStrip(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _show_meant(self, spelling: Sequence[SpellingSuggestion]) -> None:
-        self._meant.setVisible(bool(spelling))
-        flow = self._meant.layout()
-        if not spelling or flow is None:
-            return
-        flow.addWidget(_muted(self.tr("Did you mean")))
+    def _show_meant(self, spelling: Sequence[SpellingSuggestion], name: AsName | None) -> None:
+        self._meant.setVisible(bool(spelling) or name is not None)
+        if spelling:
+            self._say(self.tr("Did you mean"))
         for one in spelling:
-            number = QLocale().toString(one.documents)
-            button = QPushButton(as_interface(f"{isolate(one.query)} ({number})").replace("&", "&&"))
-            button.setProperty("link", True)
-            button.setToolTip("\n".join(self._reasons(one)))
-            button.clicked.connect(lambda _checked=False, query=one.query: self.queryChosen.emit(query))
+            self._offer(one.query, one.query, one.documents, "\n".join(self._reasons(one)))
+        if name is not None:
+            self._say(self.tr("As a name in every script"))
+            words = self.tr("Also {0}").format(", ".join(map(isolate, name.words)))
+            self._offer(name.query, ", ".join(name.words), name.documents, words)
+
+    def _say(self, words: str) -> None:
+        flow = self._meant.layout()
+        if flow is not None:
+            flow.addWidget(_muted(words))
+
+    def _offer(self, query: str, shown: str, documents: int, why: str) -> None:
+        """A button that runs *query*."""
+        number = QLocale().toString(documents)
+        button = QPushButton(as_interface(f"{isolate(shown)} ({number})").replace("&", "&&"))
+        button.setProperty("link", True)
+        button.setToolTip(why)
+        button.clicked.connect(lambda: self.queryChosen.emit(query))
+        flow = self._meant.layout()
+        if flow is not None:
             flow.addWidget(button)
 
     def _reasons(self, suggestion: SpellingSuggestion) -> list[str]:
@@ -161,8 +173,8 @@ class SuggestionStrip(QWidget):
                 reasons.append(self.tr("{0} may be misspelt: {1}").format(*words))
         return reasons
 
-    def _show_forms(self, related: Sequence[RelatedWord]) -> None:
-        forms = list({form.word: form for word in related for form in word.forms}.values())
+    def _show_forms(self, found: Sequence[RelatedForm | NamedForm]) -> None:
+        forms = list({form.word: form for form in reversed(found)}.values())[::-1]
         left_out = sum(not form.included for form in forms)
         flow = self._forms.layout()
         if flow is not None:
