@@ -160,7 +160,8 @@ def run(engine_name: str, rounds: int, seed: int) -> list[str]:
     settled, whole, resumed = 0, True, 0
     for number in range(rounds):
         writer, pipe = _forked(write_until_killed, engine_name, seed + number, settled)
-        heard = [pipe.recv() for _ in range(chance.randint(0, _LONGEST_LIFE))]
+        heard, failed = _told(pipe, chance.randint(0, _LONGEST_LIFE))
+        wrong += [f"round {number}: the writer failed"] * failed
         time.sleep(chance.random() * _STEP_SECONDS[engine_name])
         writer.kill()
         writer.join()
@@ -194,6 +195,17 @@ def _forked(target: Callable[..., None], *arguments: object) -> tuple[BaseProces
     process.start()
     there.close()
     return process, here
+
+
+def _told(pipe: Connection, times: int) -> tuple[list[Any], bool]:
+    """What is told so many times, and whether the other end broke off before that."""
+    told: list[Any] = []
+    try:
+        while len(told) < times:
+            told.append(pipe.recv())
+    except EOFError:
+        return told, True
+    return told, False
 
 
 def _all_told(pipe: Connection) -> list[Any]:

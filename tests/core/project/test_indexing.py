@@ -18,6 +18,7 @@ from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.operations.claims import add_claim
 from workbench.core.project.operations.documents import edit_document, import_articles, remove_documents
 from workbench.core.project.project import Project, create_project, open_project
+from workbench.core.search.whoosh_engine import merge_policy
 
 
 @pytest.fixture(autouse=True)
@@ -265,3 +266,17 @@ def test_a_reader_of_an_earlier_moment_spoils_nothing(project: Project, index: P
         assert is_right(reader)
     reader.close()
     assert is_right(project)
+
+
+def test_damage_that_tidying_finds_is_repaired(
+    project: Project, index: ProjectIndex, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merge_policy, "ENOUGH", 1)
+    for number in range(3):
+        add(project, f"Artikel {number}.")
+        index.update(NoProgress())
+    for segment in cache.rglob("*.seg"):
+        segment.write_bytes(b"\xff" * segment.stat().st_size)
+    index.tidy(NoProgress())
+    assert dict(index.opened().scan()) == checksums_of_all(project)
+    assert index.opened().verify() == []

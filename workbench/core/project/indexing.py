@@ -182,14 +182,18 @@ class ProjectIndex:
         return _Difference(found, list(held.keys() - present.keys()), before, now, compared_all=True)
 
     def tidy(self, progress: Progress, indexed: int | None = None) -> None:
-        """Join small pieces of the index, so that searching stays quick; in any thread.
+        """Join small pieces of the index, so that searching stays quick; all in this thread.
 
         With *indexed* (documents just indexed) only as much as is cheap beside that. Raises Cancelled and
-        UserError; nothing is lost then.
+        UserError; nothing is lost then. An index that turns out to be damaged is made anew.
         """
         budget = _LARGE_MERGE if indexed is None else max(_CHEAP_MERGE, indexed)
-        while self.opened().optimise(budget, progress):
-            progress.report(0, 0)
+        try:
+            while self.opened().optimise(budget, progress):
+                progress.report(0, 0)
+        except DamagedIndexError:
+            self.opened().open()
+            self.update(progress)
 
     def rebuild(self, progress: Progress) -> int:
         """Throw the index away and make it anew; gives the number of documents. Raises as `update`."""

@@ -6,9 +6,10 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from workbench.core.errors import UserError
 from workbench.core.search.cache import index_folder, is_of_another_engine, make_private
@@ -26,6 +27,9 @@ _PATIENCE_SECONDS = 30.0
 _ASKING_SECONDS = 0.05
 # A reader looks again when the manifest changed under its eyes; commits are seconds apart.
 _LOOKS = 5
+
+
+Opened = TypeVar("Opened")
 
 
 class OwnFolder:
@@ -52,6 +56,20 @@ class OwnFolder:
             if not problems or read_manifest(self.folder) == manifest:
                 return manifest, problems
         return None, ["the index changes faster than it can be read"]
+
+    def present(self, opened: Callable[[Manifest], Opened]) -> Opened:
+        """What *opened* makes of the present generation, again if that one is replaced under its eyes.
+
+        Raises DamagedIndexError.
+        """
+        for _ in range(_LOOKS):
+            manifest = self.vouched()
+            try:
+                return opened(manifest)
+            except DamagedIndexError:
+                if read_manifest(self.folder) == manifest:
+                    raise
+        raise DamagedIndexError("the index changes faster than it can be read")
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -15,10 +15,13 @@ import pytest
 from tests.core.search.conftest import article
 from workbench.core.errors import UserError
 from workbench.core.progress import Cancelled
+from workbench.core.search.manifest import Manifest
 from workbench.core.search.tree import Node
 from workbench.core.search.whoosh_engine import merges
+from workbench.core.search.whoosh_engine.generations import IndexFolder
 from workbench.core.search.whoosh_engine.index import WhooshEngine
 from workbench.core.search.whoosh_engine.merge_policy import ENOUGH, MOST
+from workbench.core.search.whoosh_engine.writing import GenerationIndex
 
 pytestmark = pytest.mark.usefixtures("quick_disk")
 Query = Callable[..., Node]
@@ -143,6 +146,45 @@ def test_of_two_who_merge_the_same_one_is_too_late(
     with meanwhile(monkeypatch, lambda: other.optimise(99)):
         assert not many.optimise(99)
     assert_right(many, query, before)
+    other.close()
+
+
+def test_segments_that_are_gone_before_they_are_read_are_no_damage(
+    many: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, before, real = reader_of(many), all_ids(many), merges.write_joined
+    others: list[bool] = []
+
+    def late(*arguments: object) -> None:
+        if not others:
+            others.append(True)
+            others.append(other.optimise(99))
+        real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(merges, "write_joined", late)
+    assert not many.optimise(99)
+    assert_right(many, query, before)
+    other.close()
+
+
+def test_a_generation_that_is_replaced_while_it_is_opened_is_no_damage(
+    many: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, before, real = reader_of(many), all_ids(many), IndexFolder.opened
+    late: list[bool] = []
+
+    def opened(files: IndexFolder, manifest: Manifest) -> GenerationIndex:
+        if files is many._files and not late:
+            late.append(True)
+            other.optimise(99)
+            add(other, "new")
+        return real(files, manifest)
+
+    monkeypatch.setattr(IndexFolder, "opened", opened)
+    add(other, "first")
+    many.refresh()
+    assert late
+    assert_right(many, query, before | {"first", "new"})
     other.close()
 
 

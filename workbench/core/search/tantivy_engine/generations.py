@@ -31,9 +31,6 @@ from workbench.core.search.tantivy_engine.failures import damage_named
 from workbench.core.search.tantivy_engine.reading import Reader
 from workbench.core.search.tantivy_engine.word_lists import SUFFIX, WordLists
 
-# A reader looks again when somebody has committed under its eyes; commits are seconds apart.
-_LOOKS = 5
-
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -67,16 +64,13 @@ class TantivyFolder(OwnFolder):
 
         Raises DamagedIndexError, also where there is none.
         """
-        for _ in range(_LOOKS):
-            manifest = self.vouched()
+
+        def opened(manifest: Manifest) -> Generation:
             if known is not None and known.manifest == manifest:
                 return known
-            try:
-                return Generation(manifest, self._opened(manifest))
-            except DamagedIndexError:
-                if read_manifest(self.folder) == manifest:
-                    raise
-        raise DamagedIndexError("the index changes faster than it can be read")
+            return Generation(manifest, self._opened(manifest))
+
+        return self.present(opened)
 
     def _opened(self, manifest: Manifest) -> Reader:
         """A reader of the generation of *manifest*; nothing that the manifest does not name is read."""

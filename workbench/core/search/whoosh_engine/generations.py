@@ -60,7 +60,10 @@ class IndexFolder(OwnFolder):
         self.schema = build_schema()
 
     def load(self) -> tuple[Manifest, GenerationIndex]:
-        """The present generation, verified. Raises DamagedIndexError, also where there is none."""
+        """The present generation, verified; the caller holds the lock.
+
+        Raises DamagedIndexError, also where there is none.
+        """
         manifest = self.vouched()
         return manifest, self.opened(manifest)
 

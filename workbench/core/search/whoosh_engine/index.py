@@ -112,12 +112,15 @@ class WhooshEngine:
     def _load(self) -> None:
         """Open the present generation. Searches go on meanwhile in the one before."""
         with self._loading:
-            manifest, known = self._files.vouched(), self._generation
-            if known is None or known.manifest != manifest:
-                index = self._files.opened(manifest)
-                with damage_named():
-                    segments = Segments(index, known.segments if known else None)
-                self._generation = Generation(manifest, segments)
+            self._generation = self._files.present(self._opened)
+
+    def _opened(self, manifest: Manifest) -> Generation:
+        known = self._generation
+        if known is not None and known.manifest == manifest:
+            return known
+        index = self._files.opened(manifest)
+        with damage_named():
+            return Generation(manifest, Segments(index, known.segments if known else None))
 
     def close(self) -> None:
         self._generation = None

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from workbench.core.progress import Progress
+from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.manifest import PART_SUFFIX
 from workbench.core.search.whoosh_engine.arrays import ArrayFile, write_arrays
 from workbench.core.search.whoosh_engine.codec import Segment
@@ -59,8 +60,13 @@ def merge(files: IndexFolder, chosen: Sequence[Segment], progress: Progress) -> 
     ]
     path = files.folder / f"{uuid.uuid4().hex}{PART_SUFFIX}"
     try:
-        with files.failures_named():
-            _join(sources, path, progress)
+        try:
+            with files.failures_named():
+                _join(sources, path, progress)
+        except DamagedIndexError:
+            if all(source.path.name in files.vouched().files for source in sources):
+                raise
+            return False  # somebody else has merged them, or made the index anew, before they were read
         with files.locked():
             return _take_in(files, chosen, sources, path)
     finally:
