@@ -90,18 +90,23 @@ def test_languages_are_found_by_shorter_tags_too() -> None:
     assert language_values("") == []
 
 
+def measured() -> str:
+    """The fingerprint measured anew; within a process it is measured once."""
+    return fingerprint.__wrapped__()
+
+
 def test_the_fingerprint_sees_another_folding(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = fingerprint()
-    assert fingerprint() == before
+    before = measured()
+    assert measured() == before == fingerprint()
     changed = {**WORD_FORMS, FOLDED: lambda word: word.lower().replace("é", "E")}
     monkeypatch.setattr(analysis, "WORD_FORMS", changed)
-    assert fingerprint() != before
+    assert measured() != before
 
 
 def test_the_fingerprint_sees_another_stemming(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = fingerprint()
+    before = measured()
     monkeypatch.setattr(stemmer, "VERSION", stemmer.VERSION + 1)
-    assert fingerprint() != before
+    assert measured() != before
 
 
 def test_the_sample_articles_have_words() -> None:
