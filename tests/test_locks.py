@@ -73,8 +73,8 @@ def test_developers_have_the_same_versions() -> None:
     assert {name: developers.get(name) for name in pins(RUN_LOCK)} == pins(RUN_LOCK)
 
 
-PEERS = ("xapian",)
-"""Engines that the search benchmark compares with where somebody has installed them."""
+PEERS = ("xapian", "anyascii")
+"""What benchmarks compare with where somebody has installed it."""
 
 
 @pytest.mark.parametrize(
