@@ -10,6 +10,7 @@ import random
 import re
 import tarfile
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from tests.core.search.conftest import article
 from workbench.core.search.analysis import EXACT, FORMS, STEMMED, prepare, terms_of
 from workbench.core.search.cutting import spans_and_words
 from workbench.core.search.engine import IndexedDocument, SearchEngine
-from workbench.core.search.hits import find_hits
+from workbench.core.search.hits import Hit, find_hits
 from workbench.core.search.patterns import word_test
 from workbench.core.search.stems import Languages
 from workbench.core.search.tree import Fuzzy, Leaf, Node, Or, Phrase, Prefix, Term, Wildcard
@@ -74,20 +75,18 @@ def _queries(documents: list[IndexedDocument]) -> Iterator[tuple[Leaf, str]]:
         )
 
 
-def _asked_for(quote: str, tree: Node) -> bool:
-    """Whether *quote*, analysed by itself, is what *tree* asks for."""
+def _asked_for(words: list[str], tree: Node) -> bool:
+    """Whether *words*, as they stand in the text, are what *tree* asks for."""
     match tree:
         case Or(parts):
-            return any(_asked_for(quote, part) for part in parts)
+            return any(_asked_for(words, part) for part in parts)
         case Term(text, _, form):
-            words = _terms(quote, form)
-            return len(words) == 1 and text in words[0]
+            return len(words) == 1 and text in _terms(words, form)[0]
         case Prefix() | Wildcard() | Fuzzy():
-            words = _terms(quote, tree.form)
-            return len(words) == 1 and any(map(word_test(tree), words[0]))
+            return len(words) == 1 and any(map(word_test(tree), _terms(words, tree.form)[0]))
         case Phrase(wanted, slop, _, form):
-            words = _terms(quote, form)
-            fits = wanted[0] in words[0] and wanted[-1] in words[-1]
+            terms = _terms(words, form)
+            fits = wanted[0] in terms[0] and wanted[-1] in terms[-1]
             return fits and len(words) <= len(wanted) + slop
     return False
 
@@ -101,9 +100,24 @@ def _is_spelt_so(quote: str, query: Leaf, form: str) -> bool:
     )
 
 
-def _terms(quote: str, form: str) -> list[tuple[str, ...]]:
-    spans, words = spans_and_words(quote)
+def _terms(words: list[str], form: str) -> list[tuple[str, ...]]:
+    spans = [(place, place + 1) for place, _ in enumerate(words)]
     return list(map(tuple, terms_of(form, words, spans, Languages("ar"), 0)))
+
+
+@lru_cache(maxsize=50)
+def _spans(text: str) -> list[tuple[int, int]]:
+    return list(spans_and_words(text)[0])
+
+
+def _words_at(text: str, hit: Hit) -> list[str]:
+    """The words of *hit* as they are cut in the text: of an address (…-24.html), 24.html is one.
+
+    None where it does not begin and end with words.
+    """
+    inside = [(start, end) for start, end in _spans(text) if start < hit.end and end > hit.start]
+    whole = inside and (inside[0][0], inside[-1][1]) == (hit.start, hit.end)
+    return [text[start:end] for start, end in inside] if whole else []
 
 
 def test_every_hit_is_something_asked_for(engine: SearchEngine, documents: list[IndexedDocument]) -> None:
@@ -121,7 +135,8 @@ def test_every_hit_is_something_asked_for(engine: SearchEngine, documents: list[
             assert places, (query, ranked.id)
             for place in places:
                 assert place.quote == document.text[place.start : place.end]
-                assert _asked_for(place.quote, tree), (place.quote, query)
+                words = _words_at(document.text, place)
+                assert _asked_for(words, tree), (place.quote, query)
                 assert _is_spelt_so(place.quote, query, form), (place.quote, query)
                 hits += 1
     assert hits > _QUERIES
