@@ -117,6 +117,16 @@ def test_an_error_before_the_end_is_said_while_one_types(dated: MainWindow, qtbo
     assert field.property("wrong")
 
 
+def test_a_refused_query_stays_refused_when_the_index_is_updated(dated: MainWindow, qtbot: QtBot) -> None:
+    search_for(dated, "Nordwind", qtbot)
+    search_for(dated, "Nordwind AND (", qtbot)
+    dated.index.updated.emit()
+    settle(dated, qtbot)
+    assert found(dated) == []
+    assert not dated.parts.search.error.isHidden()
+    assert dated.searching.whole_request() is None
+
+
 def test_in_one_document_nothing_is_explained(dated: MainWindow, qtbot: QtBot) -> None:
     dated.reading.open_document(document_called(dated, "berlin.txt"))
     dated.commands.find_here()

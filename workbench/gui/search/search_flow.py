@@ -152,6 +152,7 @@ class SearchFlow(QObject):
         if query != self._request.query:
             self._panel.list.results.new = frozenset()
         self._request = replace(self._request, query=query)
+        self._tree = None  # of a query that is refused, nothing of the one before is left
         try:
             self._tree = None if self._field.here else _parsed(query, finished=finished)
         except UserError as error:
@@ -286,7 +287,8 @@ class SearchFlow(QObject):
         self._suggesting.begin(None)
         self._lane.drop()
         self._notice.stop()
-        self._first, self._more, self._cursor = False, False, ""
+        self._first = self._first_page = self._more = False
+        self._cursor = ""
         self._beside.clear()
         self._panel.clear()
         self.requestChanged.emit(SearchRequest(""))

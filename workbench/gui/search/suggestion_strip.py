@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SHOWN = 24
 """Forms of a word offered at once: the frequent ones; who has more of them asks more exactly."""
 SCROLL_BAR = 12
+ROUND = 8
+"""Pixels around a line of letters: words and buttons beside one another are of one height in every script."""
 HIGHEST = 132
 """Pixels of the words found: below them stands what was found."""
 
@@ -57,7 +59,7 @@ class FormChip(QToolButton):
         lines = (f"{isolate(form.word)} · {documents}", why, says)
         self.setToolTip("\n".join(line for line in lines if line))
         self.setAccessibleName(", ".join(part for part in (form.word, documents, why, says) if part))
-        self.setFixedHeight(self.fontMetrics().height() + 8)
+        self.setFixedHeight(self.fontMetrics().height() + ROUND)
 
 
 class SuggestionStrip(QWidget):
@@ -141,11 +143,11 @@ class SuggestionStrip(QWidget):
         if spelling:
             self._say(self.tr("Did you mean"))
         for one in spelling:
-            self._offer(one.query, one.query, one.documents, "\n".join(self._reasons(one)))
+            self._offer(one.query, isolate(one.query), one.documents, "\n".join(self._reasons(one)))
         if name is not None:
             self._say(self.tr("As a name in every script"))
-            words = self.tr("Also {0}").format(", ".join(map(isolate, name.words)))
-            self._offer(name.query, ", ".join(name.words), name.documents, words)
+            words = ", ".join(map(isolate, name.words))
+            self._offer(name.query, words, name.documents, self.tr("Also {0}").format(words))
 
     def _say(self, words: str) -> None:
         flow = self._meant.layout()
@@ -155,8 +157,9 @@ class SuggestionStrip(QWidget):
     def _offer(self, query: str, shown: str, documents: int, why: str) -> None:
         """A button that runs *query*."""
         number = QLocale().toString(documents)
-        button = QPushButton(as_interface(f"{isolate(shown)} ({number})").replace("&", "&&"))
+        button = QPushButton(as_interface(f"{shown} ({number})").replace("&", "&&"))
         button.setProperty("link", True)
+        button.setFixedHeight(button.fontMetrics().height() + ROUND)
         button.setToolTip(why)
         button.clicked.connect(lambda: self.queryChosen.emit(query))
         flow = self._meant.layout()
@@ -204,7 +207,7 @@ class SuggestionStrip(QWidget):
         layout = self._forms.layout()
         if layout is not None:
             needed = layout.heightForWidth(max(60, self.width() - SCROLL_BAR))
-            self._scroll.setFixedHeight(min(HIGHEST, needed + 2))
+            self._scroll.setFixedHeight(min(HIGHEST, needed + 6))
 
     def _paint_arrow(self) -> None:
         drawing = "down" if self.heading.isChecked() else "next"
@@ -232,5 +235,5 @@ def _empty(widget: QWidget) -> None:
 def _muted(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("muted", True)
-    label.setContentsMargins(0, 3, 0, 3)
+    label.setFixedHeight(label.fontMetrics().height() + ROUND)
     return label
