@@ -121,3 +121,36 @@ def test_a_table_looks_up_what_an_engine_would() -> None:
     keys = {key for script in SCRIPTS for key in likely_keys(asked, script, 3.0)}
     assert {"Musk", "ماسك", "मस्क"} <= set(table.words_with_name_keys(keys))
     assert keys_of_word("https://example.org/" + "a" * 40) == ()
+
+
+def finder_of(*words: str) -> NameFinder:
+    return NameFinder(NameTable(sorted(words)).words_with_name_keys, set(words).__contains__)
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "others"),
+    [
+        ("Obama", {"أوباما", "لأوباما", "اوباما"}, {"بما", "وبما", "بمن", "الأمن"}),
+        ("Putin", {"بوتين", "وبوتين"}, {"بطن", "البطن", "وتين"}),
+        ("Musk", {"ماسك", "وماسك"}, {"مسك", "المسك", "أمسك"}),
+        ("Trump", {"ترامب", "ترمب", "لترامب"}, {"تراب", "التراب"}),
+        ("Hollande", {"هولاند"}, {"الهولندي", "وهولندي"}),
+    ],
+)
+def test_ordinary_words_that_sound_like_it_are_not_the_name(
+    name: str, right: set[str], others: set[str]
+) -> None:
+    """Words of real news, each of which was taken for the name before both directions had a say."""
+    assert spelled(finder_of(*right, *others), name) == right
+
+
+def test_beside_its_neighbours_an_ordinary_word_may_be_part_of_a_name() -> None:
+    finder = finder_of("سبيس", "اكس", "न्यूयॉर्क", "टाइम्स", "تايمز", "New", "York", "Times")
+    assert {"سبيس", "اكس"} <= spelled(finder, "SpaceX")
+    assert {"न्यूयॉर्क", "टाइम्स"} <= spelled(finder, "New York Times")
+
+
+def test_a_name_is_not_taken_for_another_behind_a_preposition() -> None:
+    """بوتين could be “in Wateen”; only what is spelled just so is then found."""
+    assert spelled(finder_of("بوتين", "واتان", "وطن", "أوتون", "Wotan"), "بوتين") == {"بوتين"}
+    assert spelled(finder_of("ماسك", "لماسك"), "لماسك") == {"ماسك", "لماسك"}

@@ -8,36 +8,54 @@ spelling of the name leads on to others: so ``name:Musk``, ``name:ماسك`` and
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+import regex
+
 from workbench.core.search.analysis import EXACT
 from workbench.core.search.tree import ID, TEXT, And, Boost, In, Name, Near, Node, Not, Or, Term, Without
-from workbench.core.text.names.keys import likely_keys
+from workbench.core.text.folding import fold_text
+from workbench.core.text.names.keys import key, likely_keys
 from workbench.core.text.names.likeness import dearest, likeness
 from workbench.core.text.names.near import Near as Found
-from workbench.core.text.names.near import Words
+from workbench.core.text.names.near import Words, cheapest
 from workbench.core.text.names.readings import Reading, Taken, readings
 from workbench.core.text.names.reasons import Because, reason
-from workbench.core.text.names.spelling import SCRIPTS
+from workbench.core.text.names.spelling import ARABIC, INDIC, SCRIPTS
 from workbench.core.text.names.words import name_words
+from workbench.core.text.stemming.dictionary import dictionary
+from workbench.core.text.stemming.names import names_by_folding
 
-LIKELY: Final = 0.4
+LIKELY: Final = 0.5
 """A word that is less likely than this is not taken for the name: below stand more others than spellings."""
-_ASKED_BACK: Final = 0.15
+_LIKELY_BESIDE: Final = 0.35
+"""The same for a word beside the other words of a name, which speak for it, too."""
+_ASKED_BACK: Final = 0.25
 """Words that are so likely in one direction are asked in the other, too."""
-_SURE: Final = 0.7
+_SURELY_NAMED: Final = 0.88
+"""Ordinary words of a language are names only where they are so likely: بما is no Obama."""
+_LANGUAGES: Final = {ARABIC: "ar", INDIC: "hi"}
+_AND: Final = "و"
+_ARTICLE: Final = "ال"
+_FEWEST_AFTER_AND: Final = 3
+_AFFIXED: Final = (Taken.WITHOUT_PREFIX, Taken.WITHOUT_ENDING)
+_MARKS: Final = regex.compile(r"[\u064b-\u065f\u0670\u0640]")
+_SURE: Final = 0.85
 """Spellings that are so likely lead on to others."""
+_SURE_BESIDE: Final = 0.6
+"""The same for a word beside the other words of a name."""
 _INFLECTED: Final = 0.97
 """A spelling with an article, a preposition or an ending on it, of one that was found."""
 _WITHOUT_CAPITAL: Final = 0.9
 _TRANSPOSED: Final = 0.6
 _SHORTEST_TRANSPOSED: Final = 5
 """Letters of a word that is still itself when two of them change places."""
-_MOST_ASKED: Final = 12
+_MOST_ASKED: Final = 6
 """Spellings that are followed at most: more lead astray, and each takes some 10 ms."""
 _BETWEEN: Final = 2
 """Other words between the words of a name: a middle name, a title, a comma."""
@@ -73,7 +91,7 @@ class NameFinder:
 
     def tree(self, name: Name) -> Node:
         """What an engine is asked for in the place of *name*; no document where no text has it."""
-        ways = [way for way in self._ways(name.text) if all(map(self.spellings, way))]
+        ways = [way for way in self._ways(name.text) if all(self._of_parts(way))]
         nodes = [self._node(way) for way in ways]
         if not nodes:
             return _NOWHERE
@@ -83,8 +101,8 @@ class NameFinder:
         """All spellings in the place of *name*, the most likely first."""
         best: dict[str, NameSpelling] = {}
         for way in self._ways(name.text):
-            if all(map(self.spellings, way)):
-                for found in (each for part in way for each in self.spellings(part)):
+            if all(self._of_parts(way)):
+                for found in (each for part in self._of_parts(way) for each in part):
                     if found.word not in best or found.score > best[found.word].score:
                         best[found.word] = found
         return sorted(best.values(), key=lambda each: (-each.score, each.word))
@@ -108,13 +126,17 @@ class NameFinder:
 
     def _node(self, way: tuple[str, ...]) -> Node:
         if len(way) == 1:
-            parts = [Boost(Term(each.word, TEXT, EXACT), each.score) for each in self.spellings(way[0])]
+            parts = [Boost(Term(each.word, TEXT, EXACT), each.score) for each in self.spellings(way[0], True)]
             return parts[0] if len(parts) == 1 else Or(tuple(parts))
-        groups = [[Term(each.word, TEXT, EXACT) for each in self.spellings(part)] for part in way]
+        groups = [[Term(each.word, TEXT, EXACT) for each in part] for part in self._of_parts(way)]
         return Near(tuple(terms[0] if len(terms) == 1 else Or(tuple(terms)) for terms in groups), _BETWEEN)
 
-    def _spellings(self, asked: str) -> tuple[NameSpelling, ...]:
-        """The spellings of one word, the most likely first."""
+    def _of_parts(self, way: tuple[str, ...]) -> list[tuple[NameSpelling, ...]]:
+        """The spellings of each part of a name. Beside others, a part may be an ordinary word, too."""
+        return [self.spellings(part, len(way) == 1) for part in way]
+
+    def _spellings(self, asked: str, alone: bool) -> tuple[NameSpelling, ...]:
+        """The spellings of one word, which is all of the name or not, the most likely first."""
         found = {asked: NameSpelling(asked, asked, 1.0, "the same spelling")} if self._stands(asked) else {}
         waiting = {asked: 1.0}
         followed: set[str] = set()
@@ -122,21 +144,30 @@ class NameFinder:
             word = max(waiting, key=lambda each: (waiting[each], each))
             so_far = waiting.pop(word)
             followed.add(word)
-            for near in self._near(word):
+            for near in self._near(word, alone, word == asked):
                 spelling = _followed(asked, near, so_far)
-                if spelling.score >= LIKELY and (
+                if spelling.score >= (LIKELY if alone else _LIKELY_BESIDE) and (
                     near.word not in found or spelling.score > found[near.word].score
                 ):
                     found[near.word] = spelling
-                    if near.score >= _SURE and near.word not in followed:
+                    if near.score >= (_SURE if alone else _SURE_BESIDE) and near.word not in followed:
                         waiting[near.word] = spelling.score
         return tuple(sorted(found.values(), key=lambda each: (-each.score, each.word)))
 
-    def _near_of(self, asked: str) -> tuple[NameSpelling, ...]:
-        """The words of the texts that may be *asked*, in one step."""
+    def _near_of(self, asked: str, alone: bool, typed: bool) -> tuple[NameSpelling, ...]:
+        """The words of the texts that may be *asked*, in one step.
+
+        What is written on a name (a preposition, an ending) is taken off what was *typed*, not off others.
+        """
         best: dict[str, NameSpelling] = {}
         for heard in readings(*(word.text for word in name_words(asked))):
-            for word, alike, near in self._compared(asked, heard):
+            if heard.taken in _AFFIXED and not typed:
+                continue
+            for word, alike, near in self._compared(heard):
+                if alike < (LIKELY if alone else _LIKELY_BESIDE):
+                    continue
+                if alone and alike < _SURELY_NAMED and _is_ordinary(word, near.reading):
+                    continue
                 if word not in best or alike > best[word].score:
                     why = reason(asked, heard.spelling, word, near.reading, alike)
                     best[word] = NameSpelling(asked, word, round(alike, 4), str(why))
@@ -149,20 +180,23 @@ class NameFinder:
                 best[word] = NameSpelling(asked, word, _TRANSPOSED, why_changed)
         return tuple(best.values())
 
-    def _compared(self, asked: str, heard: Reading) -> Iterator[tuple[str, float, Found]]:
-        price = dearest(heard.spelling, _ASKED_BACK)
-        keys = {each for script in SCRIPTS for each in likely_keys(heard.spelling, script, price)}
+    def _compared(self, heard: Reading) -> Iterator[tuple[str, float, Found]]:
+        if heard.taken in _AFFIXED:
+            # The name may stand without what is written on it here. What is like it is found from there on:
+            # بوتين is no name like تين, after a preposition.
+            price = 0.0
+            keys = {key(heard.spelling)}
+        else:
+            price = dearest(heard.spelling, _ASKED_BACK)
+            scripts = filter(heard.is_for, SCRIPTS)
+            keys = {each for script in scripts for each in likely_keys(heard.spelling, script, price)}
         words = self._with_keys(keys)
         for near in Words(map(_readings, words)).near(heard, (price,))[0]:
-            if near.excess > price:
+            if near.excess > max(price, heard.price + near.reading.price):
                 continue
             word = words[near.word]
-            alike = likeness(heard.spelling, near.excess)
-            if _is_inflected(heard, near.reading):
-                alike = max(alike, _INFLECTED)
-            elif heard.taken is Taken.AS_WRITTEN:
-                alike = max(alike, _backwards(asked, near.reading))
-            if alike >= LIKELY:
+            alike = _INFLECTED if _is_inflected(heard, near.reading) else _both_ways(heard, near)
+            if alike >= _LIKELY_BESIDE:
                 yield word, alike, near
 
 
@@ -177,11 +211,33 @@ def _is_inflected(heard: Reading, found: Reading) -> bool:
     return same and Taken.AS_LETTERS not in (heard.taken, found.taken)
 
 
-def _backwards(asked: str, found: Reading) -> float:
-    """How likely *asked* is *found*."""
-    price = dearest(found.spelling, LIKELY)
-    near = [each for each in Words([_readings(asked)]).near(found, (price,))[0] if each.excess <= price]
-    return max((likeness(found.spelling, each.excess) for each in near), default=0.0)
+def _both_ways(heard: Reading, found: Found) -> float:
+    """How likely each is the other: an English name says less of its Arabic spelling than that of it.
+
+    Both ways cost the same; how good that is depends on what the best spelling of each would have cost. What
+    is written on a name makes it a little less likely, whatever it costs among the names of a list.
+    """
+    reading = found.reading
+    affixed = reading.taken in _AFFIXED
+    onward = found.excess - (reading.price if affixed else 0.0)
+    one, other = heard.spelling, reading.spelling
+    back = onward + cheapest(one, other.script) - cheapest(other, one.script)
+    alike = math.sqrt(likeness(one, onward) * likeness(other, max(back, 0.0)))
+    return alike * (_INFLECTED if affixed else 1.0)
+
+
+def _is_ordinary(word: str, reading: Reading) -> bool:
+    """Whether *word*, without its prefix, is an ordinary word of its language: مسك is musk, the scent."""
+    language = _LANGUAGES.get(reading.spelling.script)
+    known = dictionary(language) if language else None
+    if language is None or known is None:
+        return False
+    plain = _MARKS.sub("", word)
+    plain = plain.removeprefix(reading.affix) if reading.taken is Taken.WITHOUT_PREFIX else plain
+    if fold_text(plain) in names_by_folding(language):
+        return False
+    without_and = plain[1:] if plain.startswith(_AND) and len(plain) > _FEWEST_AFTER_AND else plain
+    return any(each in known for each in (plain, f"{_ARTICLE}{plain}", without_and))
 
 
 def _transposed(word: str) -> Iterator[str]:

@@ -80,6 +80,7 @@ def key_of_skeleton(consonants: str, script: str) -> int:
     return key
 
 
+@lru_cache(maxsize=100_000)
 def key(word: Spelling) -> int:
     """The key of *word*."""
     return key_of_skeleton(skeleton(word.letters, word.script), word.script)

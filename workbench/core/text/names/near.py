@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -46,7 +46,6 @@ class Words:
                     self._written.append([])
                     by_key[key(reading.spelling)].append(number)
                 self._written[number].append((word, reading))
-        self._encoders: dict[int, Encoder] = {}
         self._by_key = {found: np.array(members) for found, members in by_key.items()}
         self.scripts = tuple(script for script in SCRIPTS if any(each.script == script for each in numbers))
 
@@ -86,21 +85,24 @@ class Words:
         found = [self._by_key[key] for key in keys if key in self._by_key]
         return np.concatenate(found) if found else np.zeros(0, np.intp)
 
-    def _encoder(self, pieces: Pieces) -> Encoder:
-        return self._encoders.setdefault(id(pieces), Encoder(pieces))
-
     def _measured(self, asked: Spelling, script: str, numbers: list[int]) -> Iterable[tuple[int, float]]:
         if not numbers:
             return ()
         costs = costs_between(asked.script, script)
         letters = [self._spellings[number].letters for number in numbers]
-        excess = distances(asked.letters, costs, self._encoder(costs.other).encoded(letters)) - _cheapest(
+        excess = distances(asked.letters, costs, _encoder(costs.other).encoded(letters)) - cheapest(
             asked, script
         )
         return zip(numbers, np.maximum(excess, 0).tolist(), strict=True)
 
 
+@cache
+def _encoder(pieces: Pieces) -> Encoder:
+    """One for each side of each table: the words of a collection are asked about again and again."""
+    return Encoder(pieces)
+
+
 @lru_cache(maxsize=4096)
-def _cheapest(asked: Spelling, script: str) -> float:
+def cheapest(asked: Spelling, script: str) -> float:
     """What the best spelling of *asked* in *script* costs."""
     return least(asked.letters, costs_between(asked.script, script))[0]
