@@ -10,7 +10,9 @@ import regex
 from hypothesis import given
 
 from tests.core.text.alphabets import MIXED, TEXTS, WORDY
-from workbench.core.text.folding import PLAIN, fold, fold_text, fold_word
+from workbench.core.text.folding import PLAIN, fold, fold_text, fold_word, fold_words
+from workbench.core.text.folding_arrays import translated
+from workbench.core.text.folding_table import CHARACTERS, IGNORED
 from workbench.core.text.span import Span
 
 SAME = [
@@ -120,6 +122,23 @@ def test_both_ways_of_folding_agree(text: str) -> None:
 
 
 @given(MIXED | WORDY)
+def test_long_texts_fold_as_their_words_do(text: str) -> None:
+    many = 1 + 200 // (len(text) + 1)
+    assert fold_text(f"{text}\n" * many) == f"{fold_text(text)}\n" * many
+    words = [*text.split(), *text.split()] * many
+    assert fold_words(words) == list(map(fold_text, words))
+
+
+def test_arrays_know_every_character() -> None:
+    everything = [chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xF900]
+    for start in range(0, len(everything), 500):
+        text = "\n".join(everything[start : start + 500])
+        composed = unicodedata.normalize("NFC", IGNORED.sub("", text))
+        assert translated(text) == composed.translate(CHARACTERS)
+    assert [translated(text) for text in ("a\U0001f600", "\ud800", "\ue000", "")] == [None, None, None, ""]
+
+
+@given(TEXTS)
 def test_composed_and_decomposed_fold_alike(text: str) -> None:
     assert fold_text(unicodedata.normalize("NFC", text)) == fold_text(unicodedata.normalize("NFD", text))
 

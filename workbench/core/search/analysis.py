@@ -42,8 +42,7 @@ from workbench.core.search.tree import (
     Without,
     WordRange,
 )
-from workbench.core.text.folding import fold_text
-from workbench.core.text.remembered import Remembered
+from workbench.core.text.folding import fold_word, fold_words
 from workbench.core.text.tokens import INVISIBLE
 
 EXACT = "exact"
@@ -64,13 +63,10 @@ def exact_word(word: str) -> str:
 
 def folded_word(word: str) -> str:
     """*word* folded; a word that folds to nothing (a lone tatweel) stays, so that no position is lost."""
-    return _FOLDED[word]
+    return fold_word(word) or word
 
 
-# A corpus of ten thousand Arabic articles has 86,000 different words; one look-up here is a tenth of
-# the price of folding.
-_FOLDED = Remembered(lambda word: fold_text(word) or word, 50_000)
-WORD_FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: _FOLDED.__getitem__}
+WORD_FORMS: Mapping[str, Callable[[str], str]] = {EXACT: exact_word, FOLDED: folded_word}
 """The forms in which a word is one term, whatever its language."""
 FORMS = (*WORD_FORMS, STEMMED)
 
@@ -89,11 +85,12 @@ class FormedWords:
 
 def in_form(words: list[str], form: str) -> list[str]:
     """*words* in *form*, position by position."""
-    together = " ".join(words)
-    if form == EXACT and _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
-        return words
-    if form == FOLDED and words and together.isascii():
-        return together.lower().split(" ")
+    if form == EXACT:
+        together = "".join(words)
+        if _INVISIBLE.search(together) is None and unicodedata.is_normalized("NFC", together):
+            return words
+    if form == FOLDED:
+        return [folded or word for folded, word in zip(fold_words(words), words, strict=True)]
     return list(map(WORD_FORMS[form], words))
 
 
