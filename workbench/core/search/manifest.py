@@ -17,8 +17,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 NAME = "manifest.json"
-# Such files are always read before they are trusted: it costs nothing, and they say what all others mean.
-_SMALL = 1 << 16
+# Such files (bytes) are always read before they are trusted: it costs a millisecond, and the tables of
+# contents, which say what all others mean, are among them.
+_SMALL = 1 << 20
 # A segment that is being built and that no generation has yet.
 PART_SUFFIX = ".part"
 # After so many seconds nobody is going to commit it any more.

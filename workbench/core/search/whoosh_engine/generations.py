@@ -38,6 +38,9 @@ from workbench.core.search.whoosh_engine.writing import (
     write_contents,
 )
 
+# What else Whoosh and pickle end in, where a table of contents is not as it was written.
+_FAILURES_OF_CONTENTS = (AssertionError, AttributeError, ImportError, ArithmeticError, MemoryError)
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -72,7 +75,10 @@ class IndexFolder(OwnFolder):
         if contents_name(manifest.generation) not in manifest.files:
             raise DamagedIndexError("no table of contents")
         with damage_named():
-            index = GenerationIndex(self._storage(), self.schema, manifest.generation)
+            try:
+                index = GenerationIndex(self._storage(), self.schema, manifest.generation)
+            except _FAILURES_OF_CONTENTS as error:
+                raise DamagedIndexError(f"{type(error).__name__}: {error}") from error
         if not {segment.file_name for segment in index.segments} <= manifest.files.keys():
             raise DamagedIndexError("a segment that nobody vouches for")
         return index
