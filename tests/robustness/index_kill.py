@@ -171,6 +171,8 @@ def run(engine_name: str, rounds: int, seed: int) -> list[str]:
         ((settled, whole, found),) = _all_told(pipe)
         resumed += not whole
         wrong += [f"round {number}: {problem}" for problem in found]
+        if number % 100 == 99:
+            print(f"{number + 1} …", settled, "commits,", len(wrong), "faults", file=sys.stderr, flush=True)
     print(f"{rounds} writers killed, {settled} commits, {resumed} builds to be resumed, {len(wrong)} faults")
     return wrong
 

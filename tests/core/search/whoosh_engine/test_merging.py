@@ -15,6 +15,7 @@ import pytest
 from tests.core.search.conftest import article
 from workbench.core.errors import UserError
 from workbench.core.progress import Cancelled
+from workbench.core.search.engine import DamagedIndexError
 from workbench.core.search.manifest import Manifest
 from workbench.core.search.tree import Node
 from workbench.core.search.whoosh_engine import merges
@@ -167,8 +168,9 @@ def test_segments_that_are_gone_before_they_are_read_are_no_damage(
     other.close()
 
 
+@pytest.mark.parametrize("anew", [False, True])
 def test_a_generation_that_is_replaced_while_it_is_opened_is_no_damage(
-    many: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch
+    many: WhooshEngine, query: Query, monkeypatch: pytest.MonkeyPatch, anew: bool
 ) -> None:
     other, before, real = reader_of(many), all_ids(many), IndexFolder.opened
     late: list[bool] = []
@@ -176,6 +178,12 @@ def test_a_generation_that_is_replaced_while_it_is_opened_is_no_damage(
     def opened(files: IndexFolder, manifest: Manifest) -> GenerationIndex:
         if files is many._files and not late:
             late.append(True)
+            if anew:
+                # For a moment there is nothing at all.
+                other._files.create()
+                with pytest.raises(DamagedIndexError):
+                    real(files, manifest)
+            other.refresh()
             other.optimise(99)
             add(other, "new")
         return real(files, manifest)
@@ -184,7 +192,7 @@ def test_a_generation_that_is_replaced_while_it_is_opened_is_no_damage(
     add(other, "first")
     many.refresh()
     assert late
-    assert_right(many, query, before | {"first", "new"})
+    assert_right(many, query, {"new"} if anew else before | {"first", "new"})
     other.close()
 
 

@@ -51,8 +51,9 @@ _CAPABILITIES = Capabilities("whoosh", tuple(FORMS), ("score", "newest", "oldest
 _BATCH = 50_000
 # Documents that a rebuild puts together in one step; bounds the memory that it takes.
 _MERGED_AT_ONCE = 100_000
-# Documents that a commit puts together where there are too many segments: a second's work.
-_MERGED_BY_COMMIT = 10_000
+# Documents that a commit puts together where there are too many segments: somebody waits, so small ones
+# only, if there are any.
+_MERGED_BY_COMMIT = 1_000
 
 
 class Generation:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
+from whoosh.index import IndexError as WhooshIndexError
 from whoosh.reading import CorruptIndexError
 
 from workbench.core.search.engine import DamagedIndexError
@@ -31,6 +32,7 @@ Part = TypeVar("Part")
 # What reading bytes that are not ours ends in, inside Whoosh, pickle and NumPy.
 _DAMAGE = (
     CorruptIndexError,
+    WhooshIndexError,  # none there, or of another version
     pickle.UnpicklingError,
     zlib.error,
     struct.error,
