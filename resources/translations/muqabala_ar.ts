@@ -112,8 +112,8 @@
         <translation>البحث في هذا المستند</translation>
     </message>
     <message>
-        <source>Search the document in front</source>
-        <translation>البحث في المستند الأمامي</translation>
+        <source>Find words in the document in front</source>
+        <translation>البحث عن كلمات في المستند الظاهر</translation>
     </message>
     <message>
         <source>Search all documents</source>
@@ -1534,6 +1534,49 @@
     <message>
         <source>Take all filters away</source>
         <translation>إزالة كل المرشّحات</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>بحث في هذا المستند</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>الموضع السابق (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>الموضع التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Find exactly these characters</source>
+        <translation>البحث عن هذه الأحرف بعينها</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>إغلاق شريط البحث (Escape)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{0} من أكثر من {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation>من البداية مجددًا</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>من النهاية مجددًا</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@
         <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
-        <source>Search the document in front</source>
-        <translation>Das vordere Dokument durchsuchen</translation>
+        <source>Find words in the document in front</source>
+        <translation>Wörter im vorderen Dokument suchen</translation>
     </message>
     <message>
         <source>Search all documents</source>
@@ -1514,6 +1514,49 @@
     <message>
         <source>Take all filters away</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find exactly these characters</source>
+        <translation>Genau diese Zeichen suchen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{0} von mehr als {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation>wieder von vorn</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>wieder vom Ende her</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@
         <translation>इस दस्तावेज़ में खोजें</translation>
     </message>
     <message>
-        <source>Search the document in front</source>
-        <translation>सामने के दस्तावेज़ में खोजें</translation>
+        <source>Find words in the document in front</source>
+        <translation>सामने के दस्तावेज़ में शब्द खोजें</translation>
     </message>
     <message>
         <source>Search all documents</source>
@@ -1514,6 +1514,49 @@
     <message>
         <source>Take all filters away</source>
         <translation>सभी फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>इस दस्तावेज़ में खोजें</translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation>पिछला स्थान (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>अगला स्थान (Enter)</translation>
+    </message>
+    <message>
+        <source>Find exactly these characters</source>
+        <translation>ठीक यही अक्षर खोजें</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>खोज पट्टी बंद करें (Escape)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>{0} of more than {1}</source>
+        <translation>{1} से अधिक में से {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} में से {0}</translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation>फिर शुरू से</translation>
+    </message>
+    <message>
+        <source>from the end again</source>
+        <translation>फिर अंत से</translation>
     </message>
 </context>
 <context>

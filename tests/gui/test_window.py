@@ -285,7 +285,7 @@ def test_hits_are_walked_across_documents_and_round(filled: MainWindow, qtbot: Q
 
 def test_the_document_in_front_is_searched_by_parts_of_words(filled: MainWindow, qtbot: QtBot) -> None:
     filled.reading.open_document(document_called(filled, "berlin.txt"))
-    filled.commands.find_here()
+    filled.searching.begin(here=True)
     search_for(filled, "aubn", qtbot)
     spans, _ = filled.parts.search.hits_of(document_called(filled, "berlin.txt"))
     text = filled.session.project.text(document_called(filled, "berlin.txt"))

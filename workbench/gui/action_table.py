@@ -148,7 +148,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find_here",
         drawing="search",
         shortcut="Ctrl+F",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Search the document in front"),
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Find words in the document in front"),
     ),
     ActionSpec(
         "search.corpus",

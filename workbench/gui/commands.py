@@ -169,20 +169,23 @@ class Commands(QObject):
     # Search
 
     def find_here(self) -> None:
-        """Search the article in front."""
-        self._window.searching.begin(here=True)
+        """Find in the document in front; where none is open, search them all."""
+        if not self._window.parts.board.find_in_document():
+            self.find_everywhere()
 
     def find_everywhere(self) -> None:
         """Search all articles."""
         self._window.searching.begin(here=False)
 
     def next_hit(self) -> None:
-        """To the next hit."""
-        self._window.searching.go(1)
+        """On in the open find bar, else to the next hit of the search."""
+        if not self._window.parts.board.step_found(1):
+            self._window.searching.go(1)
 
     def previous_hit(self) -> None:
-        """To the hit before."""
-        self._window.searching.go(-1)
+        """Back in the open find bar, else to the hit before of the search."""
+        if not self._window.parts.board.step_found(-1):
+            self._window.searching.go(-1)
 
     def save_search(self) -> None:
         """Save what is searched under a name."""

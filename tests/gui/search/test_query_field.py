@@ -129,7 +129,7 @@ def test_a_refused_query_stays_refused_when_the_index_is_updated(dated: MainWind
 
 def test_in_one_document_nothing_is_explained(dated: MainWindow, qtbot: QtBot) -> None:
     dated.reading.open_document(document_called(dated, "berlin.txt"))
-    dated.commands.find_here()
+    dated.searching.begin(here=True)
     field = type_in(dated, "Klage (", qtbot)
     assert field.understood.spans == ()
     assert not field.property("wrong")

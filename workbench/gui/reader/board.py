@@ -210,7 +210,22 @@ class ReaderBoard(QWidget):
     def set_hits(self, document_id: str, spans: Sequence[Span], current: int = -1) -> None:
         """Show search hits in a document, one of them as the current one (-1: none)."""
         if document_id in self._panes:
-            self._panes[document_id].surface.set_hits(spans, current)
+            self._panes[document_id].finder.set_corpus_hits(spans, current)
+
+    def find_in_document(self) -> bool:
+        """Open the find bar of the active pane; whether there is one."""
+        pane = self._panes.get(self._active)
+        if pane:
+            pane.finder.open()
+        return pane is not None
+
+    def step_found(self, step: int) -> bool:
+        """Go on (+1) or back (-1) in the open find bar of the active pane; whether one is open."""
+        pane = self._panes.get(self._active)
+        if pane is None or not pane.finder.is_open:
+            return False
+        pane.finder.step(step)
+        return True
 
     def show_span(self, document_id: str, span: Span, flash: bool = True) -> None:
         """Scroll to a span, and frame it for a moment."""

@@ -15,7 +15,11 @@ class HitLayer:
         self._spans = sorted(spans)
         self._starts = [span.start for span in self._spans]
         self._ends = [span.end for span in self._spans]
-        self.current = spans[current] if 0 <= current < len(spans) else None
+        self.step_to(current)
+
+    def step_to(self, current: int) -> None:
+        """Let another hit be the one looked at (-1: none)."""
+        self.current = self._spans[current] if 0 <= current < len(self._spans) else None
 
     def between(self, start: int, end: int) -> Sequence[Span]:
         """The hits that share a character with ``[start, end)``."""

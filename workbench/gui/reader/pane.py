@@ -12,6 +12,8 @@ from workbench.core.documents.document import Direction, Passage
 from workbench.core.text.span import Span
 from workbench.gui.reader.context_menu import context_menu
 from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.find_bar import FindBar
+from workbench.gui.reader.finder import DocumentFinder
 from workbench.gui.reader.header import DirectionChoice, PaneHeader
 from workbench.gui.reader.margin import ReaderMargin
 from workbench.gui.reader.marking_keys import MarkingKeys
@@ -48,12 +50,15 @@ class ReaderPane(QWidget):
         self.header = PaneHeader(self)
         self.surface = ReaderSurface(self)
         self.margin = ReaderMargin(self.surface)
+        self.find_bar = FindBar(self)
+        self.finder = DocumentFinder(self.find_bar, self.surface)
         self.bar = SelectionBar(self.surface)
         self.keys = MarkingKeys(self.surface)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, FOCUS_LINE, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.find_bar)
         column.addWidget(self.surface, 1)
         self._wire()
         self.set_reader_palette(LIGHT)
@@ -62,6 +67,7 @@ class ReaderPane(QWidget):
     def _wire(self) -> None:
         surface, keys, header = self.surface, self.keys, self.header
         surface.installEventFilter(self)
+        self.find_bar.line.installEventFilter(self)
         surface.selectionSpanChanged.connect(self._selection_changed)
         surface.markClicked.connect(self.markClicked)
         surface.markHovered.connect(self.markHovered)
@@ -82,6 +88,7 @@ class ReaderPane(QWidget):
         self.header.set_document(view)
         self.surface.setAccessibleName(view.title or self.tr("Untitled"))
         self.surface.show_document(view, self._forced)
+        self.finder.set_text(view.text)
         self._show_direction()
 
     def update_document(self, view: DocumentView) -> None:
@@ -146,6 +153,7 @@ class ReaderPane(QWidget):
         self.setPalette(colours)
         self.surface.set_reader_palette(palette)
         self.header.set_reader_palette(palette)
+        self.find_bar.set_reader_palette(palette)
         self.bar.dress()
         self._show_direction()
 

@@ -174,6 +174,13 @@ class ReaderSurface(QTextEdit):
         self._underlay.forget()
         self._repaint()
 
+    def step_to_hit(self, current: int) -> None:
+        """Emphasise another of the hits (-1: none); where there are thousands, this is quicker."""
+        before = self._underlay.hits.current
+        self._underlay.hits.step_to(current)
+        touched = [span for span in (before, self._underlay.hits.current) if span]
+        self._repaint(set().union(*(self.marks.blocks_of(span) for span in touched)))
+
     @property
     def current_mark(self) -> str:
         """The mark that the inspector shows."""
@@ -246,6 +253,12 @@ class ReaderSurface(QTextEdit):
         self._underlay.flash = span
         self._flash_timer.start()
         self._repaint()
+
+    def show_calmly(self, span: Span) -> None:
+        """Scroll to *span*, unless it can be seen already: the eye finds its way better in a text at rest."""
+        boxes = self.boxes_of(span)
+        if not boxes or boxes[0].top() < 0 or boxes[-1].bottom() > self.viewport().height():
+            self.scroll_to(span.start, 0.33)
 
     def scroll_to(self, offset: int, share: float = 0.0) -> None:
         """Scroll so that the line of *offset* stands at *share* of the height (0: the top)."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.core.annotations.mark import CONTEXT
 from workbench.core.documents.document import Document
 from workbench.core.search.hits import DocumentHits
-from workbench.core.text.folding import fold
+from workbench.core.text.finding import FindableText
 from workbench.core.text.span import Span
 
 BEFORE, AFTER = 36, 72
@@ -106,12 +106,4 @@ def rows_of(
 
 def find_in(text: str, typed: str) -> Sequence[Span]:
     """Where *typed* stands in *text*, folded as the index folds, any part of a word counting."""
-    folded, wanted = fold(text), fold(typed.strip()).text
-    spans: list[Span] = []
-    if not wanted:
-        return spans
-    at = folded.text.find(wanted)
-    while at >= 0:
-        spans.append(folded.span(Span(at, at + len(wanted))))
-        at = folded.text.find(wanted, at + len(wanted))
-    return spans
+    return FindableText(text).find(typed).spans
