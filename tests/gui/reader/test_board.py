@@ -276,7 +276,7 @@ def test_a_label_in_the_margin_chooses_its_mark(board: ReaderBoard, qtbot: QtBot
     pane.grab()
     margin = pane.margin
     assert margin.geometry().right() <= pane.surface.viewport().geometry().left()
-    target = next(box for box, _ in reversed(margin._targets))
+    target = margin.rows()[0][0]
     with qtbot.waitSignal(board.markClicked) as clicked:
         QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=target.center().toPoint())
     assert clicked.args == ["m"]
@@ -306,7 +306,7 @@ def test_many_marks_in_one_line_fold_into_a_count_that_lists_them(board: ReaderB
     )
     pane = board.pane("de")
     pane.grab()
-    rows = [marks for _, marks in pane.margin._targets if len(marks) > 1]
+    rows = [marks for _, marks in pane.margin.rows() if len(marks) > 1]
     assert rows
     menu = pane.margin.menu_of(rows[0])
     assert len(menu.actions()) == len(rows[0])

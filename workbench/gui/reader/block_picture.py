@@ -103,7 +103,7 @@ class BlockPainter:
             return picture
         geometry = BlockGeometry(block)
         above, below = self._reach(script)
-        pieces = [self._pieces(geometry, view.span) for view in marks]
+        pieces = [self._pieces(geometry, *view.pieces) for view in marks]
         self._add_tints(picture, marks, pieces, above, below)
         self._add_underlines(picture, marks, pieces, below)
         for hit in hits:
@@ -119,9 +119,13 @@ class BlockPainter:
     def _reach(self, script: Script) -> tuple[float, float]:
         return self.typography.ascent(script) + 2, self.typography.descent(script) + 2
 
-    def _pieces(self, geometry: BlockGeometry, span: Span) -> list[Piece]:
+    def _pieces(self, geometry: BlockGeometry, *spans: Span) -> list[Piece]:
         positions = self.positions
-        return list(geometry.pieces(positions.to_qt(span.start), positions.to_qt_end(span.end)))
+        return [
+            piece
+            for span in spans
+            for piece in geometry.pieces(positions.to_qt(span.start), positions.to_qt_end(span.end))
+        ]
 
     def _add_tints(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -19,7 +20,7 @@ class MarkLayer:
 
     def __init__(self, block_starts: Sequence[int] = (0,)) -> None:
         self._starts = block_starts
-        self._by_block: dict[int, list[MarkView]] = {}
+        self._by_block: defaultdict[int, list[MarkView]] = defaultdict(list)
         self._by_id: dict[str, list[MarkView]] = {}
 
     def __iter__(self) -> Iterator[MarkView]:
@@ -28,6 +29,8 @@ class MarkLayer:
     def replace(self, views: Iterable[MarkView]) -> set[int]:
         """Hold exactly *views*; the numbers of the blocks in which something changed."""
         wanted = _by_id(views)
+        if not self._by_id:
+            return self._put(wanted)
         changed = {mark_id: faces for mark_id, faces in wanted.items() if self._by_id.get(mark_id) != faces}
         gone = [mark_id for mark_id in self._by_id if mark_id not in wanted]
         return self._discard([*gone, *changed]) | self._put(changed)
@@ -59,18 +62,24 @@ class MarkLayer:
 
     def blocks_of(self, span: Span) -> range:
         """The numbers of the blocks that *span* touches."""
-        first = last = bisect_right(self._starts, span.start) - 1
-        while last + 1 < len(self._starts) and self._starts[last + 1] < span.end:
+        starts = self._starts
+        first = bisect_right(starts, span.start) - 1
+        last = first + 1
+        while last < len(starts) and starts[last] < span.end:
             last += 1
-        return range(first, last + 1)
+        return range(first, last)
 
     def _put(self, marks: dict[str, list[MarkView]]) -> set[int]:
         touched: set[int] = set()
+        starts, by_block = self._starts, self._by_block
         self._by_id.update(marks)
         for faces in marks.values():
             for view in faces:
-                for number in self.blocks_of(view.span):
-                    self._by_block.setdefault(number, []).append(view)
+                # Nearly all marks lie in one block, and ten thousand are put in when a document is opened.
+                first = bisect_right(starts, view.span.start) - 1
+                alone = first + 1 == len(starts) or starts[first + 1] >= view.span.end
+                for number in (first,) if alone else self._under(view):
+                    by_block[number].append(view)
                     touched.add(number)
         return touched
 
@@ -78,16 +87,26 @@ class MarkLayer:
         touched: set[int] = set()
         for mark_id in mark_ids:
             for view in self._by_id.pop(mark_id, ()):
-                for number in self.blocks_of(view.span):
+                for number in self._under(view):
                     self._by_block[number].remove(view)
                     touched.add(number)
         return touched
+
+    def _under(self, view: MarkView) -> Iterable[int]:
+        """The numbers of the blocks in which something of *view* lies, each once."""
+        if not view.spans:
+            return self.blocks_of(view.span)
+        return dict.fromkeys(chain.from_iterable(map(self.blocks_of, view.spans)))
 
 
 def _by_id(views: Iterable[MarkView]) -> dict[str, list[MarkView]]:
     grouped: dict[str, list[MarkView]] = {}
     for view in views:
-        grouped.setdefault(view.id, []).append(view)
+        faces = grouped.get(view.id)
+        if faces is None:
+            grouped[view.id] = [view]
+        else:
+            faces.append(view)
     return grouped
 
 

@@ -18,7 +18,8 @@ WEIGHT: dict[MarkKind, int] = {"claim": 0, "evidence": 1, "code": 2, "party": 3,
 class MarkView:
     """One face of a mark. One that is a claim's statement and a party's mention has two, with the same *id*.
 
-    *span* counts code points of the canonical text. *stance* (of a claim) chooses the underline, *colour*
+    *span* counts code points of the canonical text; a mark of several spans reaches over all of them, and
+    has them in *spans* (empty for one). *stance* (of a claim) chooses the underline, *colour*
     (``#rrggbb``; of a code) the tint, where it is not empty. *label* is the short text in the margin,
     *tooltip* who, when and what, in plain lines.
     """
@@ -30,3 +31,9 @@ class MarkView:
     colour: str = ""
     label: str = ""
     tooltip: str = ""
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """What is marked, piece by piece in rising order."""
+        return self.spans or (self.span,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -45,12 +46,15 @@ def dress(
     """
     usual = _usual_script(blocks)
     document.setDefaultFont(typography.font(usual))
+    # Made once: where passages change their language by turns, every one is a run of its own.
+    block_formats = cache(lambda look: _block_format(look, typography))
+    char_formats = cache(lambda script: _char_format(script, usual, typography))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for look, first, count in _runs(blocks):
         _select(cursor, document, first, count)
-        cursor.setBlockFormat(_block_format(look, typography))
-        cursor.setCharFormat(_char_format(look[1], usual, typography))
+        cursor.setBlockFormat(block_formats(look))
+        cursor.setCharFormat(char_formats(look[1]))
     _dress_foreign_words(cursor, text, blocks, positions, typography)
     cursor.endEditBlock()
 
@@ -83,15 +87,16 @@ def _usual_script(blocks: Sequence[Block]) -> Script:
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[LOOK, int, int]]:
     """Runs of blocks that look the same: the look, the number of the first, and how many."""
-
-    def look(number: int) -> LOOK:
-        block = blocks[number]
-        goes_on = number + 1 < len(blocks) and blocks[number + 1].continued
-        return block.direction, block.script, block.passage < 0, goes_on
-
-    for key, numbers in groupby(range(len(blocks)), key=look):
-        run = list(numbers)
-        yield key, run[0], len(run)
+    goes_on = [*(block.continued for block in blocks[1:]), False]
+    looks = [
+        (block.direction, block.script, block.passage < 0, on)
+        for block, on in zip(blocks, goes_on, strict=True)
+    ]
+    first = 0
+    for look, run in groupby(looks):
+        count = sum(1 for _ in run)
+        yield look, first, count
+        first += count
 
 
 def _select(cursor: QTextCursor, document: QTextDocument, first: int, count: int) -> None:

@@ -46,11 +46,7 @@ class Typography:
 
     def font(self, script: Script) -> QFont:
         """The font of a block in *script*."""
-        font = QFont()
-        font.setFamilies(list(FAMILIES[script]))
-        font.setPointSizeF(POINTS[script] * self.percent / 100)
-        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
-        return font
+        return _font(self.percent, script)
 
     def line_pitch(self, script: Script) -> float:
         """Pixels from one base line to the next in a block of *script*."""
@@ -73,7 +69,7 @@ class Typography:
         return round(self._metrics("latin").average * MEASURE)
 
     def _metrics(self, script: Script) -> _Metrics:
-        return _metrics_of(self.font(script), script)
+        return _metrics_of(self.percent, script)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +86,17 @@ EXTREMES: dict[Script, str] = {"latin": "ÄlfgpqyQ", "arabic": "أُكلّجعم
 AVERAGE = "the quick brown fox jumps over a lazy dog and runs on, then rests."
 
 
+def _font(percent: int, script: Script) -> QFont:
+    font = QFont()
+    font.setFamilies(list(FAMILIES[script]))
+    font.setPointSizeF(POINTS[script] * percent / 100)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return font
+
+
 @cache
-def _metrics_of(font: QFont, script: Script) -> _Metrics:
+def _metrics_of(percent: int, script: Script) -> _Metrics:
+    font = _font(percent, script)
     metrics = QFontMetricsF(font)
     extremes = metrics.tightBoundingRect(EXTREMES[script])
     return _Metrics(
