@@ -11,6 +11,7 @@ from tests.core.project.articles import ARABIC, GERMAN, HINDI, article
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.party import PartyKind
 from workbench.core.project.operations.claims import add_claim
+from workbench.core.project.operations.correction import correct_text
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
 from workbench.core.project.operations.memos import add_memo
@@ -45,6 +46,8 @@ def make(path: Path) -> None:
     add_memo(project, "to do", "ask for the letter")
     seen = [document.id for document in project.documents.all()]
     save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language=ar", seen=seen)
+    german = imported.value.imported[2]
+    correct_text(project, german.id, "Vorab.\n" + GERMAN, "a paragraph was lost")
     add_claim(project, "undone")
     project.undo()
     project.close()

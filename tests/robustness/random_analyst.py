@@ -19,6 +19,7 @@ from workbench.core.importing.importer import Article
 from workbench.core.project.operations import (
     claims,
     codebook,
+    correction,
     documents,
     evidence,
     marks,
@@ -30,6 +31,7 @@ from workbench.core.project.operations import (
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.project.project import Project
+from workbench.core.project.versions import orphans_of
 from workbench.core.text.span import Span
 
 VOCABULARY = {
@@ -60,6 +62,7 @@ class RandomAnalyst:
             (6, self._import),
             (1, self._remove_document),
             (4, self._edit_document),
+            (3, self._correct_text),
             (30, self._add_mark),
             (6, self._resize_mark),
             (4, self._remove_mark),
@@ -147,6 +150,16 @@ class RandomAnalyst:
             case _:
                 index = self._random.randrange(len(self._project.passages(document.id)))
                 return documents.set_passage_direction(self._project, document.id, index, "rtl")
+
+    def _correct_text(self) -> Any:
+        lost = [orphan.mark for orphan in orphans_of(self._project)]
+        if lost and self._coin():
+            mark = self._one(lost)
+            return correction.reattach_mark(self._project, mark.id, self._span(mark.document_id))
+        document = self._one(self._project.documents.all())
+        words = self._project.text_of(document).split(" ")
+        kept = [word for word in words if self._coin(0.9)]
+        return correction.correct_text(self._project, document.id, " ".join(kept), self._words(2))
 
     def _add_mark(self) -> Any:
         document = self._one(self._project.documents.all())

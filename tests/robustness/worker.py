@@ -32,6 +32,7 @@ def digest(project: Project) -> str:
         project.relations,
         project.memos,
         project.saved_searches,
+        project.versions,
     )
     summary = hashlib.sha256()
     for table in tables:

@@ -17,6 +17,7 @@ from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import claim_matrix
 from workbench.core.documents.document import Direction, Document, Passage
+from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.contents import HistoryEntry, ProjectContents
 from workbench.core.text.span import Span
 
@@ -254,6 +255,13 @@ SAVED_SEARCHES = (
     ),
     SavedSearch(key("s2"), "=Letter", "=Letter", "folded", "", "Ravi", TIME, TIME),
 )  # fmt: skip
+OLD_GERMAN = "Streit um Twitter-Daten ð”˜ð”«ð”¡ kein Ende\n"
+VERSIONS = (
+    TextVersion(
+        key("v1"), key("de"), 1, "de", "ltr", len(OLD_GERMAN), checksum(OLD_GERMAN.encode()), "",
+        "=falscher Zeichensatz", LATER, "Ravi",
+    ),
+)  # fmt: skip
 
 
 def rich_project() -> ProjectContents:
@@ -263,6 +271,7 @@ def rich_project() -> ProjectContents:
         name="Streit um Daten – نزاع البيانات",
         modified=LATER,
         documents=DOCUMENTS,
+        versions=VERSIONS,
         codes=CODES,
         mark_codes=MARK_CODES,
         marks=MARKS,
@@ -281,6 +290,8 @@ def rich_project() -> ProjectContents:
         text_of=TEXTS.__getitem__,
         source_of=source_of,
         passages_of=passages_of,
+        text_of_version=lambda version: {checksum(OLD_GERMAN.encode()): OLD_GERMAN}[version.text_sha256],
+        passages_of_version=lambda version: (Passage(Span(0, version.characters - 1), "ltr", "de"),),
         attachment_of={checksum(ATTACHMENT): ATTACHMENT}.__getitem__,
     )
 

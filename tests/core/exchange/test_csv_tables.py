@@ -28,6 +28,7 @@ NAMES = {
     "relations",
     "memos",
     "saved_searches",
+    "versions",
 }
 
 

@@ -19,6 +19,7 @@ TABLES = (
     "relations",
     "memos",
     "saved_searches",
+    "versions",
 )
 
 

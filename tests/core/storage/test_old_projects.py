@@ -33,6 +33,8 @@ def test_an_old_project_opens_whole(path: Path, tmp_path: Path) -> None:
     assert [claim.text for claim in matrix_of(project).claims] == ["Data was used"]
     saved = [(search.name, len(project.seen_by(search))) for search in project.saved_searches.all()]
     assert saved == ([] if path.stem == "v1" else [("data", 18)])
+    replaced = [(version.number, version.note) for version in project.versions.all()]
+    assert replaced == ([] if path.stem in ("v1", "v2") else [(1, "a paragraph was lost")])
     redo = project.next_redo()
     assert redo is not None and redo.name == "Add the claim “undone”"
     while project.next_undo():

@@ -41,13 +41,14 @@ class Anchored:
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """What is looked for, in which text."""
+    """What is looked for, in which text. *known*: where context is empty, the text began or ended."""
 
     text: str
     position: Span | None
     quote: str
     prefix: str
     suffix: str
+    known: bool = False
 
     def score(self, span: Span) -> float:
         """How well *span* fits, from 0 to 1. Unknown context counts half: nothing for, nothing against it."""
@@ -58,10 +59,16 @@ class _Sought:
             nearness -= min(1.0, abs(span.start - self.position.start) / len(self.text))
         return (
             QUOTE_WEIGHT * likeness(span.cut(self.text), self.quote)
-            + PREFIX_WEIGHT * (likeness(before, self.prefix) if self.prefix else 0.5)
-            + SUFFIX_WEIGHT * (likeness(after, self.suffix) if self.suffix else 0.5)
+            + PREFIX_WEIGHT
+            * (likeness(before, self.prefix) if self.prefix else self._border(span.start == 0))
+            + SUFFIX_WEIGHT
+            * (likeness(after, self.suffix) if self.suffix else self._border(span.end == len(self.text)))
             + POSITION_WEIGHT * nearness
         ) / (QUOTE_WEIGHT + PREFIX_WEIGHT + SUFFIX_WEIGHT + POSITION_WEIGHT)
+
+    def _border(self, is_there: bool) -> float:
+        """How an empty context fits a place that is, or is not, at the border of the text."""
+        return float(is_there) if self.known else 0.5
 
     def same_figures(self, span: Span) -> bool:
         """Whether the figures that *span* touches are those of the quote, whole and in order."""
@@ -79,6 +86,21 @@ def anchor(text: str, position: Span | None, quote: str, prefix: str, suffix: st
     if not quote:
         return None
     return _at_position(sought) or _elsewhere(sought) or _approximately(sought)
+
+
+def anchor_anew(text: str, expected: Span | None, quote: str, prefix: str, suffix: str) -> Anchored | None:
+    """As `anchor`, in a text of which *expected* is only a guess where the quote stands.
+
+    The quote is not believed there for its position alone: what stood around it must support the place. The
+    context is known here: where it is empty, the quote stood at the border of its text.
+    """
+    sought = _Sought(text, expected, quote, prefix, suffix, known=True)
+    if not quote:
+        return None
+    there = _at_position(sought)
+    if there and (there.score >= MINIMUM_SCORE or len(quote) >= UNMISTAKABLE):
+        return there
+    return _elsewhere(sought) or _approximately(sought)
 
 
 def _at_position(sought: _Sought) -> Anchored | None:

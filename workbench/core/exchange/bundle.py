@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from workbench import __version__
+from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.exchange import bundle_layout as layout
 from workbench.core.exchange.bag import FileOnDisk, MadeFile, PayloadFile, write_bag
@@ -17,6 +18,7 @@ from workbench.core.exchange.csv_tables import csv_files
 from workbench.core.exchange.csv_tables import readme as tables_readme
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.html_report.report import html_report
+from workbench.core.exchange.lookup import Lookup
 from workbench.core.exchange.moments import moment_of
 from workbench.core.exchange.output import new_file
 from workbench.core.exchange.ro_crate import ro_crate
@@ -59,11 +61,17 @@ def write_bundle(
 
 def _check_quotations(contents: ProjectContents) -> None:
     """A bundle promises that every quotation stands where it says; one that does not is not written."""
-    by_document: dict[str, str] = {}
-    for mark in sorted(contents.marks, key=lambda mark: mark.document_id):
-        if mark.document_id not in by_document:
-            by_document = {mark.document_id: contents.text_of(mark.document_id)}
-        if mark.span.cut(by_document[mark.document_id]) != mark.quote:
+    lookup = Lookup(contents)
+    texts: dict[tuple[str, int], str] = {}
+    for mark in sorted(contents.marks, key=lambda mark: (mark.document_id, mark.text_sha256)):
+        version = lookup.version_of_mark(mark)
+        key = mark.document_id, version.number if version else 0
+        if key not in texts:
+            # One at a time: they may be hundreds of megabytes together.
+            texts = {
+                key: contents.text_of_version(version) if version else contents.text_of(mark.document_id)
+            }
+        if mark.span.cut(texts[key]) != mark.quote:
             raise UserError(
                 contents.name,
                 f"the quotation “{mark.quote[:60]}” no longer stands where its mark says.",
@@ -89,6 +97,8 @@ def _payload(contents: ProjectContents, project_file: Path, progress: Progress) 
         yield MadeFile(name, partial(contents.source_of, document_id))
     for document in contents.documents:
         yield MadeFile(layout.canonical_text_file(document), partial(_text, contents, document.id))
+    for version in contents.versions:
+        yield MadeFile(layout.version_text_file(version), partial(_version_text, contents, version))
     attached = [row for row in contents.evidence if row.attachment_sha256]
     attachments = {layout.attachment_file(row): row.attachment_sha256 for row in attached}
     for name, checksum in attachments.items():
@@ -97,3 +107,7 @@ def _payload(contents: ProjectContents, project_file: Path, progress: Progress) 
 
 def _text(contents: ProjectContents, document_id: str) -> bytes:
     return contents.text_of(document_id).encode()
+
+
+def _version_text(contents: ProjectContents, version: TextVersion) -> bytes:
+    return contents.text_of_version(version).encode()

@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.documents.document import Document
+from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.contents import ProjectContents
-from workbench.core.exchange.web_annotation_terms import text_file
+from workbench.core.exchange.web_annotation_terms import text_file, version_file
 
 PROJECT_FILE = "project.muqabala"
 ANNOTATIONS = "annotations.jsonld"
@@ -40,6 +41,11 @@ def source_file(document: Document) -> str:
 def canonical_text_file(document: Document) -> str:
     """The canonical text of a document in UTF-8, which all positions count in."""
     return text_file(document.id)
+
+
+def version_text_file(version: TextVersion) -> str:
+    """The text that a document had before it was corrected, in UTF-8."""
+    return version_file(version.document_id, version.number)
 
 
 def attachment_file(evidence: Evidence) -> str:

@@ -15,6 +15,7 @@ What is in it
 data/report.html               Read this first: claims, evidence and the full texts, in any browser.
 data/tables.xlsx, data/tables  The same as tables (data/tables/README.txt explains them).
 data/texts                     The text of each document, UTF-8. All positions count its Unicode code points.
+                               NAME.v1.txt and so on: the text before it was corrected, if it was.
 data/sources                   The files as they were imported, byte for byte, named by their SHA-256.
 data/attachments               Files attached as evidence, if there are any.
 data/annotations.jsonld        All marks as W3C Web Annotations.

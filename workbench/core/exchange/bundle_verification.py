@@ -16,7 +16,7 @@ from workbench.core.exchange.bag_tree import BagTree, FolderTree, ZippedTree
 from workbench.core.exchange.bag_verification import BagCheck, Manifest, verify_bag
 from workbench.core.exchange.output import new_file
 from workbench.core.exchange.seal import seal_problem
-from workbench.core.exchange.web_annotation_reading import read_web_annotation
+from workbench.core.exchange.web_annotation_reading import Annotations, read_web_annotation
 from workbench.core.progress import Progress
 
 _PROJECT = PAYLOAD + layout.PROJECT_FILE
@@ -106,13 +106,15 @@ def _quotation_problems(tree: BagTree) -> list[str]:
     if _ANNOTATIONS not in tree.files:
         return [f"{_ANNOTATIONS}: is missing."]
     try:
-        marks = read_web_annotation(_read(tree, _ANNOTATIONS), _ANNOTATIONS).marks
+        annotations = read_web_annotation(_read(tree, _ANNOTATIONS), _ANNOTATIONS)
     except UserError as error:
         return [str(error)]
     problems: list[str] = []
     texts: dict[str, tuple[str, str]] = {}
-    for mark in sorted(marks, key=lambda mark: mark.document_id):
-        name = PAYLOAD + terms.text_file(mark.document_id)
+    files = _files_of_versions(annotations)
+    for mark in sorted(annotations.marks, key=lambda mark: (mark.document_id, mark.text_sha256)):
+        present = terms.text_file(mark.document_id)
+        name = PAYLOAD + files.get((mark.document_id, mark.text_sha256), present)
         if name not in tree.files:
             problems.append(f"{name}: is missing, but {_ANNOTATIONS} quotes it.")
             continue
@@ -122,6 +124,16 @@ def _quotation_problems(tree: BagTree) -> list[str]:
         if checksum != mark.text_sha256 or mark.span.cut(text) != mark.quote:
             problems.append(f"{_ANNOTATIONS}: the quotation “{mark.quote[:60]}” does not stand in {name}.")
     return problems
+
+
+def _files_of_versions(annotations: Annotations) -> dict[tuple[str, str], str]:
+    """Where the texts lie that documents had before, by document and checksum; not the present ones."""
+    present = {(document.id, document.text_sha256) for document in annotations.documents}
+    files = {
+        (version.document_id, version.text_sha256): terms.version_file(version.document_id, version.number)
+        for version in annotations.versions
+    }
+    return {key: name for key, name in files.items() if key not in present}
 
 
 def _text(tree: BagTree, name: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import ClaimMatrix
 from workbench.core.documents.document import Document, Passage
+from workbench.core.documents.version import TextVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,15 @@ class ProjectContents:
 
     *modified* is the ISO 8601 time (UTC) of the last operation, never of the export, so that the export
     of an unchanged project is the same, byte for byte. *text_of*, *source_of* and *passages_of* take a
-    document's id, *attachment_of* the SHA-256 of an attached file.
+    document's id, *text_of_version* and *passages_of_version* an earlier version, *attachment_of* the SHA-256
+    of an attached file.
     """
 
     project_id: str
     name: str
     modified: str
     documents: tuple[Document, ...]
+    versions: tuple[TextVersion, ...]
     codes: tuple[Code, ...]
     mark_codes: tuple[MarkCode, ...]
     marks: tuple[Mark, ...]
@@ -59,4 +62,6 @@ class ProjectContents:
     text_of: Callable[[str], str]
     source_of: Callable[[str], bytes]
     passages_of: Callable[[str], tuple[Passage, ...]]
+    text_of_version: Callable[[TextVersion], str]
+    passages_of_version: Callable[[TextVersion], tuple[Passage, ...]]
     attachment_of: Callable[[str], bytes]

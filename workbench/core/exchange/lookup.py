@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Attribution, Claim, Statement
 from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import Party, PartyName
 from workbench.core.documents.document import Document
+from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.contents import ProjectContents
 
 Row = TypeVar("Row")
@@ -29,6 +31,9 @@ class Lookup:
         self.statements: Mapping[str, Statement] = {row.id: row for row in contents.statements}
         self.evidence: Mapping[str, Evidence] = {row.id: row for row in contents.evidence}
         self.marks: Mapping[str, Mark] = {mark.id: mark for mark in self._in_reading_order(contents)}
+        self.versions_of_document = _grouped(
+            sorted(contents.versions, key=lambda row: row.number), lambda row: row.document_id
+        )
         self._of_mark(contents)
         self._of_claim(contents)
         steps = sorted(contents.attributions, key=lambda row: (row.position, row.id))
@@ -73,6 +78,13 @@ class Lookup:
 
     def _place(self, mark: Mark) -> tuple[int, int, int, str]:
         return self._document_place[mark.document_id], mark.start, mark.end, mark.id
+
+    def version_of_mark(self, mark: Mark) -> TextVersion | None:
+        """The earlier version of its document in which an orphan stands; None for any other mark."""
+        if not is_orphan(mark, self.documents[mark.document_id]):
+            return None
+        versions = reversed(self.versions_of_document.get(mark.document_id, ()))
+        return next((version for version in versions if version.text_sha256 == mark.text_sha256), None)
 
     @staticmethod
     def sorted_evidence(contents: ProjectContents) -> list[Evidence]:

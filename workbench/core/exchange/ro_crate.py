@@ -98,6 +98,7 @@ def _project_files(tables: Iterable[str]) -> list[Entity]:
 def _document_files(contents: ProjectContents) -> list[Entity]:
     sources: dict[str, Entity] = {}
     texts: list[Entity] = []
+    names = {document.id: document.title or document.path for document in contents.documents}
     for document in contents.documents:
         path = layout.source_file(document)
         described = _described(document)
@@ -113,6 +114,17 @@ def _document_files(contents: ProjectContents) -> list[Entity]:
                 isBasedOn={"@id": path},
             )
         )
+    texts += [
+        _file(
+            layout.version_text_file(version),
+            f"{names[version.document_id]} (version {version.number} of the text, replaced)",
+            "text/plain",
+            inLanguage=version.language,
+            description=version.note,
+            dateModified=version.replaced,
+        )
+        for version in contents.versions
+    ]
     return [*sources.values(), *texts]
 
 

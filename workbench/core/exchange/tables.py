@@ -196,6 +196,7 @@ def _marks(contents: ProjectContents, lookup: Lookup) -> Table:
         AUTHOR,
         CREATED,
         MODIFIED,
+        Column("orphan_of_version", "Orphan of version", 10),
     ]
     rows = []
     for mark in lookup.marks.values():
@@ -203,7 +204,8 @@ def _marks(contents: ProjectContents, lookup: Lookup) -> Table:
         parties = LIST.join(party.name for party in lookup.parties_of_mark.get(mark.id, ()))
         made = (mark.text_sha256, mark.author, mark.created, mark.modified)
         around = (mark.prefix, mark.suffix, codes, parties, mark.note)
-        rows.append((*_place(mark, lookup), *around, *made))
+        version = lookup.version_of_mark(mark)
+        rows.append((*_place(mark, lookup), *around, *made, version.number if version else ""))
     return Table("marks", "Marks", columns, rows)
 
 
@@ -333,6 +335,29 @@ def _saved_searches(contents: ProjectContents, lookup: Lookup) -> Table:
     return Table("saved_searches", "Saved searches", columns, rows)
 
 
+def _versions(contents: ProjectContents, lookup: Lookup) -> Table:
+    """The texts that corrections have replaced; the present ones are in the table of documents."""
+    columns = [
+        ID,
+        Column("document_id", "Document id", 12),
+        Column("document", "Document", 30, words=True),
+        Column("version", "Version", 8),
+        Column("language", "Language", 10),
+        Column("direction", "Direction", 10),
+        Column("characters", "Characters", 10),
+        Column("text_sha256", "SHA-256 of the text", 20),
+        Column("note", "Why it was corrected", 36, words=True),
+        Column("replaced", "Replaced", 20),
+        Column("replaced_by", "Replaced by", 14),
+    ]
+    rows = []
+    for row in contents.versions:
+        head = (row.id, row.document_id, lookup.documents[row.document_id].title, row.number)
+        text = (row.language, row.direction, row.characters, row.text_sha256)
+        rows.append((*head, *text, row.note, row.replaced, row.replaced_by))
+    return Table("versions", "Earlier versions of texts", columns, rows)
+
+
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
     _claims,
@@ -345,4 +370,5 @@ _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _relations,
     _memos,
     _saved_searches,
+    _versions,
 )

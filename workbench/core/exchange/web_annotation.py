@@ -21,6 +21,7 @@ from workbench.core.annotations.party import Party, PartyName
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
+from workbench.core.documents.version import TextVersion
 from workbench.core.exchange import web_annotation_terms as terms
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
@@ -30,7 +31,7 @@ from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong
 
 Json = dict[str, object]
-_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch
+_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch | TextVersion
 
 LOSSES = (
     "the texts and the source files themselves (their checksums are there)",
@@ -107,6 +108,7 @@ def _project_rows(contents: ProjectContents) -> Json:
         "relations": _by_id(contents.relations),
         "memos": _by_id(contents.memos),
         "saved_searches": _by_id(contents.saved_searches),
+        "versions": contents.versions,
     }
     return {name: [asdict(row) for row in rows] for name, rows in tables.items()}
 
@@ -129,7 +131,7 @@ def _annotation(mark: Mark, lookup: Lookup) -> Json:
     }
     if bodies:
         annotation["body"] = bodies
-    annotation["target"] = _target(mark, lookup.documents[mark.document_id])
+    annotation["target"] = _target(mark, lookup)
     return annotation
 
 
@@ -138,18 +140,26 @@ def _made(author: str, created: str) -> Json:
     return {**creator, "created": created}
 
 
-def _target(mark: Mark, document: Document) -> Json:
-    """Section 4: a specific resource. The text is identified, and found again, by its checksum."""
+def _target(mark: Mark, lookup: Lookup) -> Json:
+    """Section 4: a specific resource. The text is identified, and found again, by its checksum.
+
+    That of an orphan is the version of the text in which it stands.
+    """
+    document = lookup.documents[mark.document_id]
+    version = lookup.version_of_mark(mark)
+    written = version or document
     source: Json = {
         "id": terms.urn(document.id),
         "type": "Text",
         "format": "text/plain",
-        "textDirection": document.direction,
-        "muq:file": terms.text_file(document.id),
+        "textDirection": written.direction,
+        "muq:file": terms.version_file(document.id, version.number)
+        if version
+        else terms.text_file(document.id),
         "muq:textSha256": mark.text_sha256,
     }
-    if document.language:
-        source["language"] = document.language
+    if written.language:
+        source["language"] = written.language
     return {
         "type": "SpecificResource",
         "source": source,

@@ -21,6 +21,7 @@ from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
+from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.exchange import web_annotation_terms as terms
 
@@ -46,6 +47,7 @@ class Annotations:
     relations: list[Relation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
     saved_searches: list[SavedSearch] = field(default_factory=list)
+    versions: list[TextVersion] = field(default_factory=list)
 
 
 class _MalformedError(Exception):
@@ -86,6 +88,8 @@ class _Reader:
         rows.memos = _table(project, "memos", Memo)
         if "saved_searches" in project:  # which earlier collections do not have
             rows.saved_searches = _table(project, "saved_searches", SavedSearch)
+        if "versions" in project:
+            rows.versions = _table(project, "versions", TextVersion)
         for annotation in annotations_of(self._collection):
             self._annotation(annotation)
         return rows

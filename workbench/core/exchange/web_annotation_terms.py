@@ -51,3 +51,8 @@ def identifier_of(iri: str) -> str:
 def text_file(document_id: str) -> str:
     """Where the canonical text of a document lies in a bundle, seen from the annotation file."""
     return f"texts/{document_id}.txt"
+
+
+def version_file(document_id: str, number: int) -> str:
+    """Where an earlier version of that text lies, which a correction has replaced."""
+    return f"texts/{document_id}.v{number}.txt"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from workbench.core.annotations.mark import Mark
-from workbench.core.documents.document import Document
+from workbench.core.documents.document import Document, Passage
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.project import Project
@@ -15,7 +16,7 @@ def problems_of(project: Project, progress: Progress | None = None) -> list[str]
     """What is wrong with a project, in sentences; empty when all is well.
 
     Checked are SQLite's integrity and references, the checksum of every content, the passages of every
-    document, and the quote of every mark against the text that it was made on.
+    document, also of its earlier versions, and the quote of every mark against the text that it was made on.
     """
     # Rows and journal of two moments would not agree.
     with project.snapshot():
@@ -38,17 +39,28 @@ def _problems_of(project: Project, listener: Progress) -> list[str]:
 
 
 def _problems_of_document(project: Project, document: Document, marks: list[Mark]) -> list[str]:
+    title = f"“{document.title}”"
     text = project.text_of(document)
-    problems = []
-    if len(text) != document.characters:
-        problems.append(
-            f"“{document.title}” should have {document.characters} code points and has {len(text)}"
+    texts = {document.text_sha256: text}
+    problems = _problems_of_text(title, text, document.characters, project.passages_of(document))
+    for version in project.versions.where(document_id=document.id):
+        earlier = texts[version.text_sha256] = project.text_of_version(version)
+        passages = project.passages_of_version(version)
+        problems += _problems_of_text(
+            f"version {version.number} of {title}", earlier, version.characters, passages
         )
-    if any(passage.span.end > len(text) for passage in project.passages(document.id)):
-        problems.append(f"a passage of “{document.title}” lies outside its text")
     for mark in marks:
-        if mark.text_sha256 == document.text_sha256 and text[mark.start : mark.end] != mark.quote:
-            problems.append(
-                f"the mark {mark.id} in “{document.title}” no longer covers its quote “{mark.quote}”"
-            )
+        if mark.text_sha256 not in texts:
+            problems.append(f"the mark {mark.id} was made on a text that {title} has never had")
+        elif mark.span.cut(texts[mark.text_sha256]) != mark.quote:
+            problems.append(f"the mark {mark.id} in {title} no longer covers its quote “{mark.quote}”")
+    return problems
+
+
+def _problems_of_text(called: str, text: str, characters: int, passages: Sequence[Passage]) -> list[str]:
+    problems = []
+    if len(text) != characters:
+        problems.append(f"{called} should have {characters} code points and has {len(text)}")
+    if any(passage.span.end > len(text) for passage in passages):
+        problems.append(f"a passage of {called} lies outside its text")
     return problems

@@ -39,6 +39,7 @@ def contents_of(project: Project) -> ProjectContents:
         name=project.name,
         modified=project.modified(),
         documents=tuple(project.documents.all()),
+        versions=tuple(project.versions.all()),
         codes=tuple(project.codes.all()),
         mark_codes=tuple(project.mark_codes.all()),
         marks=tuple(project.marks.all()),
@@ -60,6 +61,8 @@ def contents_of(project: Project) -> ProjectContents:
         text_of=project.text,
         source_of=project.source,
         passages_of=project.passages,
+        text_of_version=project.text_of_version,
+        passages_of_version=project.passages_of_version,
         attachment_of=project.attachment,
     )
 

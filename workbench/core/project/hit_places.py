@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark, context
 from workbench.core.documents.document import Document
 from workbench.core.progress import NoProgress, Progress
@@ -76,7 +77,8 @@ def hit_places(
     places: list[HitPlace] = []
     for done, document in enumerate(documents):
         listener.report(done, len(documents), document.title)
-        marks = project.marks.where(document_id=document.id)
+        there = project.marks.where(document_id=document.id)
+        marks = [mark for mark in there if not is_orphan(mark, document)]
         places += _of_document(project, document, found[document.id], extent, said.covering(marks))
     return places
 

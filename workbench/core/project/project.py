@@ -12,6 +12,7 @@ from typing import TypeVar
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document, Passage
 from workbench.core.documents.passage_json import passages_from_json
+from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
@@ -47,6 +48,7 @@ class Project:
         self.read_only_because = because
         self.clock = Clock()
         self.documents = store.documents
+        self.versions = store.versions
         self.codes = store.codes
         self.marks = store.marks
         self.mark_codes = store.mark_codes
@@ -91,6 +93,14 @@ class Project:
     def passages_of(self, document: Document) -> tuple[Passage, ...]:
         """The passages of a document that is at hand. Raises UserError when they are damaged."""
         return passages_from_json(self._store.contents.get(document.passages_sha256))
+
+    def text_of_version(self, version: TextVersion) -> str:
+        """The canonical text of an earlier version. Raises UserError when it is damaged."""
+        return self._texts.get(version.text_sha256)
+
+    def passages_of_version(self, version: TextVersion) -> tuple[Passage, ...]:
+        """The passages of an earlier version. Raises UserError when they are damaged."""
+        return passages_from_json(self._store.contents.get(version.passages_sha256))
 
     def source(self, document_id: str) -> bytes:
         """The untouched bytes from which a document was imported. Raises UserError as ``text`` does."""

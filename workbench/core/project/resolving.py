@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark
 from workbench.core.errors import UserError
 from workbench.core.project.clusters import source_clusters
@@ -45,7 +46,7 @@ def resolved(tree: Node, project: Project) -> Node:
         case Boost(part):
             return replace(tree, part=resolved(part, project))
         case Marked(condition):
-            return documents_of(MarkedPlaces(project).marks(condition))
+            return documents_of(MarkedPlaces(project).marks(condition), project)
         case Near():
             return tree
         case _:
@@ -66,11 +67,13 @@ def filtered(tree: Node, filters: Filters, project: Project) -> Node:
     return And((tree, *wanted, *unwanted))
 
 
-def documents_of(marks: Iterable[Mark]) -> In:
-    """The documents of *marks*, with the marks as the places in them."""
-    spans: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+def documents_of(marks: Sequence[Mark], project: Project) -> In:
+    """The documents of *marks*, with the marks as the places in them; an orphan has no place there."""
+    spans: dict[str, list[tuple[int, int]]] = {mark.document_id: [] for mark in marks}
+    documents = {document.id: document for document in project.documents.among("id", spans)}
     for mark in marks:
-        spans[mark.document_id].append((mark.start, mark.end))
+        if not is_orphan(mark, documents[mark.document_id]):
+            spans[mark.document_id].append((mark.start, mark.end))
     return In(ID, frozenset(spans), {document: tuple(sorted(places)) for document, places in spans.items()})
 
 
@@ -91,7 +94,7 @@ def _having(facet: str, value: str, project: Project) -> Node:
     if facet == "code":
         codes = MarkedPlaces(project).codes_with(value)
         marks = {link.mark_id for link in project.mark_codes.among("code_id", codes)}
-        return In(ID, documents_of(project.marks.among("id", marks)).values)
+        return In(ID, frozenset(mark.document_id for mark in project.marks.among("id", marks)))
     raise UserError(f"{facet}={value}", f"there is no facet “{facet}”.", f"Facets are {', '.join(FILTERS)}.")
 
 

@@ -41,6 +41,7 @@ class Store:
         self._unused = unused
         self._waiting: set[str] = set()
         self.documents = Table(database, tables.DOCUMENTS)
+        self.versions = Table(database, tables.VERSIONS)
         self.codes = Table(database, tables.CODES)
         self.marks = Table(database, tables.MARKS)
         self.mark_codes = Table(database, tables.MARK_CODES)

@@ -13,9 +13,11 @@ from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
+from workbench.core.documents.version import TextVersion
 from workbench.core.storage.table import Form
 
 DOCUMENTS = Form("documents", Document, "document", ("imported", "id"))
+VERSIONS = Form("versions", TextVersion, "version of a text", ("document_id", "number", "id"))
 CODES = Form("codes", Code, "code", ("position", "name", "id"), optional=frozenset({"parent_id"}))
 MARKS = Form("marks", Mark, "mark", ("document_id", "start", "end", "created", "id"))
 MARK_CODES = Form("mark_codes", MarkCode, "code of a mark", ("mark_id", "code_id"), ("mark_id", "code_id"))
@@ -63,4 +65,5 @@ JOURNALLED: tuple[Form[Any], ...] = (
     RELATIONS,
     MEMOS,
     SAVED_SEARCHES,
+    VERSIONS,
 )

@@ -39,12 +39,13 @@ class Report:
 
     def spoken(self, mark: Mark) -> tuple[str, Direction]:
         """Language and direction of a quotation: those of the passage in which it begins."""
-        passages = self.passages(mark.document_id)
+        version = self.lookup.version_of_mark(mark)
+        passages = self.contents.passages_of_version(version) if version else self.passages(mark.document_id)
         place = bisect_right(passages, mark.start, key=lambda passage: passage.span.start) - 1
         if place >= 0 and mark.start < passages[place].span.end:
             return passages[place].language, passages[place].direction
-        document = self.lookup.documents[mark.document_id]
-        return document.language, document.direction
+        written = version or self.lookup.documents[mark.document_id]
+        return written.language, written.direction
 
 
 def title_of(document: Document) -> Markup:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark
 from workbench.core.documents.document import Document, Passage
+from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.html_report.markup import Markup, element, joined, link, web_link, words
 from workbench.core.exchange.html_report.places import (
     DOT,
@@ -29,7 +31,9 @@ def texts(report: Report, progress: Progress) -> Iterator[Markup]:
 
 def _document(report: Report, document: Document) -> Markup:
     text = report.contents.text_of(document.id)
-    marks = report.lookup.marks_of_document.get(document.id, ())
+    found = report.lookup.marks_of_document.get(document.id, ())
+    marks = [mark for mark in found if not is_orphan(mark, document)]
+    orphans = [mark for mark in found if is_orphan(mark, document)]
     passages = report.passages(document.id)
     rows = _Rows(report, text, marks)
     body = [rows.row(passage) for passage in passages]
@@ -38,18 +42,34 @@ def _document(report: Report, document: Document) -> Markup:
         element(
             "header",
             element("h3", title_of(document), dir=document.direction),
-            _about(document, len(marks)),
+            _about(report, document, len(found)),
             class_=document.direction,
         ),
         # A mark on nothing but blanks between passages has no words to stand on.
         *(element("span", id=f"mark-{mark.id}") for mark in rows.without_place()),
         element("div", *body, class_="text", lang=document.language, dir=document.direction),
+        _orphans(report, orphans),
         id=f"document-{document.id}",
         class_="document",
     )
 
 
-def _about(document: Document, marks: int) -> Markup:
+def _orphans(report: Report, orphans: Sequence[Mark]) -> Markup | None:
+    """The marks that the corrected text no longer has, with the words that they were made on."""
+    if not orphans:
+        return None
+    rows = []
+    for mark in orphans:
+        language, direction = report.spoken(mark)
+        version = report.lookup.version_of_mark(mark)
+        quote = element("q", mark.quote, lang=language, dir=direction)
+        where = f"version {version.number}" if version else "an earlier version"
+        rows.append(element("li", quote, DOT, where, _note(report, mark, "div"), id=f"mark-{mark.id}"))
+    title = f"{counted(len(orphans), 'mark')} on words that the corrected text no longer has"
+    return element("div", element("h4", title), element("ul", *rows), class_="orphans")
+
+
+def _about(report: Report, document: Document, marks: int) -> Markup:
     first = [
         words(document.outlet) if document.outlet else None,
         words(document.byline) if document.byline else None,
@@ -64,6 +84,7 @@ def _about(document: Document, marks: int) -> Markup:
         joined(["File: ", words(document.path)]),
         joined(["SHA-256 of the file: ", element("code", document.source_sha256)]),
         joined(["SHA-256 of the text: ", element("code", document.text_sha256)]),
+        *(_version(version) for version in report.lookup.versions_of_document.get(document.id, ())),
     ]
     listed = element("ul", *(element("li", line) for line in details if line))
     return joined(
@@ -72,6 +93,18 @@ def _about(document: Document, marks: int) -> Markup:
             element("details", element("summary", "Origin and checksums"), listed),
         ]
     )
+
+
+def _version(version: TextVersion) -> Markup:
+    """One correction: which version it has replaced, when, by whom and why."""
+    parts = [
+        f"Version {version.number} of the text was replaced",
+        moment(version.replaced),
+        words(version.replaced_by) if version.replaced_by else None,
+        words(version.note) if version.note else None,
+        joined(["SHA-256: ", element("code", version.text_sha256)]),
+    ]
+    return joined(parts, DOT)
 
 
 class _Rows:
@@ -146,7 +179,7 @@ def _look(report: Report, marks: Sequence[Mark]) -> str:
     return f"{kind} over-{min(len(marks), 4)}"
 
 
-def _note(report: Report, mark: Mark) -> Markup:
+def _note(report: Report, mark: Mark, tag: str = "li") -> Markup:
     """What a mark says, in the margin: each line leads to where the report tells more."""
     lookup = report.lookup
     lines: list[Markup] = []
@@ -164,4 +197,4 @@ def _note(report: Report, mark: Mark) -> Markup:
     if mark.note:
         lines.append(element("span", mark.note, class_="note", dir="auto"))
     number = link(f"mark-{mark.id}", report.number_of_mark[mark.id], class_="number")
-    return element("li", number, element("div", *(element("div", line) for line in lines)))
+    return element(tag, number, element("div", *(element("div", line) for line in lines)))

@@ -207,6 +207,7 @@ def remove_documents(project: Project, ids: Sequence[str]) -> Done[int]:
         keys = [document.id for document in documents]
         drop_marks(project, project.marks.among("document_id", keys))
         drop_links(project, keys)
+        project.versions.delete(*project.versions.among("document_id", keys))
         project.documents.delete(*documents)
         return len(documents)
 

@@ -114,10 +114,18 @@ def mark_hits(
 
 def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
     """Let a mark cover another span of its document."""
-    mark = project.marks.get(mark_id)
+    changed = moved_mark(project, project.marks.get(mark_id), span)
+    return _put(project, f"Resize the mark {quoted(changed.quote)}", changed)
+
+
+def moved_mark(project: Project, mark: Mark, span: Span) -> Mark:
+    """*mark* as it is on *span* of the present text of its document; not yet in the project.
+
+    Raises UserError when the span is empty or lies outside the text.
+    """
     document = project.documents.get(mark.document_id)
     quote, prefix, suffix = _checked_context(project, document, span)
-    changed = edited(
+    return edited(
         mark,
         project.clock.now(),
         start=span.start,
@@ -127,7 +135,6 @@ def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
         suffix=suffix,
         text_sha256=document.text_sha256,
     )
-    return _put(project, f"Resize the mark {quoted(quote)}", changed)
 
 
 def edit_note(project: Project, mark_id: str, note: str) -> Done[Mark]:

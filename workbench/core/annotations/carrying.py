@@ -1,0 +1,79 @@
+"""Carrying marks over to a corrected text: each stands there by its quote, or it is an orphan.
+
+An orphan keeps all that it was: its place, its quote and the checksum of the text in which it stands, which
+is an earlier version of its document. So nothing else has to be kept of it, and by that it is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from workbench.core.annotations.anchoring import anchor_anew
+from workbench.core.annotations.mark import Mark, context
+from workbench.core.documents.document import Document
+from workbench.core.text.differences import Difference, place_after
+
+
+class Fate(StrEnum):
+    """What becomes of a mark: where it was; elsewhere; on words that have changed a little; nowhere."""
+
+    STAYS = "stays"
+    MOVES = "moves"
+    CHANGES = "changes"
+    ORPHANED = "orphaned"
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedMark:
+    """A mark *before* and *after* a correction; an orphan is the same after it."""
+
+    before: Mark
+    after: Mark
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True)
+class NewText:
+    """A corrected text, its checksum, that of the text it replaces, and what differs between the two."""
+
+    text: str
+    text_sha256: str
+    replaced_sha256: str
+    differences: Sequence[Difference]
+
+
+def is_orphan(mark: Mark, document: Document) -> bool:
+    """Whether *mark* stands in an earlier version of its *document* and not in the present text."""
+    return mark.text_sha256 != document.text_sha256
+
+
+def carried(marks: Iterable[Mark], new: NewText) -> Iterator[CarriedMark]:
+    """Each of *marks* as it is in the *new* text. Orphans of earlier corrections are looked for again."""
+    for mark in marks:
+        yield _carried(mark, new)
+
+
+def _carried(mark: Mark, new: NewText) -> CarriedMark:
+    if mark.text_sha256 == new.text_sha256:
+        # An earlier text has come back, and this mark was made on it.
+        return CarriedMark(mark, mark, Fate.STAYS)
+    was_there = mark.text_sha256 == new.replaced_sha256
+    expected = place_after(new.differences, mark.span) if was_there else None
+    found = anchor_anew(new.text, expected, mark.quote, mark.prefix, mark.suffix)
+    if found is None or not found.span:
+        return CarriedMark(mark, mark, Fate.ORPHANED)
+    quote, prefix, suffix = context(new.text, found.span)
+    after = replace(
+        mark,
+        start=found.span.start,
+        end=found.span.end,
+        quote=quote,
+        prefix=prefix,
+        suffix=suffix,
+        text_sha256=new.text_sha256,
+    )
+    if quote != mark.quote:
+        return CarriedMark(mark, after, Fate.CHANGES)
+    return CarriedMark(mark, after, Fate.STAYS if found.span == mark.span else Fate.MOVES)
