@@ -38,6 +38,7 @@ CONTRACT = (
     "saved-searches",
     "batch-search",
     "mark-all",
+    *("correct", "versions", "orphans", "reattach"),
     "names",
     *("concordance", "collocates", "keyness", "ngrams", "dispersion"),
 )

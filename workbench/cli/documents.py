@@ -6,14 +6,19 @@ import argparse
 from typing import Any
 
 from workbench.cli.answer import Answer
+from workbench.cli.argument_types import count
 from workbench.cli.command import Command, document_called, reading, takes_project
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
+from workbench.core.project.versions import version_numbered
 
 
 def _text_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("document", metavar="DOC", help="its id, the beginning of its id, or its path")
+    parser.add_argument(
+        "--version", type=count, metavar="N", help="an earlier text, before it was corrected (from 1)"
+    )
 
 
 def documents(args: argparse.Namespace, progress: Progress) -> Answer:
@@ -28,8 +33,9 @@ def text(args: argparse.Namespace, progress: Progress) -> Answer:
     """Print the canonical text of a document."""
     with reading(args.project) as project:
         document = document_called(project, args.document)
-        body = project.text_of(document)
-        passages = project.passages(document.id)
+        version = None if args.version is None else version_numbered(project, document, args.version)
+        body = project.text_of_version(version) if version else project.text_of(document)
+        passages = project.passages_of_version(version) if version else project.passages_of(document)
     value = {
         "id": document.id,
         "text": body,

@@ -31,6 +31,12 @@ def _documents() -> Sequence[Command]:
     return COMMANDS
 
 
+def _correction() -> Sequence[Command]:
+    from workbench.cli.correction import COMMANDS
+
+    return COMMANDS
+
+
 def _search() -> Sequence[Command]:
     from workbench.cli.search import COMMANDS
 
@@ -107,6 +113,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_projects, ("new", "check", "history", "undo", "redo")),
     (_importing, ("import", "preview")),
     (_documents, ("documents", "text")),
+    (_correction, ("correct", "versions", "orphans", "reattach")),
     (_search, ("search", "index")),
     (_concordance, ("concordance",)),
     (_statistics, ("collocates", "keyness", "ngrams", "dispersion")),
