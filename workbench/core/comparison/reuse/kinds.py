@@ -1,0 +1,81 @@
+"""What a shared passage is: copied, the same speech quoted, or boilerplate that tells nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+
+from workbench.core.comparison.reuse.passages import SharedPassage
+from workbench.core.comparison.reuse.recurrence import Recurrence
+from workbench.core.comparison.reuse.winnowing import GRAM
+
+_FEWEST_OWN_TURNS: Final = 6
+"""Three words in a row that hardly anybody else uses, of which a passage has so many to be somebody's own
+text. The title of a minister and the name of a court's speaker are ten words, and everybody has them; eight
+words of one's own have six."""
+_RECURS: Final = 6
+"""Texts in which a passage stands ..."""
+_PER_OUTLET: Final = 4
+"""... and how many of them for each outlet, to be boilerplate: what one outlet prints over and over. What
+many outlets have printed once or twice is a report that went round, however many they are."""
+_WHOLE: Final = 0.8
+"""Share of a text that is no boilerplate, since there is nothing else in it."""
+
+
+class PassageKind(StrEnum):
+    """What two texts have in common with a passage."""
+
+    COPY = "copy"
+    QUOTATION = "quotation"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind with the reason, in English."""
+
+    kind: PassageKind
+    reason: str
+
+
+def kind_of(
+    passage: SharedPassage,
+    a: int,
+    b: int,
+    recurrence: Recurrence,
+    outlets: Sequence[str],
+    words: Sequence[int],
+) -> Kind:
+    """What *passage* of the texts *a* and *b* (their numbers) is among all.
+
+    *outlets* and *words* have of every text who printed it (empty: nobody knows) and how long it is.
+    """
+    holders = recurrence.texts_with(a, passage.a.first, passage.a.end)
+    share = passage.same / min(words[a], words[b])
+    by = len({outlets[holder] for holder in holders})
+    if len(holders) >= max(_RECURS, _PER_OUTLET * by) and share < _WHOLE:
+        where = "one outlet" if by == 1 else f"{by} outlets"
+        return Kind(PassageKind.BOILERPLATE, f"it recurs in {len(holders)} documents of {where}")
+    common = recurrence.texts_with_turns(passage.turns)
+    # As many have a turn as have the passage, or it is common; a few more may have it by chance.
+    own = int((common <= 2 * max(2, len(holders)) + 3).sum())
+    if own < _FEWEST_OWN_TURNS and share < 1:
+        usual = int(np.median(common)) if len(common) else 0
+        return Kind(PassageKind.BOILERPLATE, f"it is made of turns of phrase that {usual} documents use")
+    unquoted = max(passage.a.unquoted, passage.b.unquoted)
+    if unquoted < GRAM and 2 * unquoted < passage.same:
+        return Kind(
+            PassageKind.QUOTATION, "both quote the same speech, and hardly a word around it is the same"
+        )
+    return Kind(PassageKind.COPY, _copied(passage))
+
+
+def _copied(passage: SharedPassage) -> str:
+    if passage.score == 1:
+        return f"{passage.same} words are the same, word for word"
+    longer = max(passage.a.end - passage.a.first, passage.b.end - passage.b.first)
+    return f"{passage.same} of {longer} words are the same"

@@ -1,0 +1,76 @@
+"""Source clusters: documents that hang together by ties, but for those that somebody has set apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TieKind(StrEnum):
+    """What binds two documents."""
+
+    ANALYST = "analyst"
+    ORIGIN = "origin"
+    REUSE = "reuse"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Two documents (ids) that have it from one source, with the reason in English; *strength* 0 to 1."""
+
+    a: str
+    b: str
+    kind: TieKind
+    reason: str
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The documents of one source (ids, ascending), and the ties among them, the strongest first."""
+
+    members: tuple[str, ...]
+    ties: tuple[Tie, ...]
+
+
+_RANK = {TieKind.ANALYST: 0, TieKind.ORIGIN: 1, TieKind.REUSE: 2}
+
+
+def grouped(ties: Iterable[Tie], apart: Iterable[tuple[str, str]] = ()) -> list[Group]:
+    """Groups of two documents or more, in the order of their first members.
+
+    The strongest ties are drawn first: what an analyst says before what was found. A tie that would bring
+    two documents that stand *apart* into one group is left out. So the groups depend on the ties and not
+    on their order.
+    """
+    ordered = sorted(
+        ties, key=lambda tie: (_RANK[tie.kind], -tie.strength, *sorted((tie.a, tie.b)), tie.reason)
+    )
+    members: dict[str, set[str]] = {}
+    strangers: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in apart:
+        strangers[one].add(other)
+        strangers[other].add(one)
+    for tie in ordered:
+        ends = members.setdefault(tie.a, {tie.a}), members.setdefault(tie.b, {tie.b})
+        smaller, larger = sorted(ends, key=len)
+        if smaller is larger or any(not strangers[member].isdisjoint(larger) for member in smaller):
+            continue
+        larger |= smaller
+        members.update(dict.fromkeys(smaller, larger))
+    groups = {min(group): group for group in members.values() if len(group) > 1}
+    held: defaultdict[str, list[Tie]] = defaultdict(list)
+    for tie in ordered:
+        if members[tie.a] is members[tie.b]:
+            held[min(members[tie.a])].append(tie)
+    return [Group(tuple(sorted(groups[first])), tuple(held[first])) for first in sorted(groups)]
+
+
+def independent(documents: Iterable[str], groups: Iterable[Iterable[str]]) -> int:
+    """From how many sources that know nothing of one another these *documents* (ids) have it."""
+    group_of = {member: number for number, group in enumerate(groups) for member in group}
+    asked = set(documents)
+    alone = sum(document not in group_of for document in asked)
+    return alone + len({group_of[document] for document in asked if document in group_of})
