@@ -317,3 +317,10 @@ def test_the_module_runs_as_a_script(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0 and "story.muqabala" in done.stdout and done.stderr == ""
+
+
+def test_a_mark_of_several_spans(run: Run, project: Path) -> None:
+    made = run("mark", project, "de.txt", 0, 5, "--also", 8, 12, "--also", 3, 6)
+    assert made["spans"] == [[0, 6], [8, 12]] and (made["start"], made["end"]) == (0, 12)
+    assert " […] " in made["quote"]
+    assert "error" in run("mark", project, "de.txt", 0, 5, "--also", 9, 9, code=2)

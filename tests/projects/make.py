@@ -43,6 +43,8 @@ def make(path: Path) -> None:
         claim=ClaimPart("Data was used", Stance.ASSERTS, "Elon Musk", (SourceStep(source="a letter"),)),
         evidence=EvidencePart("Data was used", reliability="B", credibility=3),
     )
+    words = GERMAN.index("Musk"), GERMAN.index("droh")
+    add_mark(project, imported.value.imported[2].id, *(Span(start, start + 4) for start in words))
     add_memo(project, "to do", "ask for the letter")
     seen = [document.id for document in project.documents.all()]
     save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language=ar", seen=seen)

@@ -22,6 +22,15 @@ def _mark_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOC", help="its id, the beginning of its id, or its path")
     parser.add_argument("start", metavar="START", type=count, help="first code point")
     parser.add_argument("end", metavar="END", type=count, help="code point behind the last")
+    parser.add_argument(
+        "--also",
+        nargs=2,
+        type=count,
+        action="append",
+        default=[],
+        metavar=("START", "END"),
+        help="a further span of the same mark (may be repeated)",
+    )
     parser.add_argument("--note", default="")
     parser.add_argument("--code", action="append", default=[], help="a code's name or id (may be repeated)")
     parser.add_argument("--party", action="append", default=[], help="a party's name or id (may be repeated)")
@@ -61,15 +70,14 @@ def claim_arguments(parser: argparse.ArgumentParser) -> None:
 
 def mark(args: argparse.Namespace, progress: Progress) -> Answer:
     """Mark a span of a document, and say what it is."""
-    if args.start >= args.end:
-        raise UserError(f"[{args.start}, {args.end})", "this is no span.", "START must be below END.")
     claim, evidence = claim_part(args), _evidence_part(args)
     with changing(args.project) as project:
         document = document_called(project, args.document)
         made = add_mark(
             project,
             document.id,
-            Span(args.start, args.end),
+            _span(args.start, args.end),
+            *(_span(start, end) for start, end in args.also),
             note=args.note,
             codes=args.code,
             parties=args.party,
@@ -78,6 +86,12 @@ def mark(args: argparse.Namespace, progress: Progress) -> Answer:
         ).value
         (value,) = values.MarkValues(project, [made]).values()
     return Answer(value, [f"Marked: {made.quote}"])
+
+
+def _span(start: int, end: int) -> Span:
+    if not 0 <= start < end:
+        raise UserError(f"[{start}, {end})", "this is no span.", "START must be below END.")
+    return Span(start, end)
 
 
 def claim_part(args: argparse.Namespace) -> ClaimPart | None:

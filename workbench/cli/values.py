@@ -68,6 +68,7 @@ class MarkValues:
             "document": mark.document_id,
             "start": mark.start,
             "end": mark.end,
+            "spans": [[span.start, span.end] for span in mark.spans],
             "quote": mark.quote,
             "note": mark.note,
             "codes": said["codes"],

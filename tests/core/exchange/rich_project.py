@@ -125,6 +125,19 @@ def mark(name: str, document: str, quote: str, note: str = "") -> Mark:
     )
 
 
+def gapped(name: str, document: str, *quotes: str) -> Mark:
+    """A mark of several spans, each the first place of its quote."""
+    parts = [mark(name, document, quote) for quote in quotes]
+    first, last = parts[0], parts[-1]
+    return replace(
+        first,
+        end=last.end,
+        quote=" […] ".join(part.quote for part in parts),
+        suffix=last.suffix,
+        parts=" ".join(f"{part.start}-{part.end}" for part in parts),
+    )
+
+
 DOCUMENTS = (
     _document(
         "ar",
@@ -165,6 +178,7 @@ MARKS = (
     mark("blank", "de", "\n\n"),
     mark("script", "de", "<script>alert('Anzeige')</script> & <b>weiter</b>"),
     mark("letter", "en", "A lawyer's letter, seen by two papers", "'quoted'"),
+    gapped("gapped", "de", "𝔘𝔫𝔡", "weist den Vorwurf", "ohne Erlaubnis"),
     mark("formula", "en", '=HYPERLINK("http://evil.example")'),
 )
 PARTIES = (

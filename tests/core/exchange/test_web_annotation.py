@@ -41,11 +41,23 @@ def test_quotations_are_exactly_the_text(contents: ProjectContents) -> None:
     items = collection(contents)["first"]["items"]
     assert len(items) == len(contents.marks)
     for item in items:
+        if isinstance(item["target"], list):
+            continue
         position, quote = item["target"]["selector"]
         text = TEXTS[item["target"]["source"]["id"].removeprefix("urn:uuid:")]
         assert quote["exact"] == text[position["start"] : position["end"]]
         assert quote["prefix"] == text[max(0, position["start"] - 32) : position["start"]]
         assert quote["suffix"] == text[position["end"] : position["end"] + 32]
+
+
+def test_each_span_of_a_mark_is_a_target(contents: ProjectContents) -> None:
+    by_id = {item["id"]: item for item in collection(contents)["first"]["items"]}
+    targets = by_id[f"urn:uuid:{key('gapped')}"]["target"]
+    selectors = [target["selector"] for target in targets]
+    assert [quote["exact"] for _, quote in selectors] == ["𝔘𝔫𝔡", "weist den Vorwurf", "ohne Erlaubnis"]
+    text = TEXTS[key("de")]
+    assert all(text[place["start"] : place["end"]] == quote["exact"] for place, quote in selectors)
+    assert selectors[0][1]["prefix"] and selectors[-1][1]["suffix"] and not selectors[1][1]["prefix"]
 
 
 def test_language_and_direction_are_those_of_the_words(contents: ProjectContents) -> None:

@@ -41,6 +41,11 @@ def mark_words(project: Project, document: int, words: str, **said: object) -> M
     return marks.add_mark(project, found.id, Span(start, start + len(words)), **said).value  # type: ignore[arg-type]
 
 
+def _middle(project: Project) -> Span:
+    mark = project.marks.all()[0]
+    return Span(mark.start + 2, mark.start + 4)
+
+
 def full_mark(project: Project) -> Mark:
     """A mark that says all that a mark can say."""
     return mark_words(
@@ -181,6 +186,9 @@ OPERATIONS: dict[str, Callable[[Project], object]] = {
     "move code": _move_code,
     "remove code": lambda p: codebook.remove_code(p, p.codes.all()[0].id),
     "resize mark": lambda p: marks.resize_mark(p, p.marks.all()[0].id, Span(0, 5)),
+    "move mark": lambda p: marks.move_mark(p, p.marks.all()[0].id, Span(0, 5), Span(9, 12)),
+    "add span": lambda p: marks.add_span_to_mark(p, p.marks.all()[0].id, Span(0, 5)),
+    "take span off": lambda p: marks.take_span_off_mark(p, p.marks.all()[0].id, _middle(p)),
     "edit note": lambda p: marks.edit_note(p, p.marks.all()[0].id, "another"),
     "remove mark": lambda p: marks.remove_marks(p, [p.marks.all()[0].id]),
     "code mark": lambda p: marks.add_code_to_mark(p, p.marks.all()[0].id, "new code"),
@@ -359,3 +367,13 @@ def test_evidence_kinds_are_kept(project: Project) -> None:
     assert project.attachment(done.value.attachment_sha256) == b"1,2"
     with pytest.raises(UserError, match="either"):
         evidence.add_evidence(project, claim.id, Bearing.SUPPORTS)
+
+
+def test_what_is_added_to_a_mark_and_taken_off_again_leaves_it_as_it_was(project: Project) -> None:
+    mark = mark_words(project, 2, "Vorwurf")
+    added = marks.add_span_to_mark(project, mark.id, Span(0, 9)).value
+    assert added.quote == "Microsoft […] Vorwurf" and added.spans == (Span(0, 9), mark.span)
+    cut = marks.take_span_off_mark(project, mark.id, Span(0, 9)).value
+    assert (cut.quote, cut.spans, cut.parts, cut.prefix) == (mark.quote, mark.spans, "", mark.prefix)
+    with pytest.raises(UserError, match="nothing of the mark"):
+        marks.take_span_off_mark(project, mark.id, mark.span)

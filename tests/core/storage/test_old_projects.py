@@ -29,7 +29,8 @@ def test_an_old_project_opens_whole(path: Path, tmp_path: Path) -> None:
     project = open_project(copy)
     assert problems_of(project) == []
     assert [document.language for document in project.documents.all()] == ["ar", "hi", "de"]
-    assert [mark.quote for mark in project.marks.all()] == [QUOTE]
+    quotes = {mark.quote for mark in project.marks.all()}
+    assert quotes == ({QUOTE} if path.stem in ("v1", "v2", "v3") else {QUOTE, "Musk […] droh"})
     assert [claim.text for claim in matrix_of(project).claims] == ["Data was used"]
     saved = [(search.name, len(project.seen_by(search))) for search in project.saved_searches.all()]
     assert saved == ([] if path.stem == "v1" else [("data", 18)])

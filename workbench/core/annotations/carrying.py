@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.core.annotations.anchoring import anchor_anew
-from workbench.core.annotations.mark import Mark, context
+from workbench.core.annotations.mark import Mark, context, quote_of, united, written_spans
 from workbench.core.documents.document import Document
 from workbench.core.text.differences import Difference, place_after
+from workbench.core.text.span import Span
 
 
 class Fate(StrEnum):
@@ -59,21 +60,36 @@ def _carried(mark: Mark, new: NewText) -> CarriedMark:
     if mark.text_sha256 == new.text_sha256:
         # An earlier text has come back, and this mark was made on it.
         return CarriedMark(mark, mark, Fate.STAYS)
-    was_there = mark.text_sha256 == new.replaced_sha256
-    expected = place_after(new.differences, mark.span) if was_there else None
-    found = anchor_anew(new.text, expected, mark.quote, mark.prefix, mark.suffix)
-    if found is None or not found.span:
+    spans = _found(mark, new)
+    if not spans:
         return CarriedMark(mark, mark, Fate.ORPHANED)
-    quote, prefix, suffix = context(new.text, found.span)
+    whole = Span(spans[0].start, spans[-1].end)
+    _, prefix, suffix = context(new.text, whole)
     after = replace(
         mark,
-        start=found.span.start,
-        end=found.span.end,
-        quote=quote,
+        start=whole.start,
+        end=whole.end,
+        quote=quote_of(new.text, spans),
         prefix=prefix,
         suffix=suffix,
         text_sha256=new.text_sha256,
+        parts=written_spans(spans) if len(spans) > 1 else "",
     )
-    if quote != mark.quote:
+    if after.quote != mark.quote:
         return CarriedMark(mark, after, Fate.CHANGES)
-    return CarriedMark(mark, after, Fate.STAYS if found.span == mark.span else Fate.MOVES)
+    return CarriedMark(mark, after, Fate.STAYS if spans == mark.spans else Fate.MOVES)
+
+
+def _found(mark: Mark, new: NewText) -> tuple[Span, ...]:
+    """Where the spans of *mark* stand in the new text; none where one is missing, or they change places."""
+    was_there = mark.text_sha256 == new.replaced_sha256
+    places: list[Span] = []
+    for span, quote in mark.pieces:
+        expected = place_after(new.differences, span) if was_there else None
+        prefix = mark.prefix if span.start == mark.start else ""
+        suffix = mark.suffix if span.end == mark.end else ""
+        found = anchor_anew(new.text, expected, quote, prefix, suffix)
+        if found is None or not found.span or (places and found.span.start < places[-1].end):
+            return ()
+        places.append(found.span)
+    return united(places)

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from workbench import __version__
+from workbench.core.annotations.mark import quote_of
 from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.exchange import bundle_layout as layout
@@ -71,7 +72,7 @@ def _check_quotations(contents: ProjectContents) -> None:
             texts = {
                 key: contents.text_of_version(version) if version else contents.text_of(mark.document_id)
             }
-        if mark.span.cut(texts[key]) != mark.quote:
+        if quote_of(texts[key], mark.spans) != mark.quote:
             raise UserError(
                 contents.name,
                 f"the quotation “{mark.quote[:60]}” no longer stands where its mark says.",

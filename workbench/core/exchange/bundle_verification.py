@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbench.core.annotations.mark import quote_of
 from workbench.core.errors import UserError
 from workbench.core.exchange import bundle_layout as layout
 from workbench.core.exchange import web_annotation_terms as terms
@@ -121,7 +122,7 @@ def _quotation_problems(tree: BagTree) -> list[str]:
         if name not in texts:
             texts = {name: _text(tree, name)}
         text, checksum = texts[name]
-        if checksum != mark.text_sha256 or mark.span.cut(text) != mark.quote:
+        if checksum != mark.text_sha256 or quote_of(text, mark.spans) != mark.quote:
             problems.append(f"{_ANNOTATIONS}: the quotation “{mark.quote[:60]}” does not stand in {name}.")
     return problems
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.mark import Mark, written_spans
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.lookup import Lookup
 from workbench.core.text.directions import Direction
@@ -189,6 +189,7 @@ def _marks(contents: ProjectContents, lookup: Lookup) -> Table:
         *_PLACE,
         Column("prefix", "Before", 24),
         Column("suffix", "After", 24),
+        Column("spans", "Spans", 14),
         Column("codes", "Codes", 24),
         Column("parties", "Parties", 24),
         NOTE,
@@ -203,7 +204,7 @@ def _marks(contents: ProjectContents, lookup: Lookup) -> Table:
         codes = LIST.join("/".join(lookup.code_path(code)) for code in lookup.codes_of_mark.get(mark.id, ()))
         parties = LIST.join(party.name for party in lookup.parties_of_mark.get(mark.id, ()))
         made = (mark.text_sha256, mark.author, mark.created, mark.modified)
-        around = (mark.prefix, mark.suffix, codes, parties, mark.note)
+        around = (mark.prefix, mark.suffix, written_spans(mark.spans), codes, parties, mark.note)
         version = lookup.version_of_mark(mark)
         rows.append((*_place(mark, lookup), *around, *made, version.number if version else ""))
     return Table("marks", "Marks", columns, rows)

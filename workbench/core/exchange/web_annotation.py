@@ -131,7 +131,10 @@ def _annotation(mark: Mark, lookup: Lookup) -> Json:
     }
     if bodies:
         annotation["body"] = bodies
-    annotation["target"] = _target(mark, lookup)
+    targets = _targets(mark, lookup)
+    # An array of targets (section 3.1) where the mark has several spans: all selectors of one target select
+    # the same words (section 4.2).
+    annotation["target"] = targets[0] if len(targets) == 1 else targets
     return annotation
 
 
@@ -140,8 +143,8 @@ def _made(author: str, created: str) -> Json:
     return {**creator, "created": created}
 
 
-def _target(mark: Mark, lookup: Lookup) -> Json:
-    """Section 4: a specific resource. The text is identified, and found again, by its checksum.
+def _targets(mark: Mark, lookup: Lookup) -> list[Json]:
+    """Section 4: a specific resource for each span. The text is found again by its checksum.
 
     That of an orphan is the version of the text in which it stands.
     """
@@ -160,19 +163,22 @@ def _target(mark: Mark, lookup: Lookup) -> Json:
     }
     if written.language:
         source["language"] = written.language
-    return {
-        "type": "SpecificResource",
-        "source": source,
-        "selector": [
-            {"type": terms.POSITION_SELECTOR, "start": mark.start, "end": mark.end},
-            {
-                "type": terms.QUOTE_SELECTOR,
-                "exact": mark.quote,
-                "prefix": mark.prefix,
-                "suffix": mark.suffix,
-            },
-        ],
-    }
+    return [
+        {
+            "type": "SpecificResource",
+            "source": source,
+            "selector": [
+                {"type": terms.POSITION_SELECTOR, "start": span.start, "end": span.end},
+                {
+                    "type": terms.QUOTE_SELECTOR,
+                    "exact": exact,
+                    "prefix": mark.prefix if span.start == mark.start else "",
+                    "suffix": mark.suffix if span.end == mark.end else "",
+                },
+            ],
+        }
+        for span, exact in mark.pieces
+    ]
 
 
 def _bodies(mark: Mark, lookup: Lookup) -> list[Json]:

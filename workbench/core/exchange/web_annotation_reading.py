@@ -15,7 +15,7 @@ from typing import TypeVar, get_type_hints
 from workbench.core.annotations.claim import Attribution, Claim, Stance, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
 from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind
-from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.mark import GAP, Mark, written_spans
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.relation import Relation
@@ -24,6 +24,7 @@ from workbench.core.documents.document import Document
 from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.exchange import web_annotation_terms as terms
+from workbench.core.text.span import Span
 
 Row = TypeVar("Row")
 Json = Mapping[str, object]
@@ -144,25 +145,40 @@ def annotations_of(collection: Json) -> list[Json]:
 
 
 def _mark(mark_id: str, note: str, annotation: Json) -> Mark:
-    target = _object(annotation.get("target"), "target")
-    source = _object(target.get("source"), "source")
-    selectors = {row.get("type"): row for row in _objects(target.get("selector"), "selector")}
-    position = _object(selectors.get(terms.POSITION_SELECTOR), terms.POSITION_SELECTOR)
-    quote = _object(selectors.get(terms.QUOTE_SELECTOR), terms.QUOTE_SELECTOR)
+    written = annotation.get("target")
+    targets = list(_objects(written, "target")) if isinstance(written, list) else [_object(written, "target")]
+    if not targets:
+        raise _MalformedError("target is empty")
+    source = _object(targets[0].get("source"), "source")
+    selected = [_selected(target) for target in targets]
+    spans = [span for span, _, _, _ in selected]
     return Mark(
         id=mark_id,
         document_id=_row_id(source, "id"),
-        start=_integer(position, "start"),
-        end=_integer(position, "end"),
-        quote=_string(quote, "exact"),
-        prefix=_string(quote, "prefix"),
-        suffix=_string(quote, "suffix"),
+        start=spans[0].start,
+        end=spans[-1].end,
+        quote=GAP.join(exact for _, exact, _, _ in selected),
+        prefix=selected[0][2],
+        suffix=selected[-1][3],
         text_sha256=_string(source, "muq:textSha256"),
         note=note,
         author=_author(annotation),
         created=_string(annotation, "created"),
         modified=_string(annotation, "modified"),
+        parts=written_spans(spans) if len(spans) > 1 else "",
     )
+
+
+def _selected(target: Json) -> tuple[Span, str, str, str]:
+    """A span with its words, and what stands before and after it."""
+    selectors = {row.get("type"): row for row in _objects(target.get("selector"), "selector")}
+    position = _object(selectors.get(terms.POSITION_SELECTOR), terms.POSITION_SELECTOR)
+    quote = _object(selectors.get(terms.QUOTE_SELECTOR), terms.QUOTE_SELECTOR)
+    try:
+        span = Span(_integer(position, "start"), _integer(position, "end"))
+    except ValueError as error:
+        raise _MalformedError(str(error)) from error
+    return span, _string(quote, "exact"), _string(quote, "prefix"), _string(quote, "suffix")
 
 
 def _evidence(mark_id: str, body: Json) -> Evidence:

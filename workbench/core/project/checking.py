@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.mark import Mark, quote_of
 from workbench.core.documents.document import Document, Passage
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress, Progress
@@ -52,7 +52,7 @@ def _problems_of_document(project: Project, document: Document, marks: list[Mark
     for mark in marks:
         if mark.text_sha256 not in texts:
             problems.append(f"the mark {mark.id} was made on a text that {title} has never had")
-        elif mark.span.cut(texts[mark.text_sha256]) != mark.quote:
+        elif quote_of(texts[mark.text_sha256], mark.spans) != mark.quote:
             problems.append(f"the mark {mark.id} in {title} no longer covers its quote “{mark.quote}”")
     return problems
 

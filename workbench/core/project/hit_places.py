@@ -156,4 +156,4 @@ class _Said:
         for statement in self._project.statements.among("mark_id", ids):
             said[statement.mark_id].add((statement.claim_id, statement.stance))
         wanted = self._codes | self._parties | ({self._statement} if self._statement else set())
-        return [mark.span for mark in marks if wanted <= said[mark.id]]
+        return [span for mark in marks if wanted <= said[mark.id] for span in mark.spans]

@@ -73,7 +73,7 @@ def documents_of(marks: Sequence[Mark], project: Project) -> In:
     documents = {document.id: document for document in project.documents.among("id", spans)}
     for mark in marks:
         if not is_orphan(mark, documents[mark.document_id]):
-            spans[mark.document_id].append((mark.start, mark.end))
+            spans[mark.document_id] += [(span.start, span.end) for span in mark.spans]
     return In(ID, frozenset(spans), {document: tuple(sorted(places)) for document, places in spans.items()})
 
 

@@ -23,8 +23,9 @@ def segments(span: Span, marks: Sequence[Mark]) -> Iterator[Segment]:
 
     Marks are given in reading order; those outside *span* play no part.
     """
-    here = [mark for mark in marks if mark.span.overlaps(span)]
+    here = [(mark, part) for mark in marks for part in mark.spans if part.overlaps(span)]
     edges = {span.start, span.end}
-    edges |= {edge for mark in here for edge in (mark.start, mark.end) if span.start < edge < span.end}
+    edges |= {edge for _, part in here for edge in (part.start, part.end) if span.start < edge < span.end}
     for start, end in pairwise(sorted(edges)):
-        yield Segment(Span(start, end), tuple(mark for mark in here if mark.start < end and start < mark.end))
+        piece = Span(start, end)
+        yield Segment(piece, tuple(mark for mark, part in here if part.overlaps(piece)))

@@ -118,7 +118,7 @@ class _Rows:
 
     def row(self, passage: Passage) -> Markup:
         """A passage, and the notes on the marks that begin in it."""
-        here = [mark for mark in self._marks if mark.span.overlaps(passage.span)]
+        here = [mark for mark in self._marks if any(span.overlaps(passage.span) for span in mark.spans)]
         beginning = [mark for mark in here if mark.id not in self._placed]
         pieces = [self._piece(segment) for segment in segments(passage.span, here)]
         notes = [_note(self._report, mark) for mark in beginning]

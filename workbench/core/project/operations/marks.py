@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.codebook import MarkCode
 from workbench.core.annotations.evidence import Bearing, EvidenceKind
-from workbench.core.annotations.mark import Mark, context
+from workbench.core.annotations.mark import Mark, context, quote_of, united, without, written_spans
 from workbench.core.annotations.party import Mention
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
@@ -58,20 +60,20 @@ def add_mark(
     project: Project,
     document_id: str,
     span: Span,
-    *,
+    *further: Span,
     note: str = "",
     codes: Sequence[str] = (),
     parties: Sequence[str] = (),
     claim: ClaimPart | None = None,
     evidence: EvidencePart | None = None,
 ) -> Done[Mark]:
-    """Mark *span* of a document, and say what it is, in one step.
+    """Mark *span* of a document (and *further* ones in the same mark), and say what it is, in one step.
 
     Codes, parties and claims are given by id or by name; what is not there yet is created. Raises UserError
     when the span is empty or lies outside the text.
     """
     document = project.documents.get(document_id)
-    mark = _new_mark(project, document, span, note)
+    mark = _new_mark(project, document, (span, *further), note)
 
     def action() -> Mark:
         _insert_marks(project, [mark], MarkParts(note, tuple(codes), tuple(parties), claim))
@@ -102,7 +104,7 @@ def mark_hits(
     if not places:
         raise UserError(query or "hits", "there is nothing to mark.", "Tick at least one place.")
     documents = {key: project.documents.get(key) for key in dict.fromkeys(key for key, _ in places)}
-    marks = [_new_mark(project, documents[key], span, parts.note) for key, span in places]
+    marks = [_new_mark(project, documents[key], (span,), parts.note) for key, span in places]
 
     def action() -> list[Mark]:
         _insert_marks(project, marks, parts)
@@ -112,29 +114,53 @@ def mark_hits(
     return project.perform(f"Mark {what}{f' of {quoted(query)}' if query else ''}", action)
 
 
-def resize_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
-    """Let a mark cover another span of its document."""
-    changed = moved_mark(project, project.marks.get(mark_id), span)
+def resize_mark(project: Project, mark_id: str, span: Span, *further: Span) -> Done[Mark]:
+    """Let a mark cover another span of its document, or several."""
+    changed = moved_mark(project, project.marks.get(mark_id), span, *further)
     return _put(project, f"Resize the mark {quoted(changed.quote)}", changed)
 
 
-def moved_mark(project: Project, mark: Mark, span: Span) -> Mark:
-    """*mark* as it is on *span* of the present text of its document; not yet in the project.
+def moved_mark(project: Project, mark: Mark, *spans: Span) -> Mark:
+    """*mark* as it is on *spans* of the present text of its document; not yet in the project.
 
-    Raises UserError when the span is empty or lies outside the text.
+    Raises UserError when nothing is left of them, or something lies outside the text.
     """
     document = project.documents.get(mark.document_id)
-    quote, prefix, suffix = _checked_context(project, document, span)
-    return edited(
-        mark,
-        project.clock.now(),
-        start=span.start,
-        end=span.end,
-        quote=quote,
-        prefix=prefix,
-        suffix=suffix,
-        text_sha256=document.text_sha256,
-    )
+    return edited(mark, project.clock.now(), **_place(project, document, spans))
+
+
+def move_mark(project: Project, mark_id: str, span: Span, *further: Span) -> Done[Mark]:
+    """Let a mark stand elsewhere in its document."""
+    changed = moved_mark(project, project.marks.get(mark_id), span, *further)
+    return _put(project, f"Move the mark to {quoted(changed.quote)}", changed)
+
+
+def add_span_to_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
+    """Let a mark cover *span*, too; what lies between stays unmarked."""
+    mark, text = _standing(project, mark_id)
+    changed = moved_mark(project, mark, *mark.spans, span)
+    return _put(project, f"Add {quoted(span.cut(text))} to a mark", changed)
+
+
+def take_span_off_mark(project: Project, mark_id: str, span: Span) -> Done[Mark]:
+    """Let a mark no longer cover *span*. Raises UserError when nothing of the mark would be left."""
+    mark, text = _standing(project, mark_id)
+    left = without(mark.spans, span)
+    if not left:
+        raise UserError(quoted(mark.quote), "nothing of the mark would be left.", "Remove the mark instead.")
+    changed = moved_mark(project, mark, *left)
+    return _put(project, f"Take {quoted(span.cut(text))} off a mark", changed)
+
+
+def _standing(project: Project, mark_id: str) -> tuple[Mark, str]:
+    """A mark and the text in which it stands. Raises UserError for one that a correction has orphaned."""
+    mark = project.marks.get(mark_id)
+    document = project.documents.get(mark.document_id)
+    if is_orphan(mark, document):
+        raise UserError(
+            quoted(mark.quote), "this mark stands in an earlier version of the text.", "Put it back first."
+        )
+    return mark, project.text_of(document)
 
 
 def edit_note(project: Project, mark_id: str, note: str) -> Done[Mark]:
@@ -195,18 +221,12 @@ def _insert_marks(project: Project, marks: Sequence[Mark], parts: MarkParts) -> 
             insert_statement(project, mark.id, claim_id, claim.stance, claim.speaker, claim.according_to)
 
 
-def _new_mark(project: Project, document: Document, span: Span, note: str) -> Mark:
-    quote, prefix, suffix = _checked_context(project, document, span)
+def _new_mark(project: Project, document: Document, spans: Sequence[Span], note: str) -> Mark:
     now = project.clock.now()
     return Mark(
         id=new_id(),
         document_id=document.id,
-        start=span.start,
-        end=span.end,
-        quote=quote,
-        prefix=prefix,
-        suffix=suffix,
-        text_sha256=document.text_sha256,
+        **_place(project, document, spans),
         note=note,
         author=project.author,
         created=now,
@@ -214,15 +234,28 @@ def _new_mark(project: Project, document: Document, span: Span, note: str) -> Ma
     )
 
 
-def _checked_context(project: Project, document: Document, span: Span) -> tuple[str, str, str]:
-    if not span:
+def _place(project: Project, document: Document, spans: Sequence[Span]) -> dict[str, Any]:
+    """The fields of a mark that say what it covers. Raises UserError where that is nothing, or not there."""
+    spans = united(spans)
+    if not spans:
         raise UserError(document.title, "nothing is selected.", "Select some words.")
-    if span.end > document.characters:
+    whole = Span(spans[0].start, spans[-1].end)
+    if whole.end > document.characters:
         raise UserError(
             document.title,
-            f"[{span.start}, {span.end}) lies outside the text of {document.characters} code points.",
+            f"[{whole.start}, {whole.end}) lies outside the text of {document.characters} code points.",
         )
-    return context(project.text_of(document), span)
+    text = project.text_of(document)
+    _, prefix, suffix = context(text, whole)
+    return {
+        "start": whole.start,
+        "end": whole.end,
+        "quote": quote_of(text, spans),
+        "prefix": prefix,
+        "suffix": suffix,
+        "text_sha256": document.text_sha256,
+        "parts": written_spans(spans) if len(spans) > 1 else "",
+    }
 
 
 def _put(project: Project, name: str, mark: Mark) -> Done[Mark]:
