@@ -220,6 +220,54 @@
         <translation>تغطي العلامة المعروضة الكلمات المحددة بدلًا من ذلك</translation>
     </message>
     <message>
+        <source>Add the selection to the mark</source>
+        <translation>أضف التحديد إلى العلامة</translation>
+    </message>
+    <message>
+        <source>The mark covers the selected words, too</source>
+        <translation>تشمل العلامة الكلمات المحددة أيضًا</translation>
+    </message>
+    <message>
+        <source>Take the selection off the mark</source>
+        <translation>أخرج التحديد من العلامة</translation>
+    </message>
+    <message>
+        <source>The mark no longer covers the selected words</source>
+        <translation>لا تشمل العلامة الكلمات المحددة بعد الآن</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>العلامة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next mark in this document</source>
+        <translation>انتقل إلى العلامة التالية في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>العلامة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the mark before in this document</source>
+        <translation>انتقل إلى العلامة السابقة في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Next mark of this kind</source>
+        <translation>العلامة التالية من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of the same kind as the current one</source>
+        <translation>انتقل إلى العلامة التالية من نوع العلامة الحالية</translation>
+    </message>
+    <message>
+        <source>Previous mark of this kind</source>
+        <translation>العلامة السابقة من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Go to the mark before of the same kind as the current one</source>
+        <translation>انتقل إلى العلامة السابقة من نوع العلامة الحالية</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>ادعاء جديد…</translation>
     </message>

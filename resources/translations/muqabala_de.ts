@@ -220,6 +220,54 @@
         <translation>Die gezeigte Marke liegt stattdessen auf den gewählten Wörtern</translation>
     </message>
     <message>
+        <source>Add the selection to the mark</source>
+        <translation>Auswahl zur Markierung nehmen</translation>
+    </message>
+    <message>
+        <source>The mark covers the selected words, too</source>
+        <translation>Die Markierung umfasst auch die ausgewählten Wörter</translation>
+    </message>
+    <message>
+        <source>Take the selection off the mark</source>
+        <translation>Auswahl aus der Markierung nehmen</translation>
+    </message>
+    <message>
+        <source>The mark no longer covers the selected words</source>
+        <translation>Die Markierung umfasst die ausgewählten Wörter nicht mehr</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the next mark in this document</source>
+        <translation>Zur nächsten Markierung in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the mark before in this document</source>
+        <translation>Zur vorigen Markierung in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Next mark of this kind</source>
+        <translation>Nächste Markierung dieser Art</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of the same kind as the current one</source>
+        <translation>Zur nächsten Markierung derselben Art wie die jetzige</translation>
+    </message>
+    <message>
+        <source>Previous mark of this kind</source>
+        <translation>Vorige Markierung dieser Art</translation>
+    </message>
+    <message>
+        <source>Go to the mark before of the same kind as the current one</source>
+        <translation>Zur vorigen Markierung derselben Art wie die jetzige</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>Neue Behauptung…</translation>
     </message>

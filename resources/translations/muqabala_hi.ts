@@ -220,6 +220,54 @@
         <translation>दिखाया गया चिह्न अब चुने हुए शब्दों पर रहेगा</translation>
     </message>
     <message>
+        <source>Add the selection to the mark</source>
+        <translation>चयन को चिह्न में जोड़ें</translation>
+    </message>
+    <message>
+        <source>The mark covers the selected words, too</source>
+        <translation>चिह्न चुने हुए शब्दों को भी समेटता है</translation>
+    </message>
+    <message>
+        <source>Take the selection off the mark</source>
+        <translation>चयन को चिह्न से हटाएँ</translation>
+    </message>
+    <message>
+        <source>The mark no longer covers the selected words</source>
+        <translation>चिह्न अब चुने हुए शब्दों को नहीं समेटता</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>अगला चिह्न</translation>
+    </message>
+    <message>
+        <source>Go to the next mark in this document</source>
+        <translation>इस दस्तावेज़ के अगले चिह्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>पिछला चिह्न</translation>
+    </message>
+    <message>
+        <source>Go to the mark before in this document</source>
+        <translation>इस दस्तावेज़ के पिछले चिह्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Next mark of this kind</source>
+        <translation>इसी प्रकार का अगला चिह्न</translation>
+    </message>
+    <message>
+        <source>Go to the next mark of the same kind as the current one</source>
+        <translation>मौजूदा चिह्न जैसे अगले चिह्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous mark of this kind</source>
+        <translation>इसी प्रकार का पिछला चिह्न</translation>
+    </message>
+    <message>
+        <source>Go to the mark before of the same kind as the current one</source>
+        <translation>मौजूदा चिह्न जैसे पिछले चिह्न पर जाएँ</translation>
+    </message>
+    <message>
         <source>New claim…</source>
         <translation>नया दावा…</translation>
     </message>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from workbench.core.resources import resource
-from workbench.gui.action_table import ACTIONS, ActionSpec
+from workbench.gui.action_spec import ActionSpec
+from workbench.gui.action_table import ACTIONS
 from workbench.gui.commands import Commands
 from workbench.gui.main_window import MainWindow
 from workbench.gui.menus import MENUS, SEPARATOR

@@ -2,33 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
+from workbench.gui.action_spec import ActionSpec
+from workbench.gui.mark_actions import MARK_ACTIONS
 from workbench.gui.translation import QT_TRANSLATE_NOOP
-
-Needs = Literal["nothing", "project", "writable"]
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. *handler* is the method of `Commands` that does it.
-
-    *hint* is a key that works in the reader alone, and so is shown but not bound. An action that *needs*
-    a project, or one that may be changed, is disabled without it. *checkable* ones show a state.
-    Texts are marked for translation here (T) and translated when the actions are made.
-    """
-
-    id: str
-    text: str
-    handler: str
-    drawing: str = ""
-    shortcut: str = ""
-    tooltip: str = ""
-    hint: str = ""
-    needs: Needs = "project"
-    checkable: bool = False
-
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -207,60 +183,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         drawing="index",
         tooltip=QT_TRANSLATE_NOOP("Actions", "Read every document into the search index again"),
     ),
-    ActionSpec(
-        "mark.claim",
-        QT_TRANSLATE_NOOP("Actions", "Mark as claim"),
-        "mark_claim",
-        drawing="claim",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words voice a claim"),
-        hint="C",
-        needs="writable",
-    ),
-    ActionSpec(
-        "mark.party",
-        QT_TRANSLATE_NOOP("Actions", "Mark as party"),
-        "mark_party",
-        drawing="party",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words name a person or organisation"),
-        hint="P",
-        needs="writable",
-    ),
-    ActionSpec(
-        "mark.evidence",
-        QT_TRANSLATE_NOOP("Actions", "Mark as evidence"),
-        "mark_evidence",
-        drawing="evidence",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words support or refute a claim"),
-        hint="E",
-        needs="writable",
-    ),
-    ActionSpec(
-        "mark.code",
-        QT_TRANSLATE_NOOP("Actions", "Mark with a code"),
-        "mark_code",
-        drawing="code",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Put a code of the code book on the selected words"),
-        hint="T",
-        needs="writable",
-    ),
-    ActionSpec(
-        "mark.note",
-        QT_TRANSLATE_NOOP("Actions", "Note on the selection"),
-        "mark_note",
-        drawing="note",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Write a note on the selected words"),
-        hint="N",
-        needs="writable",
-    ),
-    ActionSpec(
-        "mark.resize",
-        QT_TRANSLATE_NOOP("Actions", "Let the mark cover the selection"),
-        "resize_mark",
-        drawing="mark",
-        shortcut="Ctrl+R",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark in the inspector covers the selected words instead"),
-        needs="writable",
-    ),
+    *MARK_ACTIONS,
     ActionSpec(
         "add.claim",
         QT_TRANSLATE_NOOP("Actions", "New claim…"),

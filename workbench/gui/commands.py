@@ -150,6 +150,37 @@ class Commands(QObject):
         if not self._window.reading.resize_mark(self._window.parts.inspector.mark_id):
             self._window.say(self.tr("Choose a mark, and select some words of its document first."))
 
+    def add_span(self) -> None:
+        """Let the mark in the inspector cover what is selected, too."""
+        if not self._window.reading.add_span(self._window.parts.inspector.mark_id):
+            self._window.say(self.tr("Choose a mark, and select some words of its document first."))
+
+    def take_span_off(self) -> None:
+        """Let the mark in the inspector no longer cover what is selected."""
+        if not self._window.reading.take_span_off(self._window.parts.inspector.mark_id):
+            self._window.say(self.tr("Choose a mark, and select some words of its document first."))
+
+    def next_mark(self) -> None:
+        """To the next mark."""
+        self._step_mark(forward=True, alike=False)
+
+    def previous_mark(self) -> None:
+        """To the mark before."""
+        self._step_mark(forward=False, alike=False)
+
+    def next_mark_alike(self) -> None:
+        """To the next mark of the same kind."""
+        self._step_mark(forward=True, alike=True)
+
+    def previous_mark_alike(self) -> None:
+        """To the mark of the same kind before."""
+        self._step_mark(forward=False, alike=True)
+
+    def _step_mark(self, *, forward: bool, alike: bool) -> None:
+        board = self._window.parts.board
+        if board.active_document:
+            board.pane(board.active_document).step_mark(forward, alike)
+
     def new_claim(self) -> None:
         """Ask for a claim."""
         self._window.parts.editors.new_claim()

@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         board.markChosen.connect(reading.mark)
         board.markClicked.connect(reading.choose_mark)
         board.markRemovalRequested.connect(reading.remove_mark)
+        board.markResizeRequested.connect(reading.cover)
+        board.markMoveRequested.connect(reading.move_mark)
         board.directionRequested.connect(reading.set_direction)
         board.passageDirectionRequested.connect(reading.set_passage_direction)
         board.searchRequested.connect(self._search_for)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Statement
 from workbench.core.annotations.codebook import MarkCode
 from workbench.core.annotations.evidence import Evidence
@@ -61,65 +63,76 @@ class Faces:
         self._mark_codes = _by_mark(_rows(project.mark_codes, mark_id))
 
     def of(self, document_id: str) -> list[MarkView]:
-        """The faces of a document's marks."""
-        return [
-            face for mark in self._project.marks.where(document_id=document_id) for face in self._faces(mark)
-        ]
+        """The faces of a document's marks; those that a correction has orphaned stand in an earlier text."""
+        document = self._project.documents.get(document_id)
+        marks = self._project.marks.where(document_id=document_id)
+        return [face for mark in marks if not is_orphan(mark, document) for face in self._faces(mark)]
 
     def of_mark(self, mark: Mark) -> list[MarkView]:
-        """The faces of one mark."""
-        return list(self._faces(mark))
+        """The faces of one mark; none for an orphan."""
+        document = self._project.documents.get(mark.document_id)
+        return [] if is_orphan(mark, document) else list(self._faces(mark))
 
     def _faces(self, mark: Mark) -> Iterator[MarkView]:
         stamp = "\n".join(
             part for part in (mark.note, f"{mark.author}, {in_local_time(mark.created)}") if part
         )
+        bare = MarkView(
+            mark.id, mark.span, "note", spans=mark.spans if mark.parts else (), author=mark.author
+        )
         faces = [
-            *self._of_statements(mark, stamp),
-            *self._of_evidence(mark, stamp),
-            *self._of_mentions(mark, stamp),
-            *self._of_codes(mark, stamp),
+            *self._of_statements(bare, stamp),
+            *self._of_evidence(bare, stamp),
+            *self._of_mentions(bare, stamp),
+            *self._of_codes(bare, stamp),
         ]
         if mark.note or not faces:
-            faces.append(MarkView(mark.id, mark.span, "note", label=mark.note, tooltip=stamp))
+            faces.append(replace(bare, label=mark.note, tooltip=stamp))
         yield from faces
 
-    def _of_statements(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+    def _of_statements(self, bare: MarkView, stamp: str) -> Iterator[MarkView]:
         words = {
             "asserts": translate("Marks", "asserts"),
             "denies": translate("Marks", "denies"),
             "doubts": translate("Marks", "doubts"),
             "mentions": translate("Marks", "mentions"),
         }
-        for statement in self._statements.get(mark.id, ()):
+        for statement in self._statements.get(bare.id, ()):
             claim = self._claims[statement.claim_id]
             speaker = self._parties.get(statement.speaker_id, "")
             said = f"{words[statement.stance]}: {claim}"
             lines = (said, translate("Marks", "Speaker: {0}").format(speaker) if speaker else "", stamp)
-            tooltip = "\n".join(line for line in lines if line)
-            yield MarkView(mark.id, mark.span, "claim", statement.stance.value, label=claim, tooltip=tooltip)
+            yield replace(
+                bare,
+                kind="claim",
+                stance=statement.stance.value,
+                label=claim,
+                tooltip="\n".join(line for line in lines if line),
+                item=statement.claim_id,
+            )
 
-    def _of_evidence(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
+    def _of_evidence(self, bare: MarkView, stamp: str) -> Iterator[MarkView]:
         words = {"supports": translate("Marks", "supports"), "refutes": translate("Marks", "refutes")}
-        for piece in self._evidence.get(mark.id, ()):
+        for piece in self._evidence.get(bare.id, ()):
             label = f"{words[piece.bearing]}: {self._claims[piece.claim_id]}"
-            yield MarkView(mark.id, mark.span, "evidence", label=label, tooltip=f"{label}\n{stamp}")
+            tooltip = f"{label}\n{stamp}"
+            yield replace(bare, kind="evidence", label=label, tooltip=tooltip, item=piece.claim_id)
 
-    def _of_mentions(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
-        for mention in self._mentions.get(mark.id, ()):
+    def _of_mentions(self, bare: MarkView, stamp: str) -> Iterator[MarkView]:
+        for mention in self._mentions.get(bare.id, ()):
             name = self._parties[mention.party_id]
-            yield MarkView(mark.id, mark.span, "party", label=name, tooltip=f"{name}\n{stamp}")
+            yield replace(bare, kind="party", label=name, tooltip=f"{name}\n{stamp}", item=mention.party_id)
 
-    def _of_codes(self, mark: Mark, stamp: str) -> Iterator[MarkView]:
-        for link in self._mark_codes.get(mark.id, ()):
+    def _of_codes(self, bare: MarkView, stamp: str) -> Iterator[MarkView]:
+        for link in self._mark_codes.get(bare.id, ()):
             code = self._codes[link.code_id]
-            yield MarkView(
-                mark.id,
-                mark.span,
-                "code",
+            yield replace(
+                bare,
+                kind="code",
                 colour=code.colour,
                 label=code.name,
                 tooltip=f"{code.name}\n{stamp}",
+                item=code.id,
             )
 
 

@@ -31,7 +31,22 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Mark"),
-        ["mark.claim", "mark.party", "mark.evidence", "mark.code", "mark.note", "-", "mark.resize"],
+        [
+            "mark.claim",
+            "mark.party",
+            "mark.evidence",
+            "mark.code",
+            "mark.note",
+            "-",
+            "mark.resize",
+            "mark.add_span",
+            "mark.take_span_off",
+            "-",
+            "mark.next",
+            "mark.previous",
+            "mark.next_alike",
+            "mark.previous_alike",
+        ],
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Search"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,6 +59,7 @@ class Reading(QObject):
         beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
         self.board.open_document(document_view(project, document_id), beside=beside)
         self.board.set_marks(document_id, Faces(project).of(document_id))
+        self.board.pane(document_id).surface.handles.offered = self._session.writable
         self.documentOpened.emit(document_id)
         self.documentsChanged.emit()
 
@@ -68,7 +70,7 @@ class Reading(QObject):
             return
         self.open_document(mark.document_id, squeeze=False)
         self.board.set_current_mark(mark_id)
-        self.board.show_span(mark.document_id, mark.span)
+        self.board.show_span(mark.document_id, mark.spans[0])
         self.markShown.emit(mark_id)
 
     def choose_mark(self, mark_id: str) -> None:
@@ -116,11 +118,40 @@ class Reading(QObject):
         """Let a mark cover the selection in its document; whether there is one."""
         from workbench.core.project.operations.marks import resize_mark
 
+        return self._with_selection(resize_mark, mark_id)
+
+    def cover(self, mark_id: str, spans: Sequence[Span]) -> None:
+        """Let a mark cover *spans*."""
+        from workbench.core.project.operations.marks import resize_mark
+
+        if self._session.writable:
+            self._session.perform(resize_mark, mark_id, *spans)
+
+    def move_mark(self, mark_id: str, spans: Sequence[Span]) -> None:
+        """Let a mark stand elsewhere."""
+        from workbench.core.project.operations.marks import move_mark
+
+        if self._session.writable:
+            self._session.perform(move_mark, mark_id, *spans)
+
+    def add_span(self, mark_id: str) -> bool:
+        """Let a mark cover the selection in its document, too; whether there is one."""
+        from workbench.core.project.operations.marks import add_span_to_mark
+
+        return self._with_selection(add_span_to_mark, mark_id)
+
+    def take_span_off(self, mark_id: str) -> bool:
+        """Let a mark no longer cover the selection; whether there is one."""
+        from workbench.core.project.operations.marks import take_span_off_mark
+
+        return self._with_selection(take_span_off_mark, mark_id)
+
+    def _with_selection(self, operation: Callable[..., Any], mark_id: str) -> bool:
         selected = self.board.selection()
         mark = self._session.project.marks.find(mark_id) if mark_id else None
         if mark is None or selected is None or selected[0] != mark.document_id:
             return False
-        self._session.perform(resize_mark, mark_id, selected[1])
+        self._session.perform(operation, mark_id, selected[1])
         return True
 
     def remove_mark(self, mark_id: str) -> None:

@@ -37,6 +37,8 @@ Signals of the board (spans are `Span` values, code points of the canonical text
     markChosen(str document_id, object span, object chooser_result)  the popup was accepted: run the operation
     markClicked(str mark_id)                      show it in the inspector, and call set_current_mark
     markHovered(str mark_id)                      "" when the mouse leaves
+    markResizeRequested(str mark_id, object spans)  by a grip or by keys: what the mark is to cover
+    markMoveRequested(str mark_id, object spans)  the same for the whole mark, by keys or dragged
     markRemovalRequested(str mark_id)             Delete on the current mark, or the context menu
     directionRequested(str document_id, str choice)         "auto", "rtl" or "ltr" was chosen in the header
     passageDirectionRequested(str document_id, int index, str direction)

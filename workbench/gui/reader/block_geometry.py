@@ -56,6 +56,24 @@ class BlockGeometry:
                     yield Piece(number, left, right, base_line)
             number += 1
 
+    def edge(self, start: int, end: int, at_end: bool) -> tuple[float, float] | None:
+        """Where the characters ``[start, end)`` of one cluster begin or end in reading: x and base line.
+
+        None where they are not drawn (a line break).
+        """
+        first = start - self.position
+        if not 0 <= first < self.length:
+            return None
+        number = max(0, bisect_right(self._starts, first) - 1)
+        line = self.lines[number]
+        runs = line.glyphRuns(first, end - start, POSITIONS)
+        if not runs:
+            return None
+        boxes = [run.boundingRect() for run in runs]
+        right = runs[0].isRightToLeft() != at_end
+        x = max(box.right() for box in boxes) if right else min(box.left() for box in boxes)
+        return min(max(x, line.x()), line.x() + line.width()), self.base_line(number)
+
 
 def _stretches(line: QTextLine, start: int, count: int) -> list[tuple[float, float]]:
     """Left and right ends of the glyphs; white space that hangs over the end of the line is cut off."""

@@ -116,6 +116,17 @@ class BlockPainter:
         above, below = self._reach(script)
         return [_box(piece, above, below) for piece in self._pieces(BlockGeometry(block), span)]
 
+    def edge(self, block: QTextBlock, script: Script, cluster: Span, at_end: bool) -> QLineF | None:
+        """The upright line where a grapheme cluster begins, or ends, in reading, if it is drawn at all."""
+        positions = self.positions
+        start, end = positions.to_qt(cluster.start), positions.to_qt_end(cluster.end)
+        found = BlockGeometry(block).edge(start, end, at_end)
+        if found is None:
+            return None
+        x, base_line = found
+        above, below = self._reach(script)
+        return QLineF(x, base_line - above, x, base_line + below)
+
     def _reach(self, script: Script) -> tuple[float, float]:
         return self.typography.ascent(script) + 2, self.typography.descent(script) + 2
 

@@ -37,6 +37,8 @@ class ReaderBoard(QWidget):
     markClicked = Signal(str)
     markHovered = Signal(str)
     markRemovalRequested = Signal(str)
+    markResizeRequested = Signal(str, object)
+    markMoveRequested = Signal(str, object)
     directionRequested = Signal(str, str)
     passageDirectionRequested = Signal(str, int, str)
     searchRequested = Signal(str)
@@ -114,6 +116,8 @@ class ReaderBoard(QWidget):
         pane.markClicked.connect(self.markClicked)
         pane.markHovered.connect(self._hover)
         pane.markRemovalRequested.connect(self.markRemovalRequested)
+        pane.markResizeRequested.connect(self.markResizeRequested)
+        pane.markMoveRequested.connect(self.markMoveRequested)
         pane.directionRequested.connect(lambda choice: self.directionRequested.emit(document_id, choice))
         pane.passageDirectionRequested.connect(
             lambda index, direction: self.passageDirectionRequested.emit(document_id, index, direction)

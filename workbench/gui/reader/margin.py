@@ -132,6 +132,14 @@ class ReaderMargin(QWidget):
         elif found:
             self.menu_of(found).popup(event.globalPosition().toPoint())
 
+    def open_list(self) -> None:
+        """List the marks of the row in which the current mark is, or else those of the first row in sight."""
+        current = self._surface.current_mark
+        shown = [(box, marks) for box, marks in self.rows() if box.bottom() > 0 and box.top() < self.height()]
+        mine = [entry for entry in shown if any(extent.view.id == current for extent in entry[1])]
+        for box, marks in (mine or shown)[:1]:
+            self.menu_of(marks).popup(self.mapToGlobal(box.bottomLeft().toPoint()))
+
     def menu_of(self, extents: list[Extent]) -> QMenu:
         """A menu that chooses one of several marks."""
         menu = QMenu(self)

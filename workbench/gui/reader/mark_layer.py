@@ -48,14 +48,19 @@ class MarkLayer:
         """The marks that share a character with the block, by their start, the longer first."""
         return sorted(self._by_block.get(number, ()), key=_reading_order)
 
-    def neighbour(self, place: MarkView | int, forward: bool) -> MarkView | None:
-        """The mark after or before *place*: a mark, or a code point (marks that start there come after)."""
+    def neighbour(self, place: MarkView | int, forward: bool, kind: str = "") -> MarkView | None:
+        """The mark after or before *place*: a mark, or a code point (marks that start there come after).
+
+        With *kind* those that have a face of that kind alone.
+        """
         if isinstance(place, int):
             here: tuple[int, int, str, int] = (place, -sys.maxsize, "", 0)
-            others = list(self)
+            others: Iterable[MarkView] = self
         else:
             here = _reading_order(place)
-            others = [view for view in self if view.id != place.id]
+            others = (view for view in self if view.id != place.id)
+        if kind:
+            others = (view for view in others if view.kind == kind)
         if forward:
             return min((v for v in others if _reading_order(v) > here), key=_reading_order, default=None)
         return max((v for v in others if _reading_order(v) < here), key=_reading_order, default=None)

@@ -21,7 +21,8 @@ class MarkView:
     *span* counts code points of the canonical text; a mark of several spans reaches over all of them, and
     has them in *spans* (empty for one). *stance* (of a claim) chooses the underline, *colour*
     (``#rrggbb``; of a code) the tint, where it is not empty. *label* is the short text in the margin,
-    *tooltip* who, when and what, in plain lines.
+    *tooltip* who, when and what, in plain lines. *item* is the id of the claim, party or code, *author* who
+    has made the mark: by them it can be left out of what is shown.
     """
 
     id: str
@@ -32,6 +33,8 @@ class MarkView:
     label: str = ""
     tooltip: str = ""
     spans: tuple[Span, ...] = ()
+    item: str = ""
+    author: str = ""
 
     @property
     def pieces(self) -> tuple[Span, ...]:

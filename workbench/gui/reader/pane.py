@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,8 @@ from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.finder import DocumentFinder
 from workbench.gui.reader.header import DirectionChoice, PaneHeader
 from workbench.gui.reader.margin import ReaderMargin
-from workbench.gui.reader.marking_keys import MarkingKeys
+from workbench.gui.reader.mark_steps import Spans, moved, resized
+from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.surface import ReaderSurface
@@ -37,6 +38,8 @@ class ReaderPane(QWidget):
     markRequested = Signal(str, object)
     markClicked = Signal(str)
     markHovered = Signal(str)
+    markResizeRequested = Signal(str, object)
+    markMoveRequested = Signal(str, object)
     markRemovalRequested = Signal(str)
     directionRequested = Signal(str)
     passageDirectionRequested = Signal(int, str)
@@ -71,10 +74,16 @@ class ReaderPane(QWidget):
         surface.selectionSpanChanged.connect(self._selection_changed)
         surface.markClicked.connect(self.markClicked)
         surface.markHovered.connect(self.markHovered)
+        surface.markResizeRequested.connect(self.markResizeRequested)
+        surface.markMoveRequested.connect(self.markMoveRequested)
         self.bar.kindChosen.connect(self.request_mark)
         keys.kindPressed.connect(self.request_mark)
         keys.escaped.connect(self._escape)
+        keys.growthWanted.connect(lambda sentences: surface.grow_selection(sentences=sentences))
         keys.neighbourWanted.connect(self.step_mark)
+        keys.resizeWanted.connect(self._resize_mark)
+        keys.moveWanted.connect(self._move_mark)
+        keys.listWanted.connect(self.margin.open_list)
         keys.removalWanted.connect(lambda: self.markRemovalRequested.emit(surface.current_mark))
         header.closeRequested.connect(self.closeRequested)
         header.sizeStepped.connect(self.step_size)
@@ -181,15 +190,43 @@ class ReaderPane(QWidget):
             self.bar.dismiss()
             self.markRequested.emit(kind, span)
 
-    def step_mark(self, forward: bool) -> None:
-        """Go to the next or the previous mark from the current one, or else from the caret."""
+    def step_mark(self, forward: bool, alike: bool = False) -> None:
+        """Go from the current mark, or the caret, to the next or the previous one (*alike*: of its kind)."""
         surface = self.surface
         faces = surface.marks.faces(surface.current_mark)
         caret = surface.positions.to_code_point(surface.textCursor().position())
-        view = surface.marks.neighbour(faces[0] if faces else caret, forward)
+        kind = faces[0].kind if faces and alike else ""
+        view = surface.marks.neighbour(faces[0] if faces else caret, forward, kind)
         if view:
-            surface.jump_to(view.span)
+            surface.jump_to(view.pieces[0])
             self.markClicked.emit(view.id)
+
+    def _resize_mark(self, arrow: Arrow, by_words: bool) -> None:
+        """Left and right move the end of the current mark, up and down its start."""
+        surface = self.surface
+        faces = surface.marks.faces(surface.current_mark) if surface.handles.offered else ()
+        if faces:
+            spans, at_end = faces[0].pieces, arrow in ("left", "right")
+            forward = self._is_forward(arrow, spans[-1].end - 1)
+            changed = resized(surface.text, spans, at_end, forward, "word" if by_words else "grapheme")
+            self._request(self.markResizeRequested, spans, changed)
+
+    def _move_mark(self, arrow: Arrow, by_words: bool) -> None:
+        surface = self.surface
+        faces = surface.marks.faces(surface.current_mark) if surface.handles.offered else ()
+        if faces:
+            spans = faces[0].pieces
+            forward = self._is_forward(arrow, spans[0].start)
+            changed = moved(surface.text, spans, forward, "word" if by_words else "grapheme")
+            self._request(self.markMoveRequested, spans, changed)
+
+    def _is_forward(self, arrow: Arrow, offset: int) -> bool:
+        """Whether an arrow points on in the text: left does where a passage runs from right to left."""
+        return arrow in ("down", "left" if self.surface.runs_right_to_left(offset) else "right")
+
+    def _request(self, signal: SignalInstance, spans: Spans, changed: Spans) -> None:
+        if changed != spans:
+            signal.emit(self.surface.current_mark, changed)
 
     def selection_anchor(self) -> QRect:
         """Where the selection (or else the middle of the text) stands on the screen, for a popup."""

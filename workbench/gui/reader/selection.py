@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from workbench.core.text.segmentation import snap_to_graphemes
 from workbench.core.text.span import Span
+from workbench.gui.reader.mark_handles import grown
 
 if TYPE_CHECKING:
     from workbench.gui.reader.surface import ReaderSurface
@@ -51,6 +53,21 @@ class SelectionSnapping:
         first, last = ends if anchor <= caret else ends[::-1]
         # Compared as positions: the middle of a surrogate pair has the code point of its start.
         if (first, last) != (cursor.anchor(), cursor.position()):
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            surface.setTextCursor(cursor)
+
+    def grow(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Select whole words where Ctrl is held, whole sentences with Shift, too."""
+        surface = self._surface
+        span = self.span()
+        if not span:
+            return
+        wanted = grown(surface.text, span, modifiers)
+        if wanted != span:
+            cursor = surface.textCursor()
+            ends = surface.positions.to_qt(wanted.start), surface.positions.to_qt_end(wanted.end)
+            first, last = ends if cursor.anchor() <= cursor.position() else ends[::-1]
             cursor.setPosition(first)
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             surface.setTextCursor(cursor)

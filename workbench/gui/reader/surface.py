@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLineF, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.core.documents.document import Direction
-from workbench.core.text.segmentation import word_at
+from workbench.core.text.segmentation import snap_to_graphemes, word_at
 from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.reader.block_picture import BlockPicture
@@ -34,6 +34,7 @@ from workbench.gui.reader.blocks import Block, blocks_of, breaks_of
 from workbench.gui.reader.column import Column
 from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.hit_layer import HitLayer
+from workbench.gui.reader.mark_handles import MarkHandles
 from workbench.gui.reader.mark_layer import MarkLayer
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -53,6 +54,10 @@ class ReaderSurface(QTextEdit):
     selectionSpanChanged = Signal(object)
     markHovered = Signal(str)
     markClicked = Signal(str)
+    markResizeRequested = Signal(str, object)
+    """A grip was dragged: the mark, and the spans that it is to cover."""
+    markMoveRequested = Signal(str, object)
+    """A mark was dropped elsewhere in the text."""
     viewChanged = Signal()
     """What is visible, or what is painted there, has changed: for the margin and the selection bar."""
 
@@ -78,6 +83,7 @@ class ReaderSurface(QTextEdit):
         self._underlay = Underlay(self)
         self.column = Column(self)
         self._snapping = SelectionSnapping(self)
+        self.handles = MarkHandles(self)
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MILLISECONDS)
         self._flash_timer.timeout.connect(self._end_flash)
         self._press: QPointF | None = None
@@ -229,6 +235,11 @@ class ReaderSurface(QTextEdit):
         self.setTextCursor(cursor)
         self.scroll_to(span.start, 0.33)
 
+    def grow_selection(self, *, sentences: bool) -> None:
+        """Select the words, or the sentences, that the selection touches whole."""
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        self._snapping.grow(control | shift if sentences else control)
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()
@@ -309,6 +320,21 @@ class ReaderSurface(QTextEdit):
         """The boxes of a span in the viewport, as far as its blocks are visible."""
         return self._underlay.boxes_of(span)
 
+    def edge_of(self, cluster: Span, at_end: bool) -> QLineF | None:
+        """Where a visible grapheme cluster begins, or ends, in reading."""
+        return self._underlay.edge_of(cluster, at_end)
+
+    def runs_right_to_left(self, offset: int) -> bool:
+        """Whether the passage at *offset* runs from right to left."""
+        return self._blocks[self.marks.blocks_of(Span(offset, offset))[0]].direction == "rtl"
+
+    def nearest_offset(self, point: QPointF) -> int:
+        """The border of a grapheme cluster that is nearest to a point of the viewport."""
+        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.FuzzyHit)
+        offset = self.positions.to_code_point(max(0, position))
+        return snap_to_graphemes(self.text, Span(offset, offset)).start
+
     def visible_pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
         """Number, picture and place of each block between two heights of the viewport."""
         return self._underlay.pictures(top, bottom)
@@ -320,8 +346,13 @@ class ReaderSurface(QTextEdit):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.palette_of_reader.paper))
         self._underlay.paint(painter, event.rect().top(), event.rect().bottom())
+        self.handles.paint_preview(painter)
         painter.end()
         super().paintEvent(event)
+        if self.current_mark:
+            painter = QPainter(self.viewport())
+            self.handles.paint(painter)
+            painter.end()
 
     def _end_flash(self) -> None:
         self._underlay.flash = None
@@ -372,7 +403,9 @@ class ReaderSurface(QTextEdit):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where, to tell a click on a mark from a selection."""
+        """Take a grip; or remember where, to tell a click on a mark from a selection."""
+        if event.button() == Qt.MouseButton.LeftButton and self.handles.press(event.position()):
+            return
         self._press = event.position() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
 
@@ -388,16 +421,30 @@ class ReaderSurface(QTextEdit):
             self.setTextCursor(cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Bring the mark under the mouse forward."""
+        """Drag a grip; bring the mark under the mouse forward."""
+        if self.handles.held:
+            self.handles.drag(event.position(), event.modifiers())
+            return
         super().mouseMoveEvent(event)
         if not event.buttons():
+            over = self.handles.at(event.position()) if self.current_mark else None
+            shape = Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
             found = self.marks_at(event.position())
             self.hover(found[0].id if found else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Snap a selection; a click without one chooses the mark there, a further click the one below it."""
+        """Snap a selection, by Ctrl to words, by Ctrl and Shift to sentences; let go of a grip.
+
+        A click without a selection chooses the mark there, a further click the one below it.
+        """
+        if self.handles.held:
+            if spans := self.handles.release():
+                self.markResizeRequested.emit(self.current_mark, spans)
+            return
         super().mouseReleaseEvent(event)
         self._snapping.settle()
+        self._snapping.grow(event.modifiers())
         pressed, self._press = self._press, None
         if pressed is not None and not self.textCursor().hasSelection():
             self._click(event.position())
@@ -409,7 +456,9 @@ class ReaderSurface(QTextEdit):
             self.markClicked.emit(ids[behind % len(ids)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep a selection made by keys on borders of grapheme clusters."""
+        """Keep a selection made by keys on borders of grapheme clusters; Escape lets go of a grip."""
+        if event.key() == Qt.Key.Key_Escape and self.handles.cancel():
+            return
         before = self.textCursor().position()
         super().keyPressEvent(event)
         self._snapping.settle(before)

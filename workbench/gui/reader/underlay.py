@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from workbench.core.text.span import Span
@@ -125,6 +125,15 @@ class Underlay:
                 boxes = self._painter.boxes(block, self._blocks[number].script, span)
                 found += [each.translated(box.topLeft()) for each in boxes]
         return found
+
+    def edge_of(self, cluster: Span, at_end: bool) -> QLineF | None:
+        """Where a grapheme cluster begins or ends, None where its block is not visible."""
+        touched = self.marks.blocks_of(cluster)
+        for number, block, box in self.blocks(0, self._surface.viewport().height()):
+            if number in touched:
+                line = self._painter.edge(block, self._blocks[number].script, cluster, at_end)
+                return line.translated(box.topLeft()) if line else None
+        return None
 
     # ---- painting
 

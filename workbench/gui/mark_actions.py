@@ -1,0 +1,111 @@
+"""The rows of the table of actions that have to do with marks."""
+
+from __future__ import annotations
+
+from workbench.gui.action_spec import ActionSpec
+from workbench.gui.translation import QT_TRANSLATE_NOOP
+
+MARK_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "mark.claim",
+        QT_TRANSLATE_NOOP("Actions", "Mark as claim"),
+        "mark_claim",
+        drawing="claim",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words voice a claim"),
+        hint="C",
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.party",
+        QT_TRANSLATE_NOOP("Actions", "Mark as party"),
+        "mark_party",
+        drawing="party",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words name a person or organisation"),
+        hint="P",
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.evidence",
+        QT_TRANSLATE_NOOP("Actions", "Mark as evidence"),
+        "mark_evidence",
+        drawing="evidence",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The selected words support or refute a claim"),
+        hint="E",
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.code",
+        QT_TRANSLATE_NOOP("Actions", "Mark with a code"),
+        "mark_code",
+        drawing="code",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Put a code of the code book on the selected words"),
+        hint="T",
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.note",
+        QT_TRANSLATE_NOOP("Actions", "Note on the selection"),
+        "mark_note",
+        drawing="note",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Write a note on the selected words"),
+        hint="N",
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.resize",
+        QT_TRANSLATE_NOOP("Actions", "Let the mark cover the selection"),
+        "resize_mark",
+        drawing="mark",
+        shortcut="Ctrl+R",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark in the inspector covers the selected words instead"),
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.add_span",
+        QT_TRANSLATE_NOOP("Actions", "Add the selection to the mark"),
+        "add_span",
+        drawing="add",
+        shortcut="Ctrl+Shift+R",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark covers the selected words, too"),
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.take_span_off",
+        QT_TRANSLATE_NOOP("Actions", "Take the selection off the mark"),
+        "take_span_off",
+        drawing="remove",
+        shortcut="Ctrl+Alt+R",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "The mark no longer covers the selected words"),
+        needs="writable",
+    ),
+    ActionSpec(
+        "mark.next",
+        QT_TRANSLATE_NOOP("Actions", "Next mark"),
+        "next_mark",
+        drawing="down",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the next mark in this document"),
+        hint="Alt+Down",
+    ),
+    ActionSpec(
+        "mark.previous",
+        QT_TRANSLATE_NOOP("Actions", "Previous mark"),
+        "previous_mark",
+        drawing="up",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the mark before in this document"),
+        hint="Alt+Up",
+    ),
+    ActionSpec(
+        "mark.next_alike",
+        QT_TRANSLATE_NOOP("Actions", "Next mark of this kind"),
+        "next_mark_alike",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the next mark of the same kind as the current one"),
+        hint="Alt+PgDown",
+    ),
+    ActionSpec(
+        "mark.previous_alike",
+        QT_TRANSLATE_NOOP("Actions", "Previous mark of this kind"),
+        "previous_mark_alike",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the mark before of the same kind as the current one"),
+        hint="Alt+PgUp",
+    ),
+)
