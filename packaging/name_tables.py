@@ -22,6 +22,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
+from english_in_hindi import heard
 from name_learning import Learner, Pair
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -39,6 +40,8 @@ _FEWEST_KEPT = 0.7
 """Pairs of pieces seen less often are left out: chance, mostly, and half of the table."""
 _MOST_ALSO = 2
 _FARTHEST_ALSO = 0.4
+_FEWEST_PLACES = 40.0
+"""A piece of English spelling that was seen less often than this in names of places counts as so often."""
 _SPELLED_OUT_WEIGHT = 0.5
 _SPELLED_OUT = (
     {"आ": "aa", "ई": "ee", "ऊ": "oo", "छ": "chh", "व": "v"},
@@ -150,15 +153,36 @@ def _some(pairs: list[Pair], most: int) -> list[Pair]:
     return pairs[:: max(1, -(-len(pairs) // most))]
 
 
-def written(learner: Learner, path: Path) -> None:
-    """Write pieces that answer to each other, the most frequent first."""
+Counts = dict[tuple[str, str], float]
+
+
+def learned(learner: Learner) -> Counts:
+    """How often pieces answer to each other, without those that hardly do."""
     counts = learner.counts()
-    rows = [
-        (round(float(counts[one, other]), 1), learner.one.pieces[one], learner.other.pieces[other])
+    return {
+        (learner.one.pieces[one], learner.other.pieces[other]): round(float(counts[one, other]), 1)
         for one, other in zip(*counts.nonzero(), strict=True)
         if counts[one, other] >= _FEWEST_KEPT
-    ]
-    rows.sort(key=lambda row: (-row[0], row[1:]))
+    }
+
+
+def with_english(counts: Counts) -> Counts:
+    """*counts* of Latin and Indic with what Hindi hears in English spelling; what was seen oftener stays."""
+    of_latin: defaultdict[str, float] = defaultdict(float)
+    of_indic: defaultdict[str, float] = defaultdict(float)
+    for (latin, indic), count in counts.items():
+        of_latin[latin] += count
+        of_indic[indic] += count
+    more = {}
+    for latin, indic, share in heard():
+        places = max(of_latin[latin], _FEWEST_PLACES) * max(of_indic[indic], _FEWEST_PLACES)
+        more[latin, indic] = max(counts.get((latin, indic), 0.0), round(share * places**0.5, 1))
+    return counts | more
+
+
+def written(counts: Counts, path: Path) -> None:
+    """Write pieces that answer to each other, the most frequent first."""
+    rows = sorted(((count, *pieces) for pieces, count in counts.items()), key=lambda row: (-row[0], row[1:]))
     path.write_text("".join(f"{one}\t{other}\t{count:g}\n" for count, one, other in rows), encoding="utf-8")
     print(f"{path.name}: {len(rows):,} rows, {path.stat().st_size:,} bytes")
 
@@ -192,7 +216,8 @@ def main() -> None:
         longest = (3, 3) if script == LATIN else (4, 2)
         fewest = (60, 60) if script == LATIN else (max(4, len(pairs) // 4000),) * 2
         print(f"{script}: {len(pairs):,} pairs")
-        written(Learner(pairs, longest, fewest, shapes), args.out / f"latin-{script}.tsv")
+        counts = learned(Learner(pairs, longest, fewest, shapes))
+        written(with_english(counts) if script == INDIC else counts, args.out / f"latin-{script}.tsv")
 
 
 if __name__ == "__main__":

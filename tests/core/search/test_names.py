@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 import pytest
 
 from workbench.core.search.name_keys import WAYS, HasNameKeys, NameKeys, NameTable, keys_of_word, name_keys
@@ -154,3 +156,35 @@ def test_a_name_is_not_taken_for_another_behind_a_preposition() -> None:
     """بوتين could be “in Wateen”; only what is spelled just so is then found."""
     assert spelled(finder_of("بوتين", "واتان", "وطن", "أوتون", "Wotan"), "بوتين") == {"بوتين"}
     assert spelled(finder_of("ماسك", "لماسك"), "لماسك") == {"ماسك", "لماسك"}
+
+
+@pytest.mark.parametrize(
+    ("english", "hindi"),
+    [
+        ("Shaw", "शॉ"),
+        ("George", "जॉर्ज"),
+        ("Washington", "वॉशिंगटन"),
+        ("Taylor", "टेलर"),
+        ("Wright", "राइट"),
+        ("Facebook", "फेसबुक"),
+        ("Google", "गूगल"),
+        ("Amazon", "अमेज़न"),
+        ("Reuters", "रॉयटर्स"),
+        ("Keith", "कीथ"),
+    ],
+)
+def test_english_names_as_hindi_hears_them(english: str, hindi: str) -> None:
+    finder = finder_of(english, hindi, "डॉक्टर", "सरकार")
+    assert spelled(finder, english) == spelled(finder, hindi) == {english, hindi}
+
+
+def test_words_are_looked_up_once_for_all_names() -> None:
+    table, asked = NameTable(WORDS), list[int]()
+
+    def with_keys(keys: Set[int]) -> Sequence[str]:
+        asked.extend(keys)
+        return table.words_with_name_keys(keys)
+
+    finder = NameFinder(with_keys, set(WORDS).__contains__)
+    assert spelled(finder, "ماسك") >= {"Musk", "मस्क"} and spelled(finder, "Elon") >= {"إيلون"}
+    assert len(asked) == len(set(asked))

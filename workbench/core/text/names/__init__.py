@@ -9,5 +9,6 @@ the tables lie in ``resources/names`` and are nothing but counts. The way of a n
 - `correspondences`: what a piece of spelling in one script costs in another;
 - `keys`: the consonants of a word as a number, to find candidates without a look at all words;
 - `alignment`: the cheapest way from one spelling to many others, all at once;
+- `text_words`: the words of texts, kept by their keys while one name after another is looked for;
 - `similarity`, `reasons`, `matching`: scores from 0 to 1, why, and the best names of a list.
 """

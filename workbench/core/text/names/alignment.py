@@ -26,6 +26,24 @@ class Encoded:
     codes: Array
     ends: Array
 
+    def compact(self) -> Encoded:
+        """The same in a quarter of the memory, to be kept; `joined` makes it fit for `distances` again."""
+        return Encoded(self.codes.astype(np.uint16), self.ends)
+
+
+def joined(parts: Sequence[Encoded], pieces: Pieces) -> Encoded:
+    """The spellings of all *parts*, which are numbers of *pieces*, in one."""
+    places = max((part.codes.shape[1] for part in parts), default=1)
+    together = np.full(
+        (pieces.longest + 1, places, sum(part.codes.shape[2] for part in parts)), pieces.unknown, np.intp
+    )
+    first = 0
+    for part in parts:
+        _, used, count = part.codes.shape
+        together[:, :used, first : first + count] = part.codes
+        first += count
+    return Encoded(together, np.concatenate([np.zeros(0, np.intp), *(part.ends for part in parts)]))
+
 
 class Encoder:
     """Spellings as numbers of *pieces*, remembered."""

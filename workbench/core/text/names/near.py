@@ -86,14 +86,19 @@ class Words:
         return np.concatenate(found) if found else np.zeros(0, np.intp)
 
     def _measured(self, asked: Spelling, script: str, numbers: list[int]) -> Iterable[tuple[int, float]]:
-        if not numbers:
-            return ()
-        costs = costs_between(asked.script, script)
         letters = [self._spellings[number].letters for number in numbers]
-        excess = distances(asked.letters, costs, _encoder(costs.other).encoded(letters)) - cheapest(
-            asked, script
-        )
-        return zip(numbers, np.maximum(excess, 0).tolist(), strict=True)
+        return zip(numbers, _excesses(asked, script, letters), strict=True)
+
+
+def _excesses(asked: Spelling, script: str, letters: Sequence[str]) -> Sequence[float]:
+    """What each of the spellings *letters* of *script* costs over the best spelling of *asked*."""
+    if not letters:
+        return ()
+    costs = costs_between(asked.script, script)
+    least_cost = cheapest(asked, script)
+    excess = distances(asked.letters, costs, _encoder(costs.other).encoded(letters)) - least_cost
+    found: list[float] = np.maximum(excess, 0).tolist()
+    return found
 
 
 @cache
