@@ -140,6 +140,14 @@
         <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Look up the word</source>
+        <translation>البحث عن الكلمة في المدوّنة</translation>
+    </message>
+    <message>
+        <source>Search all documents for the word at the cursor or the selection</source>
+        <translation>البحث في كل المستندات عن الكلمة عند المؤشر أو عن التحديد</translation>
+    </message>
+    <message>
         <source>Save this search…</source>
         <translation>حفظ هذا البحث…</translation>
     </message>
@@ -400,8 +408,32 @@
         <translation>تمرير الأعمدة معًا</translation>
     </message>
     <message>
-        <source>Scroll all panes by position in the text</source>
-        <translation>تمرير كل النصوص معًا بحسب الموضع</translation>
+        <source>Scroll all panes together, or each for itself</source>
+        <translation>تمرير كل الأعمدة معًا أو كلٌّ على حدة</translation>
+    </message>
+    <message>
+        <source>Scroll each pane for itself</source>
+        <translation>تمرير كل عمود على حدة</translation>
+    </message>
+    <message>
+        <source>The other panes stay where they are</source>
+        <translation>تبقى الأعمدة الأخرى مكانها</translation>
+    </message>
+    <message>
+        <source>Scroll together by position</source>
+        <translation>التمرير معًا بحسب الموضع</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the same share of their text</source>
+        <translation>تتبع الأعمدة الأخرى إلى النسبة نفسها من نصوصها</translation>
+    </message>
+    <message>
+        <source>Scroll together by passage</source>
+        <translation>التمرير معًا بحسب الفقرة</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the passage that belongs to yours</source>
+        <translation>تتبع الأعمدة الأخرى إلى الفقرة المقابلة لفقرتك</translation>
     </message>
     <message>
         <source>Go to the document</source>
@@ -442,6 +474,46 @@
     <message>
         <source>Reading text at its usual size</source>
         <translation>نص القراءة بحجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Page like the window</source>
+        <translation>صفحة كالنافذة</translation>
+    </message>
+    <message>
+        <source>Documents in the colours of the window</source>
+        <translation>المستندات بألوان النافذة</translation>
+    </message>
+    <message>
+        <source>Page by day</source>
+        <translation>صفحة نهارية</translation>
+    </message>
+    <message>
+        <source>Documents in dark letters on white</source>
+        <translation>المستندات بأحرف داكنة على أبيض</translation>
+    </message>
+    <message>
+        <source>Page in sepia</source>
+        <translation>صفحة بلون بني دافئ</translation>
+    </message>
+    <message>
+        <source>Documents in brown letters on warm paper</source>
+        <translation>المستندات بأحرف بنية على ورق دافئ</translation>
+    </message>
+    <message>
+        <source>Page by night</source>
+        <translation>صفحة ليلية</translation>
+    </message>
+    <message>
+        <source>Documents in light letters on black</source>
+        <translation>المستندات بأحرف فاتحة على أسود</translation>
+    </message>
+    <message>
+        <source>Only the documents</source>
+        <translation>المستندات وحدها</translation>
+    </message>
+    <message>
+        <source>Hide everything else and fill the screen; Escape brings it back</source>
+        <translation>إخفاء كل ما عداها وملء الشاشة؛ يعيده مفتاح Escape</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -494,6 +566,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>ال&amp;قارئ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -876,6 +952,10 @@
     <message>
         <source>Choose a mark, and select some words of its document first.</source>
         <translation>اختر علامة وحدّد بعض كلمات مستندها أولًا.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a word of a document first.</source>
+        <translation>ضع المؤشر على كلمة في مستند أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3490,8 +3570,12 @@
         <translation>تحديد الكل</translation>
     </message>
     <message>
-        <source>Search the corpus for it</source>
-        <translation>البحث عنه في المجموعة</translation>
+        <source>Search all documents for {0}</source>
+        <translation>البحث في كل المستندات عن {0}</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>بحث في هذا المستند</translation>
     </message>
     <message>
         <source>Mark as: {kind}</source>

@@ -140,6 +140,14 @@
         <translation>Zum vorigen Treffer</translation>
     </message>
     <message>
+        <source>Look up the word</source>
+        <translation>Das Wort nachschlagen</translation>
+    </message>
+    <message>
+        <source>Search all documents for the word at the cursor or the selection</source>
+        <translation>Alle Dokumente nach dem Wort an der Schreibmarke oder der Auswahl durchsuchen</translation>
+    </message>
+    <message>
         <source>Save this search…</source>
         <translation>Diese Suche speichern…</translation>
     </message>
@@ -400,8 +408,32 @@
         <translation>Spalten gemeinsam rollen</translation>
     </message>
     <message>
-        <source>Scroll all panes by position in the text</source>
-        <translation>Alle Texte nach ihrer Stelle gemeinsam rollen</translation>
+        <source>Scroll all panes together, or each for itself</source>
+        <translation>Alle Spalten gemeinsam rollen oder jede für sich</translation>
+    </message>
+    <message>
+        <source>Scroll each pane for itself</source>
+        <translation>Jede Spalte für sich rollen</translation>
+    </message>
+    <message>
+        <source>The other panes stay where they are</source>
+        <translation>Die anderen Spalten bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Scroll together by position</source>
+        <translation>Gemeinsam rollen nach Position</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the same share of their text</source>
+        <translation>Die anderen Spalten folgen zum selben Anteil ihres Textes</translation>
+    </message>
+    <message>
+        <source>Scroll together by passage</source>
+        <translation>Gemeinsam rollen nach Absatz</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the passage that belongs to yours</source>
+        <translation>Die anderen Spalten folgen zum Absatz, der zu Ihrem gehört</translation>
     </message>
     <message>
         <source>Go to the document</source>
@@ -442,6 +474,46 @@
     <message>
         <source>Reading text at its usual size</source>
         <translation>Lesetext in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Page like the window</source>
+        <translation>Seite wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Documents in the colours of the window</source>
+        <translation>Dokumente in den Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Page by day</source>
+        <translation>Seite bei Tag</translation>
+    </message>
+    <message>
+        <source>Documents in dark letters on white</source>
+        <translation>Dokumente in dunkler Schrift auf Weiß</translation>
+    </message>
+    <message>
+        <source>Page in sepia</source>
+        <translation>Seite in Sepia</translation>
+    </message>
+    <message>
+        <source>Documents in brown letters on warm paper</source>
+        <translation>Dokumente in brauner Schrift auf warmem Papier</translation>
+    </message>
+    <message>
+        <source>Page by night</source>
+        <translation>Seite bei Nacht</translation>
+    </message>
+    <message>
+        <source>Documents in light letters on black</source>
+        <translation>Dokumente in heller Schrift auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Only the documents</source>
+        <translation>Nur die Dokumente</translation>
+    </message>
+    <message>
+        <source>Hide everything else and fill the screen; Escape brings it back</source>
+        <translation>Alles andere ausblenden und den Bildschirm füllen; Esc bringt es zurück</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -494,6 +566,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -876,6 +952,10 @@
     <message>
         <source>Choose a mark, and select some words of its document first.</source>
         <translation>Wählen Sie zuerst eine Marke und einige Wörter ihres Dokuments.</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a word of a document first.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst auf ein Wort eines Dokuments.</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3498,12 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Search the corpus for it</source>
-        <translation>Im Korpus danach suchen</translation>
+        <source>Search all documents for {0}</source>
+        <translation>Alle Dokumente nach {0} durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Mark as: {kind}</source>

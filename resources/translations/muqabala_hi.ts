@@ -140,6 +140,14 @@
         <translation>पिछले परिणाम पर जाएँ</translation>
     </message>
     <message>
+        <source>Look up the word</source>
+        <translation>शब्द ढूँढें</translation>
+    </message>
+    <message>
+        <source>Search all documents for the word at the cursor or the selection</source>
+        <translation>कर्सर पर के शब्द या चयन को सभी दस्तावेज़ों में खोजें</translation>
+    </message>
+    <message>
         <source>Save this search…</source>
         <translation>यह खोज सहेजें…</translation>
     </message>
@@ -400,8 +408,32 @@
         <translation>सब एक साथ सरकाएँ</translation>
     </message>
     <message>
-        <source>Scroll all panes by position in the text</source>
-        <translation>सभी पाठ स्थान के अनुसार एक साथ सरकाएँ</translation>
+        <source>Scroll all panes together, or each for itself</source>
+        <translation>सभी फलक साथ स्क्रॉल करें, या हर एक अलग</translation>
+    </message>
+    <message>
+        <source>Scroll each pane for itself</source>
+        <translation>हर फलक अलग स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>The other panes stay where they are</source>
+        <translation>बाक़ी फलक अपनी जगह रहते हैं</translation>
+    </message>
+    <message>
+        <source>Scroll together by position</source>
+        <translation>स्थिति के अनुसार साथ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the same share of their text</source>
+        <translation>बाक़ी फलक अपने पाठ के उतने ही हिस्से तक चलते हैं</translation>
+    </message>
+    <message>
+        <source>Scroll together by passage</source>
+        <translation>अनुच्छेद के अनुसार साथ स्क्रॉल करें</translation>
+    </message>
+    <message>
+        <source>The other panes follow to the passage that belongs to yours</source>
+        <translation>बाक़ी फलक आपके अनुच्छेद से मेल खाते अनुच्छेद तक चलते हैं</translation>
     </message>
     <message>
         <source>Go to the document</source>
@@ -442,6 +474,46 @@
     <message>
         <source>Reading text at its usual size</source>
         <translation>पढ़ने का पाठ सामान्य आकार में</translation>
+    </message>
+    <message>
+        <source>Page like the window</source>
+        <translation>खिड़की जैसा पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Documents in the colours of the window</source>
+        <translation>दस्तावेज़ खिड़की के रंगों में</translation>
+    </message>
+    <message>
+        <source>Page by day</source>
+        <translation>दिन का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Documents in dark letters on white</source>
+        <translation>सफ़ेद पर गहरे अक्षरों में दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Page in sepia</source>
+        <translation>सीपिया पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Documents in brown letters on warm paper</source>
+        <translation>हल्के भूरे काग़ज़ पर भूरे अक्षरों में दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Page by night</source>
+        <translation>रात का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Documents in light letters on black</source>
+        <translation>काले पर हल्के अक्षरों में दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Only the documents</source>
+        <translation>केवल दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Hide everything else and fill the screen; Escape brings it back</source>
+        <translation>बाक़ी सब छिपाएँ और पूरी स्क्रीन लें; Escape से सब लौट आता है</translation>
     </message>
     <message>
         <source>Commands…</source>
@@ -494,6 +566,10 @@
     <message>
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>पाठक (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -876,6 +952,10 @@
     <message>
         <source>Choose a mark, and select some words of its document first.</source>
         <translation>पहले कोई चिह्न और उसके दस्तावेज़ के कुछ शब्द चुनें।</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a word of a document first.</source>
+        <translation>पहले कर्सर को किसी दस्तावेज़ के शब्द पर रखें।</translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3498,12 @@
         <translation>सब चुनें</translation>
     </message>
     <message>
-        <source>Search the corpus for it</source>
-        <translation>इसे संग्रह में खोजें</translation>
+        <source>Search all documents for {0}</source>
+        <translation>सभी दस्तावेज़ों में {0} खोजें</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>इस दस्तावेज़ में खोजें</translation>
     </message>
     <message>
         <source>Mark as: {kind}</source>

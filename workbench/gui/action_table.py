@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.gui.action_spec import ActionSpec
 from workbench.gui.mark_actions import MARK_ACTIONS
+from workbench.gui.reader_actions import READER_ACTIONS
 from workbench.gui.translation import QT_TRANSLATE_NOOP
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -149,6 +150,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         drawing="up",
         shortcut="Shift+F3",
         tooltip=QT_TRANSLATE_NOOP("Actions", "Go to the hit before"),
+    ),
+    ActionSpec(
+        "search.word",
+        QT_TRANSLATE_NOOP("Actions", "Look up the word"),
+        "look_up_word",
+        drawing="library",
+        shortcut="F4",
+        tooltip=QT_TRANSLATE_NOOP(
+            "Actions", "Search all documents for the word at the cursor or the selection"
+        ),
     ),
     ActionSpec(
         "search.save",
@@ -319,52 +330,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show or hide the matrix, memos and history"),
         checkable=True,
     ),
-    ActionSpec(
-        "view.sync",
-        QT_TRANSLATE_NOOP("Actions", "Scroll panes together"),
-        "toggle_sync",
-        drawing="sync",
-        shortcut="Ctrl+L",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Scroll all panes by position in the text"),
-        checkable=True,
-    ),
-    ActionSpec(
-        "view.reader",
-        QT_TRANSLATE_NOOP("Actions", "Go to the document"),
-        "focus_reader",
-        drawing="document",
-        shortcut="F6",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Put the keyboard into the document, or into the next one"),
-    ),
-    ActionSpec(
-        "view.close",
-        QT_TRANSLATE_NOOP("Actions", "Close this document"),
-        "close_document",
-        drawing="close",
-        shortcut="Ctrl+W",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Close the document in front"),
-    ),
-    ActionSpec(
-        "text.larger",
-        QT_TRANSLATE_NOOP("Actions", "Larger text"),
-        "larger_text",
-        shortcut="Ctrl++",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Larger reading text"),
-    ),
-    ActionSpec(
-        "text.smaller",
-        QT_TRANSLATE_NOOP("Actions", "Smaller text"),
-        "smaller_text",
-        shortcut="Ctrl+-",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Smaller reading text"),
-    ),
-    ActionSpec(
-        "text.usual",
-        QT_TRANSLATE_NOOP("Actions", "Usual text size"),
-        "usual_text",
-        shortcut="Ctrl+0",
-        tooltip=QT_TRANSLATE_NOOP("Actions", "Reading text at its usual size"),
-    ),
+    *READER_ACTIONS,
     ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("Actions", "Commands…"),

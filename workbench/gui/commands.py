@@ -218,6 +218,14 @@ class Commands(QObject):
         if not self._window.parts.board.step_found(-1):
             self._window.searching.go(-1)
 
+    def look_up_word(self) -> None:
+        """Search all articles for the word at the cursor."""
+        word = self._window.parts.board.word_at_caret()
+        if word:
+            self._window.searching.search_for(word)
+        else:
+            self._window.say(self.tr("Put the cursor on a word of a document first."))
+
     def save_search(self) -> None:
         """Save what is searched under a name."""
         self._window.saved.ask_and_save()
@@ -297,8 +305,40 @@ class Commands(QObject):
         self._window.parts.drawer.setVisible(self._window.actions_by_id["view.drawer"].isChecked())
 
     def toggle_sync(self) -> None:
-        """Scroll the panes together, or not."""
-        self._window.reading.set_sync(self._window.actions_by_id["view.sync"].isChecked())
+        """Scroll the panes together in the way of last time, or not."""
+        self._window.choices.toggle_sync()
+
+    def sync_off(self) -> None:
+        """Scroll each pane for itself."""
+        self._window.choices.set_sync("off")
+
+    def sync_by_position(self) -> None:
+        """Scroll together by position."""
+        self._window.choices.set_sync("position")
+
+    def sync_by_passage(self) -> None:
+        """Scroll together by passage."""
+        self._window.choices.set_sync("passage")
+
+    def paper_like_window(self) -> None:
+        """Documents in the colours of the window."""
+        self._window.choices.set_paper("window")
+
+    def paper_by_day(self) -> None:
+        """Dark on white."""
+        self._window.choices.set_paper("day")
+
+    def paper_in_sepia(self) -> None:
+        """Brown on warm paper."""
+        self._window.choices.set_paper("sepia")
+
+    def paper_by_night(self) -> None:
+        """Light on black."""
+        self._window.choices.set_paper("night")
+
+    def toggle_calm(self) -> None:
+        """Nothing but the documents, or everything again."""
+        self._window.calm.toggle()
 
     def focus_reader(self) -> None:
         """Put the keyboard into the document in front; when it is there already, into the next one."""

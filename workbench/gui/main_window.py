@@ -14,6 +14,7 @@ from workbench.core.text.isolates import isolate
 from workbench.gui import icons, window_dialogs
 from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
+from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
 from workbench.gui.error_dialog import Messages
 from workbench.gui.exchange.exchange_flow import ExchangeFlow
@@ -21,6 +22,7 @@ from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.reading import Reading
+from workbench.gui.reading_choices import ReadingChoices
 from workbench.gui.search.batch.flow import BatchFlow
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
@@ -29,7 +31,7 @@ from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
-from workbench.gui.settings import READING_SIZE, SYNC_PANES, THEME, Settings
+from workbench.gui.settings import READING_SIZE, THEME, Settings
 from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
 
@@ -70,6 +72,9 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.values()))
         self.parts.make_menus(self, self.actions_by_id)
         self.parts.make_toolbar(self, self.actions_by_id)
+        self.calm = CalmReading(self, self.parts, self.actions_by_id["view.calm"])
+        self.choices = ReadingChoices(settings, self.reading, self.actions_by_id, self)
+        self.choices.add_to(self.parts.toolbar)
         self._wire()
         self._wire_search()
         self.resize(1280, 820)
@@ -82,6 +87,7 @@ class MainWindow(QMainWindow):
         parts, session, reading, board = self.parts, self.session, self.reading, self.parts.board
         commands = self.commands
 
+        session.projectClosing.connect(self.calm.leave)
         session.projectClosing.connect(self._before_closing)
         session.projectChanged.connect(self._show_project)
         session.changed.connect(self._heed)
@@ -113,6 +119,7 @@ class MainWindow(QMainWindow):
         board.directionRequested.connect(reading.set_direction)
         board.passageDirectionRequested.connect(reading.set_passage_direction)
         board.searchRequested.connect(self._search_for)
+        board.leaveRequested.connect(self.calm.leave)
         reading.markShown.connect(parts.inspector.show_mark)
         reading.documentsChanged.connect(self._show_open_documents)
         reading.documentOpened.connect(self._show_hits)
@@ -269,9 +276,7 @@ class MainWindow(QMainWindow):
         parts.right.restore_split(settings.layout("annotations"))
         parts.search.restore_split(settings.layout("facets"))
         parts.board.set_text_scale(int(settings.get(READING_SIZE)))
-        together = settings.get(SYNC_PANES) == "position"
-        self.actions_by_id["view.sync"].setChecked(together)
-        self.reading.set_sync(together)
+        self.choices.show()
         self.reading.restore(settings.open_documents(self.session.project.id))
 
     def _before_closing(self) -> None:

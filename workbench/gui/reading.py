@@ -14,10 +14,10 @@ from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import ChooserResult
 from workbench.gui.reader.mark_view import MarkKind
-from workbench.gui.reader.palette import ReaderPalette
+from workbench.gui.reader.palette import PAPERS, ReaderPalette
 from workbench.gui.session import Session
-from workbench.gui.settings import READING_SIZE, SYNC_PANES
-from workbench.gui.theme import Theme
+from workbench.gui.settings import READING_SIZE
+from workbench.gui.theme import Theme, load_theme
 
 if TYPE_CHECKING:
     from workbench.core.project.changes import Changes
@@ -43,6 +43,8 @@ class Reading(QObject):
         super().__init__(parent)
         self._session = session
         self.board = board
+        self._theme = load_theme("light")
+        self._paper = ""
 
     def open_document(self, document_id: str, *, squeeze: bool = True) -> None:
         """Show a document on the board, beside the others.
@@ -187,14 +189,20 @@ class Reading(QObject):
         self._session.settings.set(READING_SIZE, percent)
         self.board.set_text_scale(percent)
 
-    def set_sync(self, together: bool) -> None:
-        """Scroll the panes together."""
-        self._session.settings.set(SYNC_PANES, "position" if together else "off")
-        self.board.set_sync_mode(SyncMode.POSITION if together else SyncMode.OFF)
+    def set_sync(self, mode: str) -> None:
+        """Scroll the panes together in this way (the value of a SyncMode)."""
+        self.board.set_sync_mode(SyncMode(mode))
+
+    def set_paper(self, paper: str) -> None:
+        """Show the documents on this paper: one of PAPERS, or as the window looks."""
+        self._paper = paper
+        self.dress(self._theme)
 
     def dress(self, theme: Theme) -> None:
-        """Take the colours of *theme*."""
-        self.board.set_palette(reader_palette(theme))
+        """Take the colours of *theme*, as far as the paper has none of its own."""
+        self._theme = theme
+        around = reader_palette(theme)
+        self.board.set_palette(PAPERS.get(self._paper, around), around)
 
     def remember(self) -> str:
         """Which documents are open, as text for the settings."""

@@ -32,6 +32,8 @@ READING_SIZE = Setting("reader/text_size", 100)
 SEARCH_FORM = Setting("search/form", "folded")
 SHOW_FACETS = Setting("search/facets", True)
 SYNC_PANES = Setting("reader/sync", "off")
+SYNC_WAY = Setting("reader/sync_way", "passage")
+PAPER = Setting("reader/paper", "window")
 AUTHOR = Setting("project/author", "")
 LAST_FOLDER = Setting("project/last_folder", "")
 

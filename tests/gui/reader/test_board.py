@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.texts import ARABIC, GERMAN, HINDI, MIXED, TEXTS, view_of
@@ -17,7 +18,7 @@ from workbench.gui.reader.chooser import Candidate, ChooserResult
 from workbench.gui.reader.context_menu import context_menu
 from workbench.gui.reader.document_view import DOCUMENT_MIME
 from workbench.gui.reader.mark_view import MarkView
-from workbench.gui.reader.palette import DARK
+from workbench.gui.reader.palette import DARK, SEPIA
 
 CLAIMS = [Candidate("c1", "Nordwind used the data"), Candidate("c2", "The price is 100 € a month")]
 PARTIES = [Candidate("p1", "Elon Berg", ("إيلون بيرغ",))]
@@ -224,7 +225,7 @@ def test_the_context_menu_says_all_in_words(board: ReaderBoard, qtbot: QtBot) ->
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, pane.surface.mapToGlobal(inside))
     actions = {action.text(): action for action in context_menu(pane, event).actions()}
     with qtbot.waitSignal(board.searchRequested) as searched:
-        actions["Search the corpus for it"].trigger()
+        actions["Search all documents for \u2068Firma\u2069"].trigger()
     assert searched.args == ["Firma"]
     with qtbot.waitSignal(board.markClicked) as clicked:
         actions["A && B"].trigger()
@@ -235,6 +236,42 @@ def test_the_context_menu_says_all_in_words(board: ReaderBoard, qtbot: QtBot) ->
     with qtbot.waitSignal(board.markRequested) as asked:
         actions["Mark as: Evidence"].trigger()
     assert asked.args == ["de", Span(4, 9), "evidence"]
+
+
+def test_the_word_under_the_mouse_and_at_the_caret_is_looked_up(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(ARABIC, "ar"))
+    surface = board.pane("ar").surface
+    start = ARABIC.index("الرسالةُ")
+    point = surface.boxes_of(Span(start, start + 3))[0].center().toPoint()
+    inside = surface.viewport().mapTo(surface, point)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, surface.mapToGlobal(inside))
+    actions = {action.text(): action for action in context_menu(board.pane("ar"), event).actions()}
+    with qtbot.waitSignal(board.searchRequested) as searched:
+        actions["Search all documents for \u2068الرسالةُ\u2069"].trigger()
+    assert searched.args == ["الرسالةُ"]
+    assert board.word_at_caret() == "أعلنت"
+    board.select_span("ar", Span(6, 19))
+    assert board.word_at_caret() == ARABIC[6:19].strip()
+
+
+def test_ctrl_and_the_wheel_change_the_size_of_the_text_under_it(board: ReaderBoard, qtbot: QtBot) -> None:
+    for language in ("de", "ar"):
+        board.open_document(view_of(TEXTS[language], language))
+    pane = board.pane("de")
+    for turned, percent in ((120, 110), (60, 110), (60, 125), (-240, 100)):
+        event = QWheelEvent(
+            QPointF(50, 50),
+            QPointF(50, 50),
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(pane.surface.viewport(), event)
+        assert pane.surface.typography.percent == percent
+    assert board.pane("ar").surface.typography.percent == 100
 
 
 def test_hovering_is_told_once_and_shown_in_every_pane(board: ReaderBoard) -> None:
@@ -401,6 +438,13 @@ def test_everything_has_a_name_for_screen_readers(board: ReaderBoard) -> None:
     header = pane.header
     named += [header.direction, header.smaller, header.larger, header.close_button, header.title]
     assert all(widget.accessibleName() for widget in named)
+
+
+def test_panes_can_be_read_on_other_paper_than_the_window(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_palette(SEPIA, DARK)
+    assert board.pane("de").surface.palette_of_reader == SEPIA
+    assert board.palette().color(board.backgroundRole()).name() == DARK.board
 
 
 def test_the_board_takes_other_colours(board: ReaderBoard) -> None:

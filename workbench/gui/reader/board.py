@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 from workbench.core.documents.document import Passage
 from workbench.core.text.span import Span
 from workbench.gui.reader.chooser import Candidate, Chooser, ChooserResult
-from workbench.gui.reader.document_view import DOCUMENT_MIME, DocumentView
+from workbench.gui.reader.document_view import DOCUMENT_MIME, DocumentView, passage_text
 from workbench.gui.reader.empty_page import EmptyPage
 from workbench.gui.reader.header import DirectionChoice
 from workbench.gui.reader.mark_view import MarkKind, MarkView
@@ -42,6 +42,7 @@ class ReaderBoard(QWidget):
     directionRequested = Signal(str, str)
     passageDirectionRequested = Signal(str, int, str)
     searchRequested = Signal(str)
+    leaveRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +124,8 @@ class ReaderBoard(QWidget):
             lambda index, direction: self.passageDirectionRequested.emit(document_id, index, direction)
         )
         pane.searchRequested.connect(self.searchRequested)
-        self.sync.watch(pane.surface)
+        pane.leaveRequested.connect(self.leaveRequested)
+        self.sync.watch(pane.surface, passage_text(view))
         return pane
 
     def activate(self, document_id: str) -> None:
@@ -177,12 +179,15 @@ class ReaderBoard(QWidget):
     def set_passages(self, document_id: str, passages: tuple[Passage, ...]) -> None:
         """Take other directions of a document's passages."""
         if document_id in self._panes:
-            self._panes[document_id].set_passages(passages)
+            pane = self._panes[document_id]
+            pane.set_passages(passages)
+            self.sync.watch(pane.surface, passage_text(pane.view))
 
     def update_document(self, view: DocumentView) -> None:
         """Take other metadata (a corrected title) and other directions; text, marks and place stay."""
         if view.id in self._panes:
             self._panes[view.id].update_document(view)
+            self.sync.watch(self._panes[view.id].surface, passage_text(view))
 
     def set_direction(self, document_id: str, choice: DirectionChoice) -> None:
         """Lay a document out in one direction, or (auto) each passage in its own."""
@@ -251,6 +256,11 @@ class ReaderBoard(QWidget):
         span = pane.surface.selected_span() if pane else None
         return (self._active, span) if span else None
 
+    def word_at_caret(self) -> str:
+        """What is selected in the active pane, or else the word at its caret; "" where there is none."""
+        pane = self._panes.get(self._active)
+        return pane.word_at_caret() if pane else ""
+
     # ---- marking
 
     def choose(
@@ -278,15 +288,16 @@ class ReaderBoard(QWidget):
 
     # ---- look
 
-    def set_palette(self, palette: ReaderPalette) -> None:
-        """Take other colours."""
+    def set_palette(self, palette: ReaderPalette, around: ReaderPalette | None = None) -> None:
+        """Take other colours: the panes those of *palette*, what stands around them those of *around*."""
         self._palette = palette
+        around = around or palette
         colours = self.palette()
-        colours.setColor(self.backgroundRole(), QColor(palette.board))
+        colours.setColor(self.backgroundRole(), QColor(around.board))
         self.setPalette(colours)
         self.setAutoFillBackground(True)
-        self.chooser.set_reader_palette(palette)
-        self.empty_page.set_reader_palette(palette)
+        self.chooser.set_reader_palette(around)
+        self.empty_page.set_reader_palette(around)
         for pane in self._panes.values():
             pane.set_reader_palette(palette)
 
@@ -297,8 +308,9 @@ class ReaderBoard(QWidget):
             pane.set_size(percent)
 
     def set_sync_mode(self, mode: SyncMode) -> None:
-        """Scroll the panes together, or each for itself."""
-        self.sync.mode = mode
+        """Scroll the panes together in a way, or each for itself; the others follow the active one."""
+        pane = self._panes.get(self._active)
+        self.sync.set_mode(mode, pane.surface if pane else None)
 
     # ---- drag and drop
 

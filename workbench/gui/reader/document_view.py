@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.core.comparison.passage_pairs import PassageText
 from workbench.core.documents.document import Passage
 
 DOCUMENT_MIME = "application/x-muqabala-document"
@@ -27,3 +28,8 @@ class DocumentView:
         """Whether most of the text runs from right to left: the margin stands on the side where lines end."""
         rtl = sum(len(passage.span) for passage in self.passages if passage.direction == "rtl")
         return 2 * rtl > sum(len(passage.span) for passage in self.passages)
+
+
+def passage_text(view: DocumentView) -> PassageText:
+    """What an aligner of passages needs of a document."""
+    return PassageText(view.id, view.text, view.passages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -16,7 +16,7 @@ class ElidedLabel(QWidget):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._role = QPalette.ColorRole.Text
+        self._ink: QColor | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
@@ -28,9 +28,9 @@ class ElidedLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_role(self, role: QPalette.ColorRole) -> None:
-        """Draw in this colour of the palette."""
-        self._role = role
+    def set_ink(self, ink: str) -> None:
+        """Draw in this colour. A palette would not do: a style sheet around the label sets its own."""
+        self._ink = QColor(ink)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,7 +45,7 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text."""
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self._role))
+        painter.setPen(self._ink or self.palette().color(QPalette.ColorRole.Text))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

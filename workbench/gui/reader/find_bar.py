@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.core.text.direction import first_strong
@@ -98,9 +98,7 @@ class FindBar(QFrame):
     def set_reader_palette(self, palette: ReaderPalette) -> None:
         """Take other colours."""
         self._palette = palette
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Text, QColor(palette.muted))
-        self.count.setPalette(colours)
+        self.count.set_ink(palette.muted)
         for button in (self.previous, self.next, self.exact, self.close_button):
             button.setIcon(icon(button.objectName(), self.palette(), palette.muted))
         self._show_wrong(bool(self.line.property("wrong")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.core.text.isolates import isolate
@@ -125,10 +125,6 @@ class PaneHeader(QWidget):
     def set_reader_palette(self, palette: ReaderPalette) -> None:
         """Take other colours."""
         self._palette = palette
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Text, QColor(palette.ink))
-        colours.setColor(QPalette.ColorRole.PlaceholderText, QColor(palette.muted))
-        for label in (self.title, self.origin):
-            label.setPalette(colours)
-        self.origin.set_role(QPalette.ColorRole.PlaceholderText)
+        self.title.set_ink(palette.ink)
+        self.origin.set_ink(palette.muted)
         self.close_button.setIcon(icon("close", self.palette(), palette.muted))

@@ -111,6 +111,28 @@ def mixed(ground: int, ink: int, share: float) -> QColor:
 
 
 LIGHT = ReaderPalette()
+SEPIA = ReaderPalette(
+    paper="#f8f1e3",
+    board="#efe6d3",
+    ink="#3a2d1e",
+    muted="#6b5a45",
+    hairline="#e6dac3",
+    border="#cdbd9f",
+    raised="#fdf8ee",
+    accent="#8a4b12",
+    selection="#dcbf8c",
+    claim="#2d569b",
+    party="#74398f",
+    evidence="#1d6640",
+    code="#8a5000",
+    note="#665a4a",
+    asserts="#1d6640",
+    denies="#a32a25",
+    doubts="#7a4d00",
+    mentions="#6b5a45",
+    hit="#f3dc8d",
+    hit_current="#f0c04c",
+)
 DARK = ReaderPalette(
     paper="#1e2125",
     board="#17191c",
@@ -131,6 +153,8 @@ DARK = ReaderPalette(
     doubts="#e6b450",
     mentions="#a9b2bb",
     hit="#5a4a14",
-    hit_current="#8a6d0f",
+    hit_current="#7f640c",
     tint=0.26,
 )
+PAPERS = {"day": LIGHT, "sepia": SEPIA, "night": DARK}
+"""What documents can be read on, whatever the window around them looks like."""

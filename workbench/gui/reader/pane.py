@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.documents.document import Direction, Passage
+from workbench.core.text.segmentation import word_at
 from workbench.core.text.span import Span
-from workbench.gui.reader.context_menu import context_menu
+from workbench.gui.reader.context_menu import context_menu, word_of
 from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.finder import DocumentFinder
@@ -44,6 +45,8 @@ class ReaderPane(QWidget):
     directionRequested = Signal(str)
     passageDirectionRequested = Signal(int, str)
     searchRequested = Signal(str)
+    leaveRequested = Signal()
+    """Escape, where there is nothing left here to escape from."""
 
     def __init__(self, view: DocumentView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,7 @@ class ReaderPane(QWidget):
         keys.removalWanted.connect(lambda: self.markRemovalRequested.emit(surface.current_mark))
         header.closeRequested.connect(self.closeRequested)
         header.sizeStepped.connect(self.step_size)
+        surface.zoomed.connect(self.step_size)
         header.directionChosen.connect(self._choose_direction)
 
     # ---- document
@@ -190,6 +194,13 @@ class ReaderPane(QWidget):
             self.bar.dismiss()
             self.markRequested.emit(kind, span)
 
+    def word_at_caret(self) -> str:
+        """What is selected, or else the word at the caret; "" where there is none."""
+        surface = self.surface
+        span = surface.selected_span()
+        caret = surface.positions.to_code_point(surface.textCursor().position())
+        return word_of(surface.text, span or word_at(surface.text, caret))
+
     def step_mark(self, forward: bool, alike: bool = False) -> None:
         """Go from the current mark, or the caret, to the next or the previous one (*alike*: of its kind)."""
         surface = self.surface
@@ -243,8 +254,12 @@ class ReaderPane(QWidget):
         self.selectionChanged.emit(span, words)
 
     def _escape(self) -> None:
-        if not self.bar.dismiss():
+        if self.bar.dismiss():
+            return
+        if self.surface.selected_span():
             self.surface.clear_selection()
+        else:
+            self.leaveRequested.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A surface that gets the focus makes its pane the active one; zoom and menu keys of the surface."""

@@ -48,6 +48,10 @@ FLASH_MILLISECONDS = 900
 """How long a place that was jumped to is framed: long enough to find it, short enough not to be a mark."""
 
 
+WHEEL_STEP = 120
+"""Eighths of a degree that a wheel turns in one notch; touch pads send less at a time."""
+
+
 class ReaderSurface(QTextEdit):
     """Shows one document. All spans are code points of its canonical text."""
 
@@ -58,6 +62,8 @@ class ReaderSurface(QTextEdit):
     """A grip was dragged: the mark, and the spans that it is to cover."""
     markMoveRequested = Signal(str, object)
     """A mark was dropped elsewhere in the text."""
+    zoomed = Signal(int)
+    """Ctrl and the wheel: +1 larger, -1 smaller text."""
     viewChanged = Signal()
     """What is visible, or what is painted there, has changed: for the margin and the selection bar."""
 
@@ -79,6 +85,8 @@ class ReaderSurface(QTextEdit):
         self.palette_of_reader = LIGHT
         self.typography = Typography()
         self.positions = QtPositions("")
+        self.place_is_being_kept = False
+        """Whether the text is being laid out anew: where it is scrolled meanwhile means nothing."""
         self._blocks: list[Block] = []
         self._underlay = Underlay(self)
         self.column = Column(self)
@@ -87,6 +95,7 @@ class ReaderSurface(QTextEdit):
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MILLISECONDS)
         self._flash_timer.timeout.connect(self._end_flash)
         self._press: QPointF | None = None
+        self._turned = 0
         self.verticalScrollBar().valueChanged.connect(self.viewChanged)
         self.selectionChanged.connect(self._tell_selection)
         self._dress_widget()
@@ -273,14 +282,15 @@ class ReaderSurface(QTextEdit):
 
     def scroll_to(self, offset: int, share: float = 0.0) -> None:
         """Scroll so that the line of *offset* stands at *share* of the height (0: the top)."""
-        top = self._line_top(offset)
+        top = self.line_top(offset)
         layout = self.document().documentLayout()
         if self.verticalScrollBar().maximum() < top:
             # Qt has laid out as far as here by now, but tells its scroll bar only after a while.
             layout.documentSizeChanged.emit(QSizeF(self.viewport().width(), top))
         self.verticalScrollBar().setValue(round(top - share * self.viewport().height()))
 
-    def _line_top(self, offset: int) -> float:
+    def line_top(self, offset: int) -> float:
+        """The height in the document of the line of a code point; Qt lays out as far as there."""
         position = self.positions.to_qt(offset)
         block = self.document().findBlock(position)
         self._underlay.finder.expect(block)
@@ -311,6 +321,13 @@ class ReaderSurface(QTextEdit):
             if box.top() <= point.y() <= box.bottom():
                 return self._blocks[number].passage
         return -1
+
+    def passage_at_height(self, height: float) -> int:
+        """The index of the passage at a height of the document, or of the one before a blank; -1: none."""
+        number = self._underlay.finder.block_at(height).blockNumber()
+        while number >= 0 and self._blocks[number].passage < 0:
+            number -= 1
+        return self._blocks[number].passage if number >= 0 else -1
 
     def marks_at(self, point: QPointF) -> list[MarkView]:
         """The marks under a point of the viewport, the shortest first."""
@@ -367,6 +384,18 @@ class ReaderSurface(QTextEdit):
             self._underlay.forget()
         self.viewChanged.emit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, ask for another size of the text; Qt itself would scale the fonts, and not the lines."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / WHEEL_STEP)
+        self._turned -= steps * WHEEL_STEP
+        for _ in range(abs(steps)):
+            self.zoomed.emit(1 if steps > 0 else -1)
+        event.accept()
+
     def event(self, event: QEvent) -> bool:
         """Place the column when the widget is resized, not only its viewport; scroll beside the text, too."""
         if isinstance(event, QWheelEvent):
@@ -387,10 +416,14 @@ class ReaderSurface(QTextEdit):
         """Keep the topmost line where it is, whatever the width or the type become meanwhile."""
         width, anchor = self.viewport().width(), self.top_offset()
         typography, blocks = self.typography, self._blocks
-        yield
-        changed = self.viewport().width() != width or self.typography != typography
-        if anchor and (changed or self._blocks is not blocks):
-            self.scroll_to(anchor)
+        outer, self.place_is_being_kept = self.place_is_being_kept, True
+        try:
+            yield
+            changed = self.viewport().width() != width or self.typography != typography
+            if anchor and (changed or self._blocks is not blocks):
+                self.scroll_to(anchor)
+        finally:
+            self.place_is_being_kept = outer
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say of the mark under the mouse who, when and what; bring it forward."""

@@ -1,0 +1,93 @@
+"""How one reads in the whole window: the choices, the keys, nothing but the documents."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import document_called, settle
+from workbench.gui.main_window import MainWindow
+from workbench.gui.reader.board import SyncMode
+from workbench.gui.reader.palette import SEPIA
+from workbench.gui.settings import PAPER, SYNC_PANES
+
+
+def checked(window: MainWindow, *ids: str) -> list[str]:
+    return [action for action in ids if window.actions_by_id[action].isChecked()]
+
+
+def test_panes_scroll_together_in_the_way_that_was_chosen_last(filled: MainWindow) -> None:
+    ways = ("sync.off", "sync.position", "sync.passage")
+    assert checked(filled, *ways, "view.sync") == ["sync.off"]
+    filled.actions_by_id["sync.position"].trigger()
+    assert filled.parts.board.sync.mode is SyncMode.POSITION
+    assert checked(filled, *ways, "view.sync") == ["sync.position", "view.sync"]
+    filled.actions_by_id["view.sync"].trigger()
+    assert filled.parts.board.sync.mode is SyncMode.OFF
+    filled.actions_by_id["view.sync"].trigger()
+    assert filled.parts.board.sync.mode is SyncMode.POSITION
+    filled.actions_by_id["sync.passage"].trigger()
+    assert filled.parts.board.sync.mode is SyncMode.PASSAGE
+    assert filled.settings.get(SYNC_PANES) == "passage"
+
+
+def test_the_paper_is_remembered(filled: MainWindow) -> None:
+    filled.reading.open_document(document_called(filled, "berlin.txt"))
+    filled.actions_by_id["paper.sepia"].trigger()
+    board = filled.parts.board
+    assert board.pane(board.active_document).surface.palette_of_reader == SEPIA
+    assert filled.settings.get(PAPER) == "sepia"
+    filled.actions_by_id["paper.window"].trigger()
+    assert board.pane(board.active_document).surface.palette_of_reader != SEPIA
+    assert checked(filled, "paper.window", "paper.day", "paper.sepia", "paper.night") == ["paper.window"]
+
+
+def test_nothing_but_the_documents_until_escape(filled: MainWindow) -> None:
+    parts = filled.parts
+    filled.reading.open_document(document_called(filled, "berlin.txt"))
+    parts.drawer.hide()
+    filled.actions_by_id["view.calm"].trigger()
+    around = (filled.menuBar(), parts.toolbar, parts.status, parts.left, parts.right)
+    assert filled.isFullScreen()
+    assert not any(widget.isVisible() for widget in around)
+    surface = parts.board.pane(parts.board.active_document).surface
+    filled.commands.find_here()
+    QTest.keyClick(parts.board.pane(parts.board.active_document).find_bar.line, Qt.Key.Key_Escape)
+    assert filled.isFullScreen()
+    QTest.keyClick(surface, Qt.Key.Key_Escape)
+    assert not filled.isFullScreen()
+    assert all(widget.isVisible() for widget in around)
+    assert not parts.drawer.isVisible()
+    assert checked(filled, "view.calm") == []
+
+
+def test_a_project_that_is_closed_in_full_screen_is_remembered_with_its_columns(filled: MainWindow) -> None:
+    filled.actions_by_id["view.calm"].trigger()
+    path = filled.session.project.path
+    filled.session.close()
+    assert not filled.isFullScreen()
+    assert filled.session.open(path)
+    assert filled.parts.left.isVisible()
+
+
+def test_the_word_at_the_caret_is_looked_up_by_key(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.commands.look_up_word()
+    assert filled.parts.status.currentMessage()
+    filled.reading.open_document(document_called(filled, "delhi.txt"))
+    filled.actions_by_id["search.word"].trigger()
+    settle(filled, qtbot)
+    assert filled.parts.query.text() == "कंपनी"
+    assert filled.parts.search.list.results.rows
+
+
+def test_find_leads_to_the_bar_and_without_a_document_to_the_search(filled: MainWindow) -> None:
+    filled.commands.find_here()
+    assert filled.parts.query.hasFocus()
+    filled.reading.open_document(document_called(filled, "berlin.txt"))
+    filled.commands.find_here()
+    pane = filled.parts.board.pane(filled.parts.board.active_document)
+    assert pane.find_bar.line.hasFocus()
+    QTest.keyClicks(pane.find_bar.line, "nord")
+    filled.commands.next_hit()
+    assert "from the start again" in pane.find_bar.count.accessibleName()
