@@ -39,7 +39,7 @@ CONTRACT = (
     "batch-search",
     "mark-all",
     *("correct", "versions", "orphans", "reattach"),
-    "names",
+    *("names", "compare"),
     *("concordance", "collocates", "keyness", "ngrams", "dispersion"),
 )
 

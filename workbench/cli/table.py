@@ -103,6 +103,12 @@ def _comparison() -> Sequence[Command]:
     return COMMANDS
 
 
+def _compare() -> Sequence[Command]:
+    from workbench.cli.compare import COMMANDS
+
+    return COMMANDS
+
+
 def _exchange() -> Sequence[Command]:
     from workbench.cli.exchange import COMMANDS
 
@@ -125,6 +131,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_names, ("names",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_comparison, ("matrix",)),
+    (_compare, ("compare",)),
     (_exchange, ("export", "verify", "open-bundle")),
 )
 

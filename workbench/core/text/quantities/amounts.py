@@ -51,6 +51,8 @@ def amounts_at(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> list[Am
     if first is None:
         # A comparator may be a word of another use (über, around): what follows is tried for itself.
         return []
+    if between and _may_be_year(first):
+        return []
     second = _second(pieces, first, lexicon, between=between is not None)
     if second is None:
         found = [first]
@@ -62,6 +64,12 @@ def amounts_at(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> list[Am
     if comparator and not found[0].comparator:
         found[0] = replace(found[0], comparator=comparator)
     return [amount for amount in found if _stands(amount, pieces, lexicon)]
+
+
+def _may_be_year(amount: Amount) -> bool:
+    """“Between 2010 and 2015”: left to the dates."""
+    numeral = amount.numeral
+    return numeral.digits and not amount.unit and numeral.scale == 1 and 1900 <= numeral.value < 2060
 
 
 def _comparator(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> tuple[Comparator, int]:
@@ -115,7 +123,8 @@ def _with_unit(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> Amo
     if money:
         return replace(amount, end=money.end, kind="money", unit=money.value)
     unit = lexicon.at("unit", pieces, index)
-    if unit and not _joined_by_clitic(unit, pieces, index):
+    is_share_of = unit is not None and amount.numeral.share and unit.value == "person"
+    if unit and not is_share_of and not _joined_by_clitic(unit, pieces, index):
         return replace(amount, end=unit.end, unit=unit.value)
     return amount
 

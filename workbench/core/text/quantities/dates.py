@@ -260,6 +260,8 @@ class DateReader:
         if index + 1 >= len(self.pieces):
             return 0, index
         to = self.lexicon.at("to", self.pieces, index)
+        if to is None and self.lexicon.before("between", self.pieces, index - 1):
+            to = self.lexicon.at("and", self.pieces, index)
         dash = self.pieces[index].text in _DASHES and not self.pieces[index].spaced
         beyond = to.end if to else index + 1 if dash else index
         if beyond == index or beyond >= len(self.pieces):

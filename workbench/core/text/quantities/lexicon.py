@@ -213,7 +213,7 @@ def _calendar_rows(language: str) -> Iterator[tuple[str, str, str]]:
             for width in ("wide", "abbreviated"):
                 for number, name in widths.get(width, {}).items():
                     yield "month", str(number), name
-                    if width == "abbreviated" and name.isascii():
+                    if name != widths["wide"].get(number) and name.isascii():
                         yield "month", str(number), name + "."
         for number, name in locale.days["format"]["wide"].items():
             yield "weekday", str(number), name

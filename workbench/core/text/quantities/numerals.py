@@ -190,8 +190,9 @@ def _share_of_scale(
     total: Numeral, part: Numeral, pieces: Sequence[Piece], lexicon: Lexicon
 ) -> Numeral | None:
     """مليون ونصف (the million): half of what multiplied."""
-    scale = total.scale if total.scale > 1 else int(total.value) if total.value >= 1000 else 0
-    if lexicon.language == "ar" and scale == 0 and not total.digits:
+    in_words = lexicon.language == "ar" and not total.digits
+    scale = total.scale if total.scale > 1 else int(total.value) if in_words and total.value >= 1000 else 0
+    if in_words and scale == 0:
         scale = 1
     if scale in (2000, 2_000_000, 2_000_000_000):
         scale //= 2

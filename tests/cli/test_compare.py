@@ -1,0 +1,62 @@
+"""What ``compare`` tells, as scripts depend on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., Any]
+ARTICLE = (
+    "---\ntitle: Ein Preis\npublished: 2023-05-19\nlanguage: de\n---\n\n"
+    "Musk zahlte 44 Milliarden US-Dollar.\n\nSeit gestern kostet der Zugang mindestens 100 Dollar im Monat.\n"
+)
+QUANTITY = ("document", "start", "end", "quote", "kind", "value", "unit", "date")
+
+
+@pytest.fixture
+def priced(run: Run, project: Path, tmp_path: Path) -> Path:
+    """The project with one more article, in which there are figures."""
+    path = tmp_path / "preis.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    run("import", project, path)
+    return project
+
+
+def test_quantities_of_a_document(run: Run, priced: Path) -> None:
+    found = run("compare", "quantities", priced, "preis.txt")
+    assert [(item["quote"], item["kind"], item["value"], item["unit"], item["date"]) for item in found] == [
+        ("44 Milliarden US-Dollar", "money", 44000000000, "USD", ""),
+        ("gestern", "date", None, "", "2023-05-18"),
+        ("100 Dollar im Monat", "money", 100, "USD", ""),
+    ]
+    assert (found[2]["comparator"], found[2]["per"]) == ("at least", "month")
+    text = run("text", priced, "preis.txt")["text"]
+    assert all(
+        text[item["start"] : item["end"]] == item["quote"] and set(QUANTITY) <= set(item) for item in found
+    )
+
+
+def test_quantities_of_all_documents(run: Run, priced: Path) -> None:
+    assert {item["document"] for item in run("compare", "quantities", priced)} == {
+        item["id"] for item in run("documents", priced) if item["path"].endswith("preis.txt")
+    }
+
+
+def test_forty_four_billion_is_one_sum_in_three_languages(run: Run, tmp_path: Path, shared: Path) -> None:
+    seeds = tmp_path / "seeds.muqabala"
+    run("new", seeds)
+    run("import", seeds, shared / "data" / "seeds")
+    languages = {item["id"]: item["language"] for item in run("documents", seeds)}
+    found = run("compare", "quantities", seeds)
+    told = [item for item in found if (item["value"], item["unit"]) == (44 * 10**9, "USD")]
+    assert {languages[item["document"]] for item in told} == {"ar", "hi", "de"}
+    monthly = [(item["value"], item["unit"]) for item in found if item["per"] == "month"]
+    assert sorted(monthly) == [(100, "USD"), (100, "USD"), (50000, "USD")]
+
+
+@pytest.mark.parametrize("words", [[], ["weather"], ["quantities"]])
+def test_wrong_use_is_refused(run: Run, words: list[str]) -> None:
+    assert "error" in run("compare", *words, code=2)
