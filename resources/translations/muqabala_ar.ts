@@ -180,6 +180,14 @@
         <translation>قراءة كل المستندات من جديد إلى فهرس البحث</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>تصحيح النص…</translation>
+    </message>
+    <message>
+        <source>Correct the text of the document in front, as a new version</source>
+        <translation>تصحيح نص المستند الأمامي في نسخة جديدة</translation>
+    </message>
+    <message>
         <source>Mark as claim</source>
         <translation>وسم كادعاء</translation>
     </message>
@@ -370,6 +378,14 @@
     <message>
         <source>Show memos and relations</source>
         <translation>عرض المذكرات والعلاقات</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>علامات يتيمة</translation>
+    </message>
+    <message>
+        <source>Marks whose words a corrected text no longer has</source>
+        <translation>علامات لم تعد كلماتها في النص المصحَّح</translation>
     </message>
     <message>
         <source>History</source>
@@ -682,6 +698,22 @@
         <source>named</source>
         <translation>مذكور</translation>
     </message>
+    <message>
+        <source>No orphans</source>
+        <translation>لا علامات يتيمة</translation>
+    </message>
+    <message>
+        <source>When a text is corrected, marks whose words are gone wait here to be put back or removed.</source>
+        <translation>عند تصحيح نص، تنتظر هنا العلامات التي زالت كلماتها حتى تُعاد إلى مكان أو تُزال.</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>علامات يتيمة</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>النسخة {0}</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -808,6 +840,13 @@
     <message>
         <source>What each query has found</source>
         <translation>ما عثر عليه كل استعلام</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
     </message>
 </context>
 <context>
@@ -956,6 +995,10 @@
     <message>
         <source>Put the cursor on a word of a document first.</source>
         <translation>ضع المؤشر على كلمة في مستند أولًا.</translation>
+    </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>افتح المستند أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1152,139 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) became orphans: their words are gone.</source>
+        <translation>
+            <numerusform>لا علامات يتيمة.</numerusform>
+            <numerusform>صارت علامة واحدة يتيمة: زالت كلماتها.</numerusform>
+            <numerusform>صارت علامتان يتيمتين: زالت كلماتهما.</numerusform>
+            <numerusform>صارت %n علامات يتيمة: زالت كلماتها.</numerusform>
+            <numerusform>صارت %n علامة يتيمة: زالت كلماتها.</numerusform>
+            <numerusform>صارت %n علامة يتيمة: زالت كلماتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is corrected; its marks went along.</source>
+        <translation>صُحِّح النص وانتقلت علاماته معه.</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}, replaced on {2} by {3}</source>
+        <translation>النسخة {0} من {1}، استبدلها {3} في {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>نص المستند</translation>
+    </message>
+    <message>
+        <source>Marks that change</source>
+        <translation>العلامات التي تتغير</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, such as: wrong charset</source>
+        <translation>سبب التصحيح، مثل: ترميز خاطئ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>إنشاء النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>Throw the correction away?</source>
+        <translation>أتريد ترك التصحيح؟</translation>
+    </message>
+    <message>
+        <source>What you have typed here is lost; the document stays as it is.</source>
+        <translation>يضيع ما كتبته هنا، ويبقى المستند كما هو.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>ترك التصحيح</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stay</source>
+        <translation>
+            <numerusform>لا تبقى علامة</numerusform>
+            <numerusform>تبقى علامة واحدة</numerusform>
+            <numerusform>تبقى علامتان</numerusform>
+            <numerusform>تبقى %n علامات</numerusform>
+            <numerusform>تبقى %n علامة</numerusform>
+            <numerusform>تبقى %n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>لا تنتقل علامة</numerusform>
+            <numerusform>تنتقل واحدة</numerusform>
+            <numerusform>تنتقل اثنتان</numerusform>
+            <numerusform>تنتقل %n</numerusform>
+            <numerusform>تنتقل %n</numerusform>
+            <numerusform>تنتقل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on changed words</source>
+        <translation>
+            <numerusform>لا كلمات متغيرة</numerusform>
+            <numerusform>واحدة على كلمات متغيرة</numerusform>
+            <numerusform>اثنتان على كلمات متغيرة</numerusform>
+            <numerusform>%n على كلمات متغيرة</numerusform>
+            <numerusform>%n على كلمات متغيرة</numerusform>
+            <numerusform>%n على كلمات متغيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become orphans</source>
+        <translation>
+            <numerusform>لا تتيتّم علامة</numerusform>
+            <numerusform>تصير واحدة يتيمة</numerusform>
+            <numerusform>تصير اثنتان يتيمتين</numerusform>
+            <numerusform>تصير %n يتيمة</numerusform>
+            <numerusform>تصير %n يتيمة</numerusform>
+            <numerusform>تصير %n يتيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no marks.</source>
+        <translation>ليس في المستند علامات.</translation>
+    </message>
+    <message>
+        <source>becomes an orphan</source>
+        <translation>تصير يتيمة</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>كانت: {0}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>This passage from left to right</source>
+        <translation>هذه الفقرة من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>This passage from right to left</source>
+        <translation>هذه الفقرة من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1144,6 +1320,10 @@
         <translation>تعديل البيانات…</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>تصحيح النص…</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>الاتجاه</translation>
     </message>
@@ -1158,6 +1338,14 @@
     <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>نسخ سابقة</translation>
+    </message>
+    <message>
+        <source>Version {0}, replaced on {1}</source>
+        <translation>النسخة {0}، استُبدلت في {1}</translation>
     </message>
     <message>
         <source>Data of the document</source>
@@ -2589,6 +2777,21 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanNotice</name>
+    <message>
+        <source>The corrected text no longer has these words. Select where they belong, and put them there.</source>
+        <translation>لم تعد هذه الكلمات في النص المصحَّح. حدّد مكانها الصحيح وضع العلامة فيه.</translation>
+    </message>
+    <message>
+        <source>Show the old place</source>
+        <translation>عرض المكان القديم</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>وضعها على التحديد</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4635,10 @@
     <message>
         <source>Memos and links</source>
         <translation>المذكرات والروابط</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>علامات يتيمة</translation>
     </message>
     <message>
         <source>History</source>

@@ -180,6 +180,14 @@
         <translation>Jedes Dokument noch einmal in den Suchindex lesen</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>Text berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct the text of the document in front, as a new version</source>
+        <translation>Den Text des vorderen Dokuments berichtigen, als neue Fassung</translation>
+    </message>
+    <message>
         <source>Mark as claim</source>
         <translation>Als Behauptung markieren</translation>
     </message>
@@ -370,6 +378,14 @@
     <message>
         <source>Show memos and relations</source>
         <translation>Memos und Verweise zeigen</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Marken</translation>
+    </message>
+    <message>
+        <source>Marks whose words a corrected text no longer has</source>
+        <translation>Marken, deren Wörter ein berichtigter Text nicht mehr hat</translation>
     </message>
     <message>
         <source>History</source>
@@ -682,6 +698,22 @@
         <source>named</source>
         <translation>genannt</translation>
     </message>
+    <message>
+        <source>No orphans</source>
+        <translation>Keine verwaisten Marken</translation>
+    </message>
+    <message>
+        <source>When a text is corrected, marks whose words are gone wait here to be put back or removed.</source>
+        <translation>Wird ein Text berichtigt, warten hier die Marken, deren Wörter fehlen: Sie lassen sich neu setzen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Marken</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -808,6 +840,13 @@
     <message>
         <source>What each query has found</source>
         <translation>Was jede Suche gefunden hat</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -957,6 +996,10 @@
         <source>Put the cursor on a word of a document first.</source>
         <translation>Setzen Sie die Schreibmarke zuerst auf ein Wort eines Dokuments.</translation>
     </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>Öffnen Sie zuerst das Dokument.</translation>
+    </message>
 </context>
 <context>
     <name>Concordance</name>
@@ -1101,6 +1144,119 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) became orphans: their words are gone.</source>
+        <translation>
+            <numerusform>%n Marke ist verwaist: Ihre Wörter fehlen.</numerusform>
+            <numerusform>%n Marken sind verwaist: Ihre Wörter fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is corrected; its marks went along.</source>
+        <translation>Der Text ist berichtigt; seine Marken sind mitgegangen.</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}, replaced on {2} by {3}</source>
+        <translation>Fassung {0} von {1}, ersetzt am {2} von {3}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>Text berichtigen</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Marks that change</source>
+        <translation>Marken, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, such as: wrong charset</source>
+        <translation>Warum berichtigt wird, etwa: falscher Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>Neue Fassung anlegen</translation>
+    </message>
+    <message>
+        <source>Throw the correction away?</source>
+        <translation>Die Berichtigung verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you have typed here is lost; the document stays as it is.</source>
+        <translation>Was Sie hier geschrieben haben, geht verloren; das Dokument bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stay</source>
+        <translation>
+            <numerusform>%n Marke bleibt</numerusform>
+            <numerusform>%n Marken bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>%n rückt</numerusform>
+            <numerusform>%n rücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on changed words</source>
+        <translation>
+            <numerusform>%n auf geänderten Wörtern</numerusform>
+            <numerusform>%n auf geänderten Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become orphans</source>
+        <translation>
+            <numerusform>%n verwaist</numerusform>
+            <numerusform>%n verwaisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no marks.</source>
+        <translation>Das Dokument hat keine Marken.</translation>
+    </message>
+    <message>
+        <source>becomes an orphan</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>vorher: {0}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>This passage from left to right</source>
+        <translation>Dieser Absatz von links nach rechts</translation>
+    </message>
+    <message>
+        <source>This passage from right to left</source>
+        <translation>Dieser Absatz von rechts nach links</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1132,6 +1288,10 @@
         <translation>Angaben bearbeiten…</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>Text berichtigen…</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -1146,6 +1306,14 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Version {0}, replaced on {1}</source>
+        <translation>Fassung {0}, ersetzt am {1}</translation>
     </message>
     <message>
         <source>Data of the document</source>
@@ -2517,6 +2685,21 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanNotice</name>
+    <message>
+        <source>The corrected text no longer has these words. Select where they belong, and put them there.</source>
+        <translation>Der berichtigte Text hat diese Wörter nicht mehr. Wählen Sie aus, wohin die Marke gehört, und setzen Sie sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Show the old place</source>
+        <translation>Alte Stelle zeigen</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>Auf die Auswahl setzen</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4527,10 @@
     <message>
         <source>Memos and links</source>
         <translation>Memos und Verweise</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste Marken</translation>
     </message>
     <message>
         <source>History</source>

@@ -19,6 +19,47 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) became orphans: their words are gone.</source>
+        <translation>
+            <numerusform>%n mark became an orphan: its words are gone.</numerusform>
+            <numerusform>%n marks became orphans: their words are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) stay</source>
+        <translation>
+            <numerusform>%n mark stays</numerusform>
+            <numerusform>%n marks stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>%n moves</numerusform>
+            <numerusform>%n move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on changed words</source>
+        <translation>
+            <numerusform>%n on changed words</numerusform>
+            <numerusform>%n on changed words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become orphans</source>
+        <translation>
+            <numerusform>%n becomes an orphan</numerusform>
+            <numerusform>%n become orphans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>

@@ -180,6 +180,14 @@
         <translation>हर दस्तावेज़ को खोज सूची में फिर से पढ़ें</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>पाठ सुधारें…</translation>
+    </message>
+    <message>
+        <source>Correct the text of the document in front, as a new version</source>
+        <translation>सामने के दस्तावेज़ का पाठ नए संस्करण के रूप में सुधारें</translation>
+    </message>
+    <message>
         <source>Mark as claim</source>
         <translation>दावे के रूप में चिह्नित करें</translation>
     </message>
@@ -370,6 +378,14 @@
     <message>
         <source>Show memos and relations</source>
         <translation>मेमो और संबंध दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>अनाथ चिह्न</translation>
+    </message>
+    <message>
+        <source>Marks whose words a corrected text no longer has</source>
+        <translation>वे चिह्न जिनके शब्द सुधारे गए पाठ में नहीं रहे</translation>
     </message>
     <message>
         <source>History</source>
@@ -682,6 +698,22 @@
         <source>named</source>
         <translation>नामित</translation>
     </message>
+    <message>
+        <source>No orphans</source>
+        <translation>कोई अनाथ चिह्न नहीं</translation>
+    </message>
+    <message>
+        <source>When a text is corrected, marks whose words are gone wait here to be put back or removed.</source>
+        <translation>पाठ सुधारने पर जिन चिह्नों के शब्द नहीं रहते, वे यहाँ वापस रखे जाने या हटाए जाने की प्रतीक्षा करते हैं।</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>अनाथ चिह्न</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>संस्करण {0}</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -808,6 +840,13 @@
     <message>
         <source>What each query has found</source>
         <translation>हर खोज ने क्या पाया</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>What changes</source>
+        <translation>क्या बदलता है</translation>
     </message>
 </context>
 <context>
@@ -957,6 +996,10 @@
         <source>Put the cursor on a word of a document first.</source>
         <translation>पहले कर्सर को किसी दस्तावेज़ के शब्द पर रखें।</translation>
     </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>पहले दस्तावेज़ खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>Concordance</name>
@@ -1101,6 +1144,119 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n mark(s) became orphans: their words are gone.</source>
+        <translation>
+            <numerusform>%n चिह्न अनाथ हुआ: उसके शब्द नहीं रहे।</numerusform>
+            <numerusform>%n चिह्न अनाथ हुए: उनके शब्द नहीं रहे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is corrected; its marks went along.</source>
+        <translation>पाठ सुधर गया; उसके चिह्न साथ गए।</translation>
+    </message>
+    <message>
+        <source>Version {0} of {1}, replaced on {2} by {3}</source>
+        <translation>संस्करण {0} / {1}, {3} ने {2} को बदला</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation>पाठ सुधारें</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>दस्तावेज़ का पाठ</translation>
+    </message>
+    <message>
+        <source>Marks that change</source>
+        <translation>बदलने वाले चिह्न</translation>
+    </message>
+    <message>
+        <source>Why it is corrected, such as: wrong charset</source>
+        <translation>क्यों सुधारा गया, जैसे: ग़लत वर्ण-कूट</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>नया संस्करण बनाएँ</translation>
+    </message>
+    <message>
+        <source>Throw the correction away?</source>
+        <translation>सुधार छोड़ दें?</translation>
+    </message>
+    <message>
+        <source>What you have typed here is lost; the document stays as it is.</source>
+        <translation>यहाँ लिखा हुआ खो जाएगा; दस्तावेज़ जैसा है वैसा रहेगा।</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>अभी कुछ नहीं बदला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) stay</source>
+        <translation>
+            <numerusform>%n चिह्न यथावत</numerusform>
+            <numerusform>%n चिह्न यथावत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>%n खिसकेगा</numerusform>
+            <numerusform>%n खिसकेंगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on changed words</source>
+        <translation>
+            <numerusform>%n बदले शब्दों पर</numerusform>
+            <numerusform>%n बदले शब्दों पर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become orphans</source>
+        <translation>
+            <numerusform>%n अनाथ होगा</numerusform>
+            <numerusform>%n अनाथ होंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no marks.</source>
+        <translation>दस्तावेज़ में कोई चिह्न नहीं।</translation>
+    </message>
+    <message>
+        <source>becomes an orphan</source>
+        <translation>अनाथ होगा</translation>
+    </message>
+    <message>
+        <source>was: {0}</source>
+        <translation>पहले: {0}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>क्या बदलता है</translation>
+    </message>
+    <message>
+        <source>This passage from left to right</source>
+        <translation>यह अनुच्छेद बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>This passage from right to left</source>
+        <translation>यह अनुच्छेद दाएँ से बाएँ</translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message>
         <source>Dates of what was found</source>
@@ -1132,6 +1288,10 @@
         <translation>विवरण बदलें…</translation>
     </message>
     <message>
+        <source>Correct the text…</source>
+        <translation>पाठ सुधारें…</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>दिशा</translation>
     </message>
@@ -1146,6 +1306,14 @@
     <message>
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>पिछले संस्करण</translation>
+    </message>
+    <message>
+        <source>Version {0}, replaced on {1}</source>
+        <translation>संस्करण {0}, {1} को बदला गया</translation>
     </message>
     <message>
         <source>Data of the document</source>
@@ -2517,6 +2685,21 @@
     <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanNotice</name>
+    <message>
+        <source>The corrected text no longer has these words. Select where they belong, and put them there.</source>
+        <translation>सुधारे गए पाठ में ये शब्द नहीं रहे। इनकी सही जगह चुनें और चिह्न वहाँ रखें।</translation>
+    </message>
+    <message>
+        <source>Show the old place</source>
+        <translation>पुरानी जगह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>चयन पर रखें</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4527,10 @@
     <message>
         <source>Memos and links</source>
         <translation>मेमो और संबंध</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>अनाथ चिह्न</translation>
     </message>
     <message>
         <source>History</source>

@@ -194,6 +194,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         drawing="index",
         tooltip=QT_TRANSLATE_NOOP("Actions", "Read every document into the search index again"),
     ),
+    ActionSpec(
+        "document.correct",
+        QT_TRANSLATE_NOOP("Actions", "Correct the text…"),
+        "correct_text",
+        drawing="edit",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Correct the text of the document in front, as a new version"),
+        needs="writable",
+    ),
     *MARK_ACTIONS,
     ActionSpec(
         "add.claim",
@@ -294,6 +302,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         drawing="relation",
         shortcut="Ctrl+8",
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show memos and relations"),
+    ),
+    ActionSpec(
+        "view.orphans",
+        QT_TRANSLATE_NOOP("Actions", "Orphans"),
+        "show_orphans",
+        drawing="quote",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Marks whose words a corrected text no longer has"),
     ),
     ActionSpec(
         "view.history",

@@ -287,6 +287,18 @@ class Commands(QObject):
         self._window.parts.drawer.show_page("memos")
         self._window.parts.memos.list.setFocus()
 
+    def correct_text(self) -> None:
+        """Correct the text of the document in front."""
+        if document_id := self._window.parts.board.active_document:
+            self._window.correcting.correct(document_id)
+        else:
+            self._window.say(self.tr("Open the document first."))
+
+    def show_orphans(self) -> None:
+        """The marks whose words are gone."""
+        self._window.parts.drawer.show_page("orphans")
+        self._window.parts.orphans.list.setFocus()
+
     def show_history(self) -> None:
         """The history."""
         self._window.parts.drawer.show_page("history")

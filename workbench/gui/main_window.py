@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
 from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
+from workbench.gui.correcting import Correcting
 from workbench.gui.error_dialog import Messages
 from workbench.gui.exchange.exchange_flow import ExchangeFlow
 from workbench.gui.importing.import_flow import ImportFlow
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.saved = SavedSearches(self.session, self.index, self.parts.saved, self)
         self.marking_hits = MarkingHits(self.session, self.index, self)
         self.batch = BatchFlow(self.session, self.jobs, self)
+        self.correcting = Correcting(self.session, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -105,6 +108,14 @@ class MainWindow(QMainWindow):
         parts.library.openRequested.connect(self._open_documents)
         parts.library.importRequested.connect(commands.import_files)
         parts.library.removalRequested.connect(self._remove_documents)
+        parts.library.correctionRequested.connect(self.correcting.correct)
+        parts.library.versionRequested.connect(self.correcting.show_version)
+        self.correcting.said.connect(self.say)
+        self.correcting.orphansLeft.connect(commands.show_orphans)
+        self.correcting.placeExpected.connect(partial(board.show_span, flash=False))
+        reading.orphanShown.connect(self.correcting.show_old_place)
+        parts.inspector.oldPlaceRequested.connect(self.correcting.show_old_place)
+        parts.inspector.reattachRequested.connect(commands.resize_mark)
 
         board.documentDropped.connect(reading.open_document)
         board.documentActivated.connect(parts.library.choose)

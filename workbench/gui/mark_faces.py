@@ -73,6 +73,10 @@ class Faces:
         document = self._project.documents.get(mark.document_id)
         return [] if is_orphan(mark, document) else list(self._faces(mark))
 
+    def left_behind(self, mark: Mark) -> list[MarkView]:
+        """The faces of an orphan, in the version in which it stands."""
+        return list(self._faces(mark))
+
     def _faces(self, mark: Mark) -> Iterator[MarkView]:
         stamp = "\n".join(
             part for part in (mark.note, f"{mark.author}, {in_local_time(mark.created)}") if part

@@ -27,7 +27,17 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        ["edit.undo", "edit.redo", "-", "add.claim", "add.party", "add.code", "add.memo"],
+        [
+            "edit.undo",
+            "edit.redo",
+            "-",
+            "add.claim",
+            "add.party",
+            "add.code",
+            "add.memo",
+            "-",
+            "document.correct",
+        ],
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Mark"),
@@ -78,6 +88,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "-",
             "view.matrix",
             "view.memos",
+            "view.orphans",
             "view.history",
             "-",
             "view.left",

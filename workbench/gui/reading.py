@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.text.span import Span
 from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.chooser import ChooserResult
+from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.mark_view import MarkKind
 from workbench.gui.reader.palette import PAPERS, ReaderPalette
 from workbench.gui.session import Session
@@ -33,11 +35,13 @@ SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
 class Reading(QObject):
-    """See the module. ``markShown`` tells the current mark, ``documentsChanged`` that others are open."""
+    """See the module. ``markShown`` tells the current mark, ``documentsChanged`` that others are open,
+    ``orphanShown`` that a mark was asked for which stands in an earlier version only."""
 
     markShown = Signal(str)
     documentsChanged = Signal()
     documentOpened = Signal(str)
+    orphanShown = Signal(str)
 
     def __init__(self, session: Session, board: ReaderBoard, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,8 +76,12 @@ class Reading(QObject):
             return
         self.open_document(mark.document_id, squeeze=False)
         self.board.set_current_mark(mark_id)
-        self.board.show_span(mark.document_id, mark.spans[0])
+        lost = is_orphan(mark, self._session.project.documents.get(mark.document_id))
+        if not lost:
+            self.board.show_span(mark.document_id, mark.spans[0])
         self.markShown.emit(mark_id)
+        if lost:
+            self.orphanShown.emit(mark_id)
 
     def choose_mark(self, mark_id: str) -> None:
         """Make a mark the current one without scrolling."""
@@ -118,9 +126,12 @@ class Reading(QObject):
 
     def resize_mark(self, mark_id: str) -> bool:
         """Let a mark cover the selection in its document; whether there is one."""
+        from workbench.core.project.operations.correction import reattach_mark
         from workbench.core.project.operations.marks import resize_mark
 
-        return self._with_selection(resize_mark, mark_id)
+        mark = self._session.project.marks.find(mark_id) if mark_id else None
+        lost = mark and is_orphan(mark, self._session.project.documents.get(mark.document_id))
+        return self._with_selection(reattach_mark if lost else resize_mark, mark_id)
 
     def cover(self, mark_id: str, spans: Sequence[Span]) -> None:
         """Let a mark cover *spans*."""
@@ -216,7 +227,8 @@ class Reading(QObject):
     def _heed_marks(self, ids: frozenset[str]) -> None:
         """Redraw a few marks without reading the others."""
         project = self._session.project
-        marks = [mark for mark_id in ids if (mark := project.marks.find(mark_id))]
+        found = [mark for mark_id in ids if (mark := project.marks.find(mark_id))]
+        marks = [mark for mark in found if not is_orphan(mark, project.documents.get(mark.document_id))]
         gone = sorted(ids - {mark.id for mark in marks})
         for document_id in self.board.document_ids:
             here = [mark for mark in marks if mark.document_id == document_id]
@@ -234,8 +246,18 @@ class Reading(QObject):
             if document_id in ids:
                 if project.documents.find(document_id) is None:
                     self.board.close_document(document_id)
+                    continue
+                view = document_view(project, document_id)
+                if view.text != self.board.pane(document_id).view.text:
+                    self._show_text(view)
                 else:
-                    self.board.update_document(document_view(project, document_id))
+                    self.board.update_document(view)
+
+    def _show_text(self, view: DocumentView) -> None:
+        """Show a corrected text: what was marked and found in the one before stands elsewhere in it."""
+        self.board.update_document(view)
+        self.board.set_hits(view.id, [])
+        self.board.set_marks(view.id, Faces(self._session.project).of(view.id))
 
 
 def reader_palette(theme: Theme) -> ReaderPalette:

@@ -23,6 +23,7 @@ from workbench.gui.actions import translated
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.inspector import Inspector
 from workbench.gui.annotations.lists import claims_list, code_book, evidence_list, memos_list, parties_list
+from workbench.gui.annotations.orphans import orphans_list
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.history_panel import HistoryPanel
 from workbench.gui.library.library_panel import LibraryPanel
@@ -71,6 +72,7 @@ class Parts:
         self.evidence = evidence_list(session, self.editors)
         self.codes = code_book(session, self.editors)
         self.memos = memos_list(session, self.editors)
+        self.orphans = orphans_list(session, self.editors)
         self.inspector = Inspector(session, self.editors)
         self.matrix = MatrixPanel(session)
         self.concordance = ConcordancePanel()
@@ -80,7 +82,7 @@ class Parts:
         self.right = PanelDock("right", translate("Window", "Annotations"), window)
         self.drawer = PanelDock("drawer", translate("Window", "Drawer"), window)
         self.docks = (self.left, self.right, self.drawer)
-        self.lists = (self.claims, self.parties, self.evidence, self.codes, self.memos)
+        self.lists = (self.claims, self.parties, self.evidence, self.codes, self.memos, self.orphans)
         self.toolbar = QToolBar(translate("Window", "Toolbar"))
         self.project_button = QToolButton()
         self._arrange(window)
@@ -99,6 +101,7 @@ class Parts:
         self.drawer.add_page("statistics", translate("Window", "Words"), "statistics", self.statistics)
         self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
+        self.drawer.add_page("orphans", translate("Window", "Orphans"), "quote", self.orphans)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)
         # The concordance is empty until something is searched.
         self.drawer.turn_to("matrix")

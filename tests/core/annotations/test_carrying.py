@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.core.text.alphabets import TEXTS
 from workbench.core.annotations.carrying import CarriedMark, Fate, NewText, carried
 from workbench.core.annotations.fitting import MINIMUM_LIKENESS, likeness
-from workbench.core.annotations.mark import Mark, context
+from workbench.core.annotations.mark import Mark, context, quote_of, written_spans
 from workbench.core.text.differences import word_differences
 from workbench.core.text.span import Span
 
@@ -19,7 +19,7 @@ def carry(old: str, new: str, *spans: Span) -> list[CarriedMark]:
         quote, prefix, suffix = context(old, span)
         mark = Mark("m", "d", span.start, span.end, quote, prefix, suffix, "old", "", "amal", "t", "t")
         marks.append(mark)
-    return list(carried(marks, NewText(new, "new", "old", word_differences(old, new))))
+    return list(carried(marks, NewText(new, "new", old, "old", word_differences(old, new))))
 
 
 @given(TEXTS.filter(bool), TEXTS.filter(bool), st.data())
@@ -55,3 +55,14 @@ def test_a_mark_whose_figure_was_wrong_is_an_orphan() -> None:
     old, new = "Sie zahlten 44 Milliarden Dollar dafür.", "Sie zahlten 41 Milliarden Dollar dafür."
     (item,) = carry(old, new, Span(12, 32))
     assert (item.before.quote, item.fate) == ("44 Milliarden Dollar", Fate.ORPHANED)
+
+
+def test_a_mark_of_three_short_spans_goes_along() -> None:
+    old = "Die Bank und der Hafen wie auch das Werk im Norden gehören ihm."
+    spans = [Span(old.index(word), old.index(word) + len(word)) for word in ("Bank", "Hafen", "Werk")]
+    quote, prefix, suffix = quote_of(old, spans), old[:4], old[spans[-1].end :][:32]
+    where = written_spans(spans)
+    mark = Mark("m", "d", 4, spans[-1].end, quote, prefix, suffix, "old", "", "amal", "t", "t", where)
+    new = "Vorab. " + old.replace("Norden", "Süden")
+    (item,) = carried([mark], NewText(new, "new", old, "old", word_differences(old, new)))
+    assert item.fate is Fate.MOVES and quote_of(new, item.after.spans) == item.after.quote == quote

@@ -56,7 +56,7 @@ TEXT = "Nordwind weist den Vorwurf zurück, sie habe die Daten der Kunden ohne j
 
 
 def carried_to(mark: Mark, text: str) -> tuple[Mark, Fate]:
-    (found,) = carried([mark], NewText(text, "new", "old", word_differences(TEXT, text)))
+    (found,) = carried([mark], NewText(text, "new", TEXT, "old", word_differences(TEXT, text)))
     return found.after, found.fate
 
 

@@ -35,7 +35,7 @@ from workbench.core.project.operations.documents import (
 from workbench.core.project.operations.marks import ClaimPart, add_mark, edit_note, remove_marks
 from workbench.core.project.project import Project, create_project, open_project
 from workbench.core.project.searching import Searcher
-from workbench.core.project.versions import orphans_of, version_numbered, versions_of
+from workbench.core.project.versions import expected_place, orphans_of, version_numbered, versions_of
 from workbench.core.text.span import Span
 
 
@@ -127,6 +127,7 @@ def test_an_orphan_is_put_back_by_hand_or_removed(project: Project) -> None:
     assert [item.version.number for item in orphans_of(project, german.id)] == [1, 1]
     with pytest.raises(UserError, match="outside"):
         reattach_mark(project, mark.id, Span(0, 99))
+    assert expected_place(project, orphans_of(project)[0]) == Span(28, 29)
     put_back = reattach_mark(project, mark.id, Span(28, 30)).value
     assert (put_back.quote, put_back.created) == ("ab", mark.created)
     assert project.history()[-1].name == "Put back the mark “zurück”"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from workbench.core.annotations.anchoring import anchor_anew
+from workbench.core.annotations.anchoring import anchor, anchor_anew
 from workbench.core.annotations.mark import Mark, context, quote_of, united, written_spans
 from workbench.core.documents.document import Document
 from workbench.core.text.differences import Difference, place_after
@@ -37,10 +37,11 @@ class CarriedMark:
 
 @dataclass(frozen=True, slots=True)
 class NewText:
-    """A corrected text, its checksum, that of the text it replaces, and what differs between the two."""
+    """A corrected text and the one that it replaces, their checksums, and what differs between the two."""
 
     text: str
     text_sha256: str
+    replaced: str
     replaced_sha256: str
     differences: Sequence[Difference]
 
@@ -85,10 +86,16 @@ def _found(mark: Mark, new: NewText) -> tuple[Span, ...]:
     was_there = mark.text_sha256 == new.replaced_sha256
     places: list[Span] = []
     for span, quote in mark.pieces:
-        expected = place_after(new.differences, span) if was_there else None
-        prefix = mark.prefix if span.start == mark.start else ""
-        suffix = mark.suffix if span.end == mark.end else ""
-        found = anchor_anew(new.text, expected, quote, prefix, suffix)
+        if was_there:
+            expected = place_after(new.differences, span)
+            found = anchor_anew(new.text, expected, *context(new.replaced, span))
+        elif len(mark.pieces) == 1:
+            found = anchor_anew(new.text, None, quote, mark.prefix, mark.suffix)
+        else:
+            # What stood between the spans of an earlier orphan is not known here.
+            prefix = mark.prefix if span.start == mark.start else ""
+            suffix = mark.suffix if span.end == mark.end else ""
+            found = anchor(new.text, None, quote, prefix, suffix)
         if found is None or not found.span or (places and found.span.start < places[-1].end):
             return ()
         places.append(found.span)

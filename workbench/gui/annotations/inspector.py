@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.text.isolates import isolate
@@ -23,6 +24,7 @@ from workbench.gui.annotations.cards import (
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.items import memo_nodes, relation_nodes
 from workbench.gui.annotations.mark_editing import MarkEditing
+from workbench.gui.annotations.orphans import OrphanNotice
 from workbench.gui.annotations.statements import statement_cards
 from workbench.gui.directional import DirectionalLabel
 from workbench.gui.empty_state import EmptyState, Explained
@@ -69,6 +71,8 @@ class Inspector(QWidget):
     """See the module."""
 
     markActivated = Signal(str)
+    oldPlaceRequested = Signal(str)
+    reattachRequested = Signal()
 
     def __init__(self, session: Session, editors: Editors, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +153,7 @@ class Inspector(QWidget):
         column.setSpacing(6)
         for build in (
             self._head,
+            self._orphan,
             self._quote,
             self._statements,
             self._evidence,
@@ -174,6 +179,15 @@ class Inspector(QWidget):
         row.addWidget(go)
         row.addWidget(remove)
         column.addLayout(row)
+
+    def _orphan(self, column: QVBoxLayout, mark: Mark) -> None:
+        """Whether its words are gone from the text, and what to do then."""
+        if not is_orphan(mark, self._session.project.documents.get(mark.document_id)):
+            return
+        notice = OrphanNotice(writable=self._session.writable)
+        notice.oldPlaceRequested.connect(lambda: self.oldPlaceRequested.emit(mark.id))
+        notice.reattachRequested.connect(self.reattachRequested)
+        column.addWidget(notice)
 
     def _quote(self, column: QVBoxLayout, mark: Mark) -> None:
         document = self._session.project.documents.get(mark.document_id)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.core.documents.document import Document
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.form_dialog import Field, FormDialog
+from workbench.gui.history_panel import in_local_time
 from workbench.gui.languages import language_choices
 from workbench.gui.session import Session
 
@@ -17,6 +21,8 @@ class DocumentMenu(QObject):
 
     openRequested = Signal(object)
     removalRequested = Signal(object)
+    correctionRequested = Signal(str)
+    versionRequested = Signal(str, int)
 
     def __init__(self, session: Session, owner: QWidget) -> None:
         super().__init__(owner)
@@ -41,6 +47,10 @@ class DocumentMenu(QObject):
             icons.icon("edit", palette), self.tr("Edit the data…"), lambda: self.edit(ids[0])
         )
         edit.setEnabled(self._session.writable and len(ids) == 1)
+        correct = menu.addAction(self.tr("Correct the text…"), lambda: self.correctionRequested.emit(ids[0]))
+        correct.setEnabled(self._session.writable and len(ids) == 1)
+        if len(ids) == 1:
+            self._add_versions(menu, ids[0])
         directions = menu.addMenu(self.tr("Direction"))
         directions.setEnabled(self._session.writable)
         for direction, words in (("rtl", self.tr("Right to left")), ("ltr", self.tr("Left to right"))):
@@ -52,6 +62,18 @@ class DocumentMenu(QObject):
         )
         remove.setEnabled(self._session.writable)
         return menu
+
+    def _add_versions(self, menu: QMenu, document_id: str) -> None:
+        """The texts that corrections have replaced, if there are any."""
+        earlier = self._session.project.versions.where(document_id=document_id)
+        if not earlier:
+            return
+        versions = menu.addMenu(icons.icon("history", self._owner.palette()), self.tr("Earlier versions"))
+        for item in earlier:
+            words = self.tr("Version {0}, replaced on {1}").format(item.number, in_local_time(item.replaced))
+            told = f"{words}: {isolate(item.note)}" if item.note else words
+            show = partial(self.versionRequested.emit, document_id, item.number)
+            versions.addAction(told.replace("&", "&&"), show)
 
     def edit(self, document_id: str) -> None:
         """Ask for corrections of what is known about a document."""

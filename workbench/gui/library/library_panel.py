@@ -81,6 +81,8 @@ class LibraryPanel(QWidget):
     openRequested = Signal(object)
     importRequested = Signal()
     removalRequested = Signal(object)
+    correctionRequested = Signal(str)
+    versionRequested = Signal(str, int)
 
     def __init__(self, session: Session, document_mime: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,8 @@ class LibraryPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._menu.openRequested.connect(self.openRequested)
         self._menu.removalRequested.connect(self.removalRequested)
+        self._menu.correctionRequested.connect(self.correctionRequested)
+        self._menu.versionRequested.connect(self.versionRequested)
 
     def _facet_button(self, drawing: str, name: str) -> QToolButton:
         button = QToolButton()

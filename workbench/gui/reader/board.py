@@ -184,7 +184,7 @@ class ReaderBoard(QWidget):
             self.sync.watch(pane.surface, passage_text(pane.view))
 
     def update_document(self, view: DocumentView) -> None:
-        """Take other metadata (a corrected title) and other directions; text, marks and place stay."""
+        """Take other metadata, other directions or a corrected text; see `ReaderPane.update_document`."""
         if view.id in self._panes:
             self._panes[view.id].update_document(view)
             self.sync.watch(self._panes[view.id].surface, passage_text(view))

@@ -105,8 +105,16 @@ class ReaderPane(QWidget):
         self._show_direction()
 
     def update_document(self, view: DocumentView) -> None:
-        """Take other metadata and other directions of the passages; text, marks and place stay."""
+        """Take other metadata and other directions of the passages; text, marks and place stay.
+
+        A corrected text is shown anew, about where the one before was read; its marks are to be set.
+        """
         before, self.view = self.view, view
+        if view.text != before.text:
+            scrolled = self.surface.verticalScrollBar().value()
+            self.show_document(view)
+            self.surface.verticalScrollBar().setValue(scrolled)
+            return
         self.header.set_document(view)
         self.surface.setAccessibleName(view.title or self.tr("Untitled"))
         # The passages are the truth: a choice that they contradict (after an undo) holds no longer.

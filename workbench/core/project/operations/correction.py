@@ -71,7 +71,7 @@ def plan_correction(
     passages = _directed(document, passages, directions or {})
     corrected = replace(corrected, passages_sha256=sha256_hex(passages_to_json(passages)))
     marks = _reported(project.marks.where(document_id=document.id), progress or NoProgress())
-    text_of_marks = NewText(new, corrected.text_sha256, document.text_sha256, differences)
+    text_of_marks = NewText(new, corrected.text_sha256, old, document.text_sha256, differences)
     return Correction(document, corrected, new, passages, differences, tuple(carried(marks, text_of_marks)))
 
 

@@ -1,0 +1,1 @@
+"""Correcting a document's text, and reading the versions that corrections have replaced."""
