@@ -2769,6 +2769,57 @@
     </message>
 </context>
 <context>
+    <name>NameReasons</name>
+    <message>
+        <source>{0} is a spelling of {1}</source>
+        <translation>{0} كتابةٌ أخرى لـ {1}</translation>
+    </message>
+    <message>
+        <source>{0}, after the prefix {1}</source>
+        <translation>{0}، بعد السابقة {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before the ending {1}</source>
+        <translation>{0}، قبل اللاحقة {1}</translation>
+    </message>
+    <message>
+        <source>The same spelling</source>
+        <translation>الكتابة نفسها</translation>
+    </message>
+    <message>
+        <source>The same spelling without capitals</source>
+        <translation>الكتابة نفسها بلا أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Two letters of {0} change places</source>
+        <translation>حرفان من {0} تبادلا مكانيهما</translation>
+    </message>
+    <message>
+        <source>One letter differs from {0}</source>
+        <translation>حرف واحد يختلف عن {0}</translation>
+    </message>
+    <message>
+        <source>{0} is spoken letter by letter: {1}</source>
+        <translation>تُنطق {0} حرفًا حرفًا: {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be the initial of {1}</source>
+        <translation>قد تكون {0} الحرف الأول من {1}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: distantly like {2}</source>
+        <translation>تُقرأ {0} هكذا: {1}، وهي تشبه {2} من بعيد</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: the same consonants {2}</source>
+        <translation>تُقرأ {0} هكذا: {1}، وفيها الصوامت نفسها {2}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: sounds like {2}</source>
+        <translation>تُقرأ {0} هكذا: {1}، ونطقها مثل {2}</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
@@ -2920,6 +2971,32 @@
     <message>
         <source>marked already</source>
         <translation>موسوم من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>إظهار التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>إخفاء التفاصيل…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4107,14 @@
         <translation>لم يجرِ أي بحث بعد.</translation>
     </message>
     <message>
+        <source>Nothing found yet</source>
+        <translation>لم يُعثر على شيء بعد</translation>
+    </message>
+    <message>
+        <source>Articles are still being indexed; then this is searched again by itself.</source>
+        <translation>ما زالت المقالات تُفهرَس؛ وبعد ذلك يُعاد هذا البحث تلقائيًا.</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters</source>
         <translation>لا نتائج مع هذه المرشّحات</translation>
     </message>
@@ -4539,6 +4624,18 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (غير مثبَّت)</translation>
+    </message>
+    <message>
+        <source>Of this project. All find the same; with another one, it is indexed anew</source>
+        <translation>لهذا المشروع. كلها تجد الشيء نفسه؛ وعند اختيار غيره تُنشأ الفهرسة من جديد</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>محرك البحث</translation>
     </message>
     <message>
         <source>Commands</source>

@@ -2677,6 +2677,57 @@
     </message>
 </context>
 <context>
+    <name>NameReasons</name>
+    <message>
+        <source>{0} is a spelling of {1}</source>
+        <translation>{0} ist eine Schreibung von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, after the prefix {1}</source>
+        <translation>{0}, nach der Vorsilbe {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before the ending {1}</source>
+        <translation>{0}, vor der Endung {1}</translation>
+    </message>
+    <message>
+        <source>The same spelling</source>
+        <translation>Gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>The same spelling without capitals</source>
+        <translation>Gleich geschrieben, nur klein</translation>
+    </message>
+    <message>
+        <source>Two letters of {0} change places</source>
+        <translation>Zwei Buchstaben von {0} sind vertauscht</translation>
+    </message>
+    <message>
+        <source>One letter differs from {0}</source>
+        <translation>Ein Buchstabe anders als bei {0}</translation>
+    </message>
+    <message>
+        <source>{0} is spoken letter by letter: {1}</source>
+        <translation>{0} wird buchstabiert: {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be the initial of {1}</source>
+        <translation>{0} kann der Anfangsbuchstabe von {1} sein</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: distantly like {2}</source>
+        <translation>{0} liest sich {1}: entfernt ähnlich wie {2}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: the same consonants {2}</source>
+        <translation>{0} liest sich {1}: dieselben Konsonanten {2}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: sounds like {2}</source>
+        <translation>{0} liest sich {1}: klingt wie {2}</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
@@ -2828,6 +2879,32 @@
     <message>
         <source>marked already</source>
         <translation>schon markiert</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Details anzeigen …</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Details ausblenden …</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4007,14 @@
         <translation>Noch wurde nichts gesucht.</translation>
     </message>
     <message>
+        <source>Nothing found yet</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Articles are still being indexed; then this is searched again by itself.</source>
+        <translation>Artikel werden noch erfasst; danach wird von selbst noch einmal gesucht.</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters</source>
         <translation>Mit diesen Filtern nichts gefunden</translation>
     </message>
@@ -4431,6 +4516,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Of this project. All find the same; with another one, it is indexed anew</source>
+        <translation>Dieses Projekts. Alle finden dasselbe; mit einer anderen wird es neu erfasst</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Suchmaschine</translation>
     </message>
     <message>
         <source>Commands</source>

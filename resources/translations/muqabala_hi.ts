@@ -2677,6 +2677,57 @@
     </message>
 </context>
 <context>
+    <name>NameReasons</name>
+    <message>
+        <source>{0} is a spelling of {1}</source>
+        <translation>{0}, {1} की ही एक वर्तनी है</translation>
+    </message>
+    <message>
+        <source>{0}, after the prefix {1}</source>
+        <translation>{0}, उपसर्ग {1} के बाद</translation>
+    </message>
+    <message>
+        <source>{0}, before the ending {1}</source>
+        <translation>{0}, प्रत्यय {1} से पहले</translation>
+    </message>
+    <message>
+        <source>The same spelling</source>
+        <translation>वही वर्तनी</translation>
+    </message>
+    <message>
+        <source>The same spelling without capitals</source>
+        <translation>वही वर्तनी, छोटे अक्षरों में</translation>
+    </message>
+    <message>
+        <source>Two letters of {0} change places</source>
+        <translation>{0} के दो अक्षर आपस में बदल गए हैं</translation>
+    </message>
+    <message>
+        <source>One letter differs from {0}</source>
+        <translation>{0} से एक अक्षर अलग है</translation>
+    </message>
+    <message>
+        <source>{0} is spoken letter by letter: {1}</source>
+        <translation>{0} एक-एक अक्षर बोला जाता है: {1}</translation>
+    </message>
+    <message>
+        <source>{0} may be the initial of {1}</source>
+        <translation>{0}, {1} का पहला अक्षर हो सकता है</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: distantly like {2}</source>
+        <translation>{0} का पाठ {1} है: {2} से दूर की समानता</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: the same consonants {2}</source>
+        <translation>{0} का पाठ {1} है: वही व्यंजन {2}</translation>
+    </message>
+    <message>
+        <source>{0} reads {1}: sounds like {2}</source>
+        <translation>{0} का पाठ {1} है: {2} जैसा सुनाई देता है</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note</source>
@@ -2828,6 +2879,32 @@
     <message>
         <source>marked already</source>
         <translation>पहले से चिह्नित</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>विवरण दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>विवरण छिपाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4007,14 @@
         <translation>अभी कुछ खोजा नहीं गया।</translation>
     </message>
     <message>
+        <source>Nothing found yet</source>
+        <translation>अभी तक कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Articles are still being indexed; then this is searched again by itself.</source>
+        <translation>लेख अभी अनुक्रमित हो रहे हैं; इसके बाद यह खोज अपने-आप दोबारा होगी।</translation>
+    </message>
+    <message>
         <source>Nothing found with these filters</source>
         <translation>इन फ़िल्टरों के साथ कुछ नहीं मिला</translation>
     </message>
@@ -4431,6 +4516,18 @@
     <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (इंस्टॉल नहीं है)</translation>
+    </message>
+    <message>
+        <source>Of this project. All find the same; with another one, it is indexed anew</source>
+        <translation>इस परियोजना के लिए। सभी से वही परिणाम मिलते हैं; दूसरा चुनने पर अनुक्रमणिका नए सिरे से बनती है</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>खोज इंजन</translation>
     </message>
     <message>
         <source>Commands</source>

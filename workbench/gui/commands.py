@@ -383,8 +383,11 @@ class Commands(QObject):
     # Program
 
     def show_settings(self) -> None:
-        """Look, language, text size, name."""
-        window_dialogs.ask_settings(self._session.settings, self._window)
+        """Look, language, text size, name; the search engine of the project that is open."""
+        index = self._window.index
+        engine = window_dialogs.ask_settings(self._session.settings, self._window, index.engine)
+        if engine:
+            index.choose_engine(engine)
 
     def show_palette(self) -> None:
         """Find and run any command."""

@@ -58,8 +58,32 @@ def make_sample(path: Path, progress: Progress) -> Path:
     return path
 
 
-def ask_settings(settings: Settings, window: QWidget) -> None:
-    """Let the settings be changed."""
+def ask_settings(settings: Settings, window: QWidget, engine: str = "") -> str:
+    """Let the settings be changed; with *engine*, which the open project is searched with, that one, too.
+
+    Gives the name of the engine that was chosen instead; empty where none was.
+    """
+    before = {
+        "theme": str(settings.get(THEME)),
+        "language": str(settings.get(INTERFACE_LANGUAGE)),
+        "size": str(settings.get(TEXT_SIZE)),
+        "author": settings.author,
+        "engine": engine,
+    }
+    fields = [*_fields_of_the_program(), *([_field_of_engine(engine)] if engine else [])]
+    words = translate("Window", "Language and text size hold from the next start on.")
+    dialog = FormDialog(translate("Window", "Settings"), fields, before, window, explanation=words)
+    if not dialog.exec():
+        return ""
+    values = dialog.values()
+    settings.set(THEME, values["theme"])
+    settings.set(INTERFACE_LANGUAGE, values["language"])
+    settings.set(TEXT_SIZE, int(values["size"]))
+    settings.set(AUTHOR, values["author"].strip())
+    return values["engine"] if engine and values["engine"] != engine else ""
+
+
+def _fields_of_the_program() -> list[Field]:
     themes = [
         ("system", translate("Window", "Like the system")),
         ("light", translate("Window", "Light")),
@@ -69,36 +93,29 @@ def ask_settings(settings: Settings, window: QWidget) -> None:
     ]
     languages = [("", translate("Window", "Like the system")), *translations()]
     sizes = [(str(percent), f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)]
-    fields = [
+    size_hint = translate("Window", "Of menus and lists; documents have their own")
+    return [
         Field("theme", translate("Window", "Look"), "choice", themes),
         Field("language", translate("Window", "Language"), "choice", languages),
-        Field(
-            "size",
-            translate("Window", "Text size"),
-            "choice",
-            sizes,
-            hint=translate("Window", "Of menus and lists; documents have their own"),
-        ),
+        Field("size", translate("Window", "Text size"), "choice", sizes, hint=size_hint),
         Field(
             "author",
             translate("Window", "Your name"),
             hint=translate("Window", "Stands with every change that you make"),
         ),
     ]
-    before = {
-        "theme": str(settings.get(THEME)),
-        "language": str(settings.get(INTERFACE_LANGUAGE)),
-        "size": str(settings.get(TEXT_SIZE)),
-        "author": settings.author,
-    }
-    words = translate("Window", "Language and text size hold from the next start on.")
-    dialog = FormDialog(translate("Window", "Settings"), fields, before, window, explanation=words)
-    if dialog.exec():
-        values = dialog.values()
-        settings.set(THEME, values["theme"])
-        settings.set(INTERFACE_LANGUAGE, values["language"])
-        settings.set(TEXT_SIZE, int(values["size"]))
-        settings.set(AUTHOR, values["author"].strip())
+
+
+def _field_of_engine(engine: str) -> Field:
+    from workbench.core.project.engine_choice import engine_choices
+
+    missing = translate("Window", "{0} (not installed)")
+    choices = [
+        (choice.name, choice.name if choice.installed else missing.format(isolate(choice.name)))
+        for choice in engine_choices(engine)
+    ]
+    hint = translate("Window", "Of this project. All find the same; with another one, it is indexed anew")
+    return Field("engine", translate("Window", "Search engine"), "choice", choices, hint=hint)
 
 
 def translations() -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import bring_in, search_for, settle
@@ -77,6 +78,51 @@ def test_what_is_imported_meanwhile_is_found_at_once(
     qtbot.waitUntil(lambda: found(filled) >= {path.name for path in later[:2]}, timeout=20_000)
     go_on.set()
     settle(filled, qtbot)
+
+
+def test_what_is_still_being_indexed_is_not_said_to_be_missing(
+    filled: MainWindow, later: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    real = ProjectIndex.update
+
+    def slow(index: ProjectIndex, progress: Progress) -> int:
+        assert go_on.wait(60)
+        return real(index, progress)
+
+    settle(filled, qtbot)
+    monkeypatch.setattr(ProjectIndex, "update", slow)
+    flow = filled.import_paths(later[:1])
+    qtbot.waitUntil(lambda: filled.index.updating, timeout=20_000)
+    filled.parts.query.search_for("Later")
+    panel = filled.parts.search
+    qtbot.waitUntil(lambda: "Nothing found yet" in headlines(panel), timeout=20_000)
+    go_on.set()
+    qtbot.waitUntil(lambda: found(filled) == {later[0].name}, timeout=20_000)
+    settle(filled, qtbot)
+    assert flow is not None
+    search_for(filled, "Nowhere", qtbot)
+    assert "Nothing found" in headlines(panel)
+
+
+def headlines(panel: QWidget) -> set[str]:
+    return {label.text() for label in panel.findChildren(QLabel) if label.isVisible()}
+
+
+def test_a_project_is_searched_with_the_engine_that_was_chosen(
+    filled: MainWindow, qtbot: QtBot, shown_errors: list[str]
+) -> None:
+    pytest.importorskip("tantivy")
+    settle(filled, qtbot)
+    assert filled.index.engine == "whoosh"
+    filled.index.choose_engine("tantivy")
+    settle(filled, qtbot)
+    assert filled.index.engine == "tantivy"
+    search_for(filled, "Nordwind", qtbot)
+    assert len(found(filled)) == 3
+    filled.index.choose_engine("sphinx")
+    settle(filled, qtbot)
+    assert "there is no such search engine" in shown_errors[-1] and filled.index.engine == "tantivy"
 
 
 def test_closing_the_window_gives_up_tidying(

@@ -7,11 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import bring_in, search_for, settle
 from tests.gui.search.conftest import found
+from workbench.core.search.name_keys import NameTable
+from workbench.core.search.names import NameFinder
+from workbench.core.search.tree import Name
+from workbench.gui import app
 from workbench.gui.main_window import MainWindow
+from workbench.gui.search.name_reasons import reason_in_words
 
 
 def waited(window: MainWindow, qtbot: QtBot, until: Callable[[], bool]) -> None:
@@ -117,3 +123,26 @@ def test_each_spelling_of_a_name_says_why_and_can_be_left_out(named: MainWindow,
     qtbot.mouseClick(arabic, Qt.MouseButton.LeftButton)
     waited(named, qtbot, lambda: sorted(found(named)) == ["masq.txt", "musk.txt"])
     waited(named, qtbot, lambda: "left out: 1" in strip.heading.text())
+
+
+@pytest.mark.parametrize(
+    ("language", "same", "consonants"),
+    [
+        ("de", "Gleich geschrieben", "dieselben Konsonanten"),
+        ("hi", "वही वर्तनी", "वही व्यंजन"),
+        ("ar", "الكتابة نفسها", "الصوامت نفسها"),
+    ],
+)
+def test_names_say_why_in_the_language_of_the_interface(
+    dressed: QApplication, language: str, same: str, consonants: str
+) -> None:
+    words = ["Musk", "ماسك", "وماسك"]
+    finder = NameFinder(NameTable(words).words_with_name_keys, set(words).__contains__)
+    app.speak(dressed, language)
+    try:
+        why = {spelling.word: reason_in_words(spelling) for spelling in finder.found(Name("Musk"))}
+    finally:
+        app.speak(dressed, "en")
+    assert why["Musk"] == same
+    assert consonants in why["ماسك"] and "\u2068ماسك\u2069" in why["ماسك"]
+    assert "\u2068و\u2069" in why["وماسك"]

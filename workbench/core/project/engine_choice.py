@@ -28,9 +28,25 @@ class EngineInUse:
     because: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class EngineChoice:
+    """An engine that a project may be searched with, by name, and whether it is *installed* here."""
+
+    name: str
+    installed: bool
+
+
 def chosen_engine(project: Project) -> str:
     """The name of the engine that was chosen for a project, whether there is such an engine here or not."""
     return project.setting(SETTING) or WHOOSH
+
+
+def engine_choices(chosen: str) -> list[EngineChoice]:
+    """The engines that are installed here, and the one *chosen*, even if it is not."""
+    installed = {name: kind.installed for name, kind in ENGINES.items()}
+    names = [name for name in ENGINE_NAMES if installed[name] or name == chosen]
+    unknown = [] if chosen in ENGINES else [chosen]
+    return [EngineChoice(name, installed.get(name, False)) for name in (*names, *unknown)]
 
 
 def engine_in_use(project: Project) -> EngineInUse:

@@ -24,7 +24,7 @@ from workbench.core.text.names.keys import key, likely_keys
 from workbench.core.text.names.likeness import dearest, likeness
 from workbench.core.text.names.near import cheapest
 from workbench.core.text.names.readings import Reading, Taken, readings
-from workbench.core.text.names.reasons import Because, reason
+from workbench.core.text.names.reasons import Because, Reason, reason
 from workbench.core.text.names.spelling import ARABIC, INDIC, SCRIPTS
 from workbench.core.text.names.text_words import TextWords, WithKeys
 from workbench.core.text.names.words import name_words
@@ -69,12 +69,21 @@ Stands = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class NameSpelling:
-    """A *word* of the texts that is taken for the name *asked*: *score* from 0 to 1, and why."""
+    """A *word* of the texts that is taken for the name *asked*: *score* from 0 to 1, and why.
+
+    *over*: the spelling of the name that led to it, where it is not the one asked for.
+    """
 
     asked: str
     word: str
     score: float
-    reason: str
+    why: Reason
+    over: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Why, as a sentence."""
+        return f"{self.why}; {self.over} is a spelling of {self.asked}" if self.over else str(self.why)
 
 
 class NameFinder:
@@ -138,7 +147,9 @@ class NameFinder:
 
     def _spellings(self, asked: str, alone: bool) -> tuple[NameSpelling, ...]:
         """The spellings of one word, which is all of the name or not, the most likely first."""
-        found = {asked: NameSpelling(asked, asked, 1.0, "the same spelling")} if self._stands(asked) else {}
+        found: dict[str, NameSpelling] = {}
+        if self._stands(asked):
+            found[asked] = NameSpelling(asked, asked, 1.0, _plain(Because.SAME, asked, asked))
         waiting = {asked: 1.0}
         followed: set[str] = set()
         while waiting and len(followed) < _MOST_ASKED:
@@ -171,14 +182,14 @@ class NameFinder:
                     continue
                 if word not in best or alike > best[word].score:
                     why = reason(asked, heard.spelling, word, read, alike)
-                    best[word] = NameSpelling(asked, word, round(alike, 4), str(why))
+                    best[word] = NameSpelling(asked, word, round(alike, 4), why)
         small = asked.lower()
         if small != asked and self._stands(small):
-            best[small] = NameSpelling(asked, small, _WITHOUT_CAPITAL, "the same spelling without capitals")
+            why_small = _plain(Because.WITHOUT_CAPITALS, asked, small)
+            best[small] = NameSpelling(asked, small, _WITHOUT_CAPITAL, why_small)
         for word in _transposed(asked):
             if word not in best and self._stands(word):
-                why_changed = f"{Because.TRANSPOSED.value} of {asked}"
-                best[word] = NameSpelling(asked, word, _TRANSPOSED, why_changed)
+                best[word] = NameSpelling(asked, word, _TRANSPOSED, _plain(Because.TRANSPOSED, asked, word))
         return tuple(best.values())
 
     def _compared(self, heard: Reading) -> Iterator[tuple[str, float, Reading]]:
@@ -247,8 +258,12 @@ def _transposed(word: str) -> Iterator[str]:
 
 def _followed(asked: str, near: NameSpelling, so_far: float) -> NameSpelling:
     """*near* as a spelling of the name asked for, which led to it over what is *so_far* likely."""
-    why = near.reason if near.asked == asked else f"{near.reason}; {near.asked} is a spelling of {asked}"
-    return replace(near, asked=asked, score=round(near.score * so_far, 4), reason=why)
+    over = "" if near.asked == asked else near.asked
+    return replace(near, asked=asked, score=round(near.score * so_far, 4), over=over)
+
+
+def _plain(because: Because, asked: str, word: str) -> Reason:
+    return Reason(because, asked, word, "")
 
 
 _NOWHERE: Final = In(ID, frozenset())

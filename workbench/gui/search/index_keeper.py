@@ -109,6 +109,11 @@ class IndexKeeper(QObject):
         """Whether a question is being answered, or the index tidied."""
         return self._tidying is not None or any(lane.busy for lane in self._lanes)
 
+    @property
+    def updating(self) -> bool:
+        """Whether articles are being indexed: what is in them may not be found yet."""
+        return self._job is not None
+
     def close(self) -> None:
         """The project is being closed: give up tidying, let go of the index."""
         self._again = False
@@ -120,6 +125,27 @@ class IndexKeeper(QObject):
         self._stop_tidying()
         self._close_lanes()
         self.update(anew=True)
+
+    @property
+    def engine(self) -> str:
+        """The engine chosen for the open project; empty where another one cannot be chosen now."""
+        from workbench.core.project.engine_choice import chosen_engine
+
+        if not self._session.is_open or self._session.project.read_only or self.updating:
+            return ""
+        return chosen_engine(self._session.project)
+
+    def choose_engine(self, name: str) -> None:
+        """Search the open project with another engine from now on."""
+        from workbench.core.project.engine_choice import choose_engine
+
+        self._stop_tidying()
+        self._close_lanes()
+        try:
+            choose_engine(self._session.project, name)
+        except UserError as error:
+            self._session.failed.emit(error)
+        self.update()
 
     def _close_lanes(self) -> None:
         for lane in self._lanes:

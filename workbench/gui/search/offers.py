@@ -13,6 +13,7 @@ from workbench.core.search.request import SearchRequest
 if TYPE_CHECKING:
     from workbench.core.project.searching import Searcher
     from workbench.core.project.suggesting import Suggester, Suggestions
+    from workbench.core.search.names import NameSpelling
 
 _LONGEST_NAME = 3
 _FEW = 4
@@ -21,12 +22,15 @@ _FEW = 4
 
 @dataclass(frozen=True, slots=True)
 class NamedForm:
-    """A *word* that was taken for a name, in so many *documents*, and why; *included* as in RelatedForm."""
+    """A *word* that was taken for a name, in so many *documents*; *included* as in RelatedForm.
+
+    *spelling* says why it was taken for the name.
+    """
 
     word: str
     documents: int
     included: bool
-    reason: str
+    spelling: NameSpelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def named_forms(request: SearchRequest, searcher: Searcher) -> tuple[NamedForm, 
         for spelling in spellings:
             documents = _documents_with(spelling.word, request, searcher)
             included = spelling.word not in request.filters.words
-            found[spelling.word] = NamedForm(spelling.word, documents, included, spelling.reason)
+            found[spelling.word] = NamedForm(spelling.word, documents, included, spelling)
     return tuple(form for form in found.values() if form.documents)
 
 

@@ -308,7 +308,8 @@ class SearchFlow(QObject):
         self._cursor = results.cursor
         if self._first:
             self._first = False
-            self._panel.show_results(results, self._request, again=self._again)
+            unfinished = self._index.updating and not self._field.here
+            self._panel.show_results(results, self._request, again=self._again, unfinished=unfinished)
         else:
             self._panel.add_results(results)
         self._take_steps()

@@ -49,6 +49,7 @@ class SearchPanel(QWidget):
         self._total = self._listed = 0
         self._has_more = False
         self._filters = Filters()
+        self._unfinished = False
         self.list = ResultList()
         self.facets = FacetPanel()
         self.chips = FilterChips()
@@ -79,11 +80,15 @@ class SearchPanel(QWidget):
             self.tr("Words, “phrases”, AND OR NOT, begin*, outlet:name. Spelling variants are found, too."),
         )
 
-    def show_results(self, results: Results, request: SearchRequest, *, again: bool = False) -> None:
+    def show_results(
+        self, results: Results, request: SearchRequest, *, again: bool = False, unfinished: bool = False
+    ) -> None:
         """Show the first part of what was found, in the place of what was shown before.
 
-        *again*: the same was asked once more; who stood at a hit stays there.
+        *again*: the same was asked once more; who stood at a hit stays there. *unfinished*: articles are
+        still being indexed, so that nothing is not the last word.
         """
+        self._unfinished = unfinished
         place, scrolled = self.walk.current, self.list.verticalScrollBar().value()
         self.error.clear()
         self._filters = request.filters
@@ -244,7 +249,12 @@ class SearchPanel(QWidget):
         self.list.results.has_more = self._has_more
 
     def _say_nothing_found(self) -> None:
-        if self._filters:
+        if self._unfinished:
+            self._empty.say(
+                self.tr("Nothing found yet"),
+                self.tr("Articles are still being indexed; then this is searched again by itself."),
+            )
+        elif self._filters:
             self._empty.say(
                 self.tr("Nothing found with these filters"), self.tr("Take one of them away, or search anew.")
             )

@@ -22,6 +22,7 @@ from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.directional import as_interface
 from workbench.gui.flow_layout import FlowLayout
+from workbench.gui.search.name_reasons import reason_in_words
 from workbench.gui.search.offers import AsName, NamedForm, Offers
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class FormChip(QToolButton):
         found, left_out = self.tr("Found; press to leave it out"), self.tr("Left out; press to find it again")
         says = found if form.included else left_out
         documents = self.tr("%Ln document(s)", "", form.documents)
-        why = getattr(form, "reason", "")
+        why = reason_in_words(form.spelling) if isinstance(form, NamedForm) else ""
         lines = (f"{isolate(form.word)} · {documents}", why, says)
         self.setToolTip("\n".join(line for line in lines if line))
         self.setAccessibleName(", ".join(part for part in (form.word, documents, why, says) if part))

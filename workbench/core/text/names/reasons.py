@@ -25,6 +25,7 @@ class Because(Enum):
     DISTANT = "distant likeness"
     LETTERS = "letter by letter"
     INITIAL = "initial"
+    WITHOUT_CAPITALS = "without capitals"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ def _said(reason: Reason) -> str:
     match reason.because:
         case Because.SAME:
             return "the same spelling"
+        case Because.WITHOUT_CAPITALS:
+            return "the same spelling without capitals"
         case Because.TRANSPOSED:
             return f"two letters of {reason.asked} change places"
         case Because.ONE_LETTER:
