@@ -2632,6 +2632,10 @@
         <source>refutes</source>
         <translation>يدحض</translation>
     </message>
+    <message>
+        <source>The mark…</source>
+        <translation>العلامة…</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2755,6 +2759,21 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>مصفوفة الادعاءات × المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsOffer</name>
+    <message>
+        <source>Mark every mention…</source>
+        <translation>علّم كل ذكر…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>{0} may be named in other places, too.</source>
+        <translation>قد يُذكر {0} في مواضع أخرى أيضًا.</translation>
     </message>
 </context>
 <context>

@@ -2556,6 +2556,10 @@
         <source>refutes</source>
         <translation>widerlegt</translation>
     </message>
+    <message>
+        <source>The mark…</source>
+        <translation>Die Markierung …</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2663,6 +2667,21 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsOffer</name>
+    <message>
+        <source>Mark every mention…</source>
+        <translation>Alle Erwähnungen markieren …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>{0} may be named in other places, too.</source>
+        <translation>{0} kommt vielleicht auch an anderen Stellen vor.</translation>
     </message>
 </context>
 <context>

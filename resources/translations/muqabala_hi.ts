@@ -2556,6 +2556,10 @@
         <source>refutes</source>
         <translation>खंडन करता है</translation>
     </message>
+    <message>
+        <source>The mark…</source>
+        <translation>यह चिह्न…</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2663,6 +2667,21 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>दावा × स्रोत सारणी</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsOffer</name>
+    <message>
+        <source>Mark every mention…</source>
+        <translation>हर उल्लेख को चिह्नित करें…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>{0} may be named in other places, too.</source>
+        <translation>{0} का नाम और जगहों पर भी हो सकता है।</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.choices = ReadingChoices(settings, self.reading, self.actions_by_id, self)
         self.choices.add_to(self.parts.toolbar)
         self._wire()
+        self._wire_marks()
         self._wire_search()
         self.resize(1280, 820)
         self.restoreGeometry(settings.layout("window"))
@@ -121,12 +122,6 @@ class MainWindow(QMainWindow):
         board.documentActivated.connect(parts.library.choose)
         board.documentClosed.connect(reading.documentsChanged)
         board.selectionChanged.connect(self._show_selection)
-        board.markRequested.connect(reading.ask_what)
-        board.markChosen.connect(reading.mark)
-        board.markClicked.connect(reading.choose_mark)
-        board.markRemovalRequested.connect(reading.remove_mark)
-        board.markResizeRequested.connect(reading.cover)
-        board.markMoveRequested.connect(reading.move_mark)
         board.directionRequested.connect(reading.set_direction)
         board.passageDirectionRequested.connect(reading.set_passage_direction)
         board.searchRequested.connect(self._search_for)
@@ -144,6 +139,21 @@ class MainWindow(QMainWindow):
         self.exchange.projectUnpacked.connect(session.open)
         for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):
             dock.visibilityChanged.connect(self._checker(action))
+
+    def _wire_marks(self) -> None:
+        """The wiring of all that makes and changes marks."""
+        parts, reading, board = self.parts, self.reading, self.parts.board
+
+        board.markRequested.connect(reading.ask_what)
+        board.markChosen.connect(reading.mark)
+        board.markClicked.connect(reading.choose_mark)
+        board.markRemovalRequested.connect(reading.remove_mark)
+        reading.partyMarked.connect(self._offer_mentions)
+        parts.mentions.requested.connect(self.marking_hits.ask_for_party)
+        for drop in (parts.claims.drop, parts.evidence.drop, *parts.matrix.drops):
+            drop.statementRequested.connect(reading.add_statement)
+        board.markResizeRequested.connect(reading.cover)
+        board.markMoveRequested.connect(reading.move_mark)
 
     def _wire_search(self) -> None:
         """The wiring of all that searches, concords and counts."""
@@ -185,6 +195,7 @@ class MainWindow(QMainWindow):
         parts.toolbar.setVisible(is_open)
         parts.centre.setCurrentIndex(1 if is_open else 0)
         parts.inspector.show_mark("")
+        parts.mentions.hide()
         parts.library.reset()
         self.searching.clear()
         parts.matrix.begin()
@@ -258,6 +269,13 @@ class MainWindow(QMainWindow):
     def _show_all_hits(self) -> None:
         for document_id in self.parts.board.document_ids:
             self._show_hits(document_id)
+
+    def _offer_mentions(self, party_id: str) -> None:
+        party = self.session.project.parties.find(party_id) if party_id else None
+        if party:
+            self.parts.mentions.offer(party.id, party.name)
+        else:
+            self.parts.mentions.hide()
 
     def _begin_job(self, job: Any) -> None:
         self.parts.status.add_job(job)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from workbench.core.annotations.carrying import is_orphan
+from workbench.core.annotations.claim import Stance
 from workbench.core.text.span import Span
 from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.marking import candidates, mark_as, party_candidates
@@ -42,6 +43,8 @@ class Reading(QObject):
     documentsChanged = Signal()
     documentOpened = Signal(str)
     orphanShown = Signal(str)
+    partyMarked = Signal(str)
+    """The id of a party of which a mention was just marked by hand; ``""`` after every other mark."""
 
     def __init__(self, session: Session, board: ReaderBoard, parent: QObject) -> None:
         super().__init__(parent)
@@ -123,6 +126,15 @@ class Reading(QObject):
         """Do what the popup says."""
         if mark := self._session.perform(mark_as, document_id, span, result):
             self.choose_mark(mark.id)
+            mentions = self._session.project.mentions.where(mark_id=mark.id)
+            self.partyMarked.emit(mentions[0].party_id if mentions else "")
+
+    def add_statement(self, mark_id: str, claim_id: str, stance: str) -> None:
+        """A mark was dropped on a claim: it voices it."""
+        from workbench.core.project.operations.claims import add_statement
+
+        if self._session.perform(add_statement, mark_id, claim_id, Stance(stance)):
+            self.choose_mark(mark_id)
 
     def resize_mark(self, mark_id: str) -> bool:
         """Let a mark cover the selection in its document; whether there is one."""

@@ -86,12 +86,24 @@ def test_a_grip_of_arabic_never_cuts_a_cluster(board: ReaderBoard) -> None:
     surface = marked(board, "ar", span_of(ARABIC, "كُتِبَت")).surface
     grip = surface.handles.all()[1]
     borders = {0, *(cluster.end for cluster in graphemes(ARABIC))}
-    assert surface.handles.press(grip.knob)
+    assert surface.handles.press(grip.knob, Qt.KeyboardModifier.NoModifier)
     for x in range(0, surface.viewport().width(), 7):
         surface.handles.drag(QPointF(x, grip.line.center().y()), Qt.KeyboardModifier.NoModifier)
         (span,) = surface.handles.preview
         assert span and {span.start, span.end} <= borders
     assert surface.handles.cancel() and not surface.handles.cancel()
+
+
+def test_shift_takes_the_whole_mark_along(board: ReaderBoard, qtbot: QtBot) -> None:
+    surface = marked(board, "de", span_of(GERMAN, "Firma"), span_of(GERMAN, "den")).surface
+    grip = surface.handles.all()[0]
+    (target,) = surface.boxes_of(span_of(GERMAN, "weist"))
+    viewport = surface.viewport()
+    with qtbot.waitSignal(board.markMoveRequested) as asked:
+        QTest.mousePress(viewport, LEFT, SHIFT, grip.knob.toPoint())
+        surface.handles.drag(QPointF(target.left() + 1, target.center().y()), SHIFT)
+        QTest.mouseRelease(viewport, LEFT, SHIFT, target.center().toPoint())
+    assert [span.cut(GERMAN) for span in asked.args[1]] == ["weist", "rwu"]
 
 
 def test_nothing_can_be_taken_where_nothing_may_be_changed(board: ReaderBoard, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from workbench.gui.reader.type_ahead import Candidate, TypeAhead, matching
+from workbench.gui.reader.type_ahead import Candidate, TypeAhead, heard_words, matching
 
 PARTIES = [
     Candidate("1", "Elon Berg", ("إيلون بيرغ", "एलोन बर्ग")),
@@ -32,6 +32,14 @@ PARTIES = [
 )
 def test_folded_beginnings_of_words_fit(typed: str, ids: list[str]) -> None:
     assert [candidate.id for candidate in matching(typed, PARTIES)] == ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"), [("ماسك", ["5"]), ("मस्क", ["5"]), ("تويتر", ["6"]), ("ट्विटर", ["6"]), ("xyzzy", [])]
+)
+def test_names_are_found_in_scripts_in_which_nobody_wrote_them_down(typed: str, ids: list[str]) -> None:
+    known = [*PARTIES, Candidate("5", "Elon Musk"), Candidate("6", "Microsoft used data of Twitter")]
+    assert [candidate.id for candidate in matching(typed, known, heard_words(known))] == ids
 
 
 def test_the_first_fit_is_chosen_and_arrows_go_on(qtbot: QtBot) -> None:

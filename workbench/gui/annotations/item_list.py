@@ -13,7 +13,8 @@ from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.nodes import matching, split
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.fresh_when_seen import FreshWhenSeen
-from workbench.gui.outline import Node, OutlineView
+from workbench.gui.mark_mime import ClaimDrop
+from workbench.gui.outline import KEY_ROLE, Node, OutlineView
 from workbench.gui.session import Session
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class ItemList(FreshWhenSeen):
             self._add.setToolTip(add[0])
             self._add.setAccessibleName(add[0])
             self._add.clicked.connect(lambda: add[1]())
+        self.drop = ClaimDrop(self.list.viewport(), self._claim_at, self)
         self._lay_out()
         self.filter.textChanged.connect(self.refresh)
         self.list.opened.connect(self._open)
@@ -106,6 +108,16 @@ class ItemList(FreshWhenSeen):
 
     def _paint_icons(self) -> None:
         self._add.setIcon(icons.icon("add", self.palette()))
+
+    def _claim_at(self, place: QPoint) -> str:
+        """The claim at a point, or above the row there; none in lists of other things."""
+        index = self.list.indexAt(place)
+        while index.isValid():
+            kind, item_id = split(index.data(KEY_ROLE))
+            if kind == "claim":
+                return item_id if self._session.writable else ""
+            index = index.parent()
+        return ""
 
     def _open(self, key: str) -> None:
         kind, item_id = split(key)

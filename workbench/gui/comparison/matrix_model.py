@@ -67,6 +67,10 @@ class MatrixModel(QAbstractTableModel):
         claim, document = self._matrix.claims[index.row()], self.columns[index.column()]
         return self._matrix.cells.get((claim.id, document.id))
 
+    def claim_id(self, row: int) -> str:
+        """The claim of a row, ``""`` where there is none."""
+        return self._matrix.claims[row].id if 0 <= row < len(self._matrix.claims) else ""
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own form
         """Claims."""
         return 0 if parent.isValid() else len(self._matrix.claims)

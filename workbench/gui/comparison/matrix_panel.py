@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from workbench.gui.comparison.matrix_model import DOCUMENT_ROLE, MatrixModel, ce
 from workbench.gui.comparison.matrix_painting import CellDelegate, ClaimHeader, DocumentHeader
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.mark_mime import ClaimDrop
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
 
@@ -97,6 +98,10 @@ class MatrixPanel(FreshWhenSeen):
             self.tr("No claims to compare yet"),
             self.tr("Mark what documents claim: claims become rows, documents columns, stances signs."),
         )
+        self.drops = [
+            ClaimDrop(viewport, self._claim_at, self)
+            for viewport in (self.table.viewport(), self.table.claims.viewport())
+        ]
         self._explained = Explained(self._body(), empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +213,11 @@ class MatrixPanel(FreshWhenSeen):
         document = self.model.headerData(section, Qt.Orientation.Horizontal, DOCUMENT_ROLE)
         if document is not None:
             self.documentActivated.emit(document.id)
+
+    def _claim_at(self, place: QPoint) -> str:
+        """The claim of the row at a height."""
+        row = self.table.rowAt(place.y())
+        return self.model.claim_id(row) if self._session.writable else ""
 
     def _document(self, index: QModelIndex) -> Document | None:
         return self.model.columns[index.column()] if index.isValid() else None

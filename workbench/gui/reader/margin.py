@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QDrag, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from workbench.gui.icons import icon
+from workbench.core.annotations.mark import GAP
+from workbench.gui.icons import icon, pixmap
+from workbench.gui.mark_mime import mark_data
 from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.column import WIDE_MARGIN
 from workbench.gui.reader.kind_names import kind_name
@@ -32,6 +34,7 @@ class ReaderMargin(QWidget):
         self._strips: WeakKeyDictionary[BlockPicture, Strip] = WeakKeyDictionary()
         self._painter: StripPainter | None = None
         self._shown: list[tuple[float, Strip]] = []
+        self._press: QPointF | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))
         surface.viewChanged.connect(self.update)
@@ -116,15 +119,37 @@ class ReaderMargin(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Bring the mark of a label forward in the text."""
+        """Bring the mark of a label forward in the text; drag it, to a claim or to another program."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event.position())
+            return
         found = self.marks_at(event.position())
         self._surface.hover(found[0].view.id if found else "")
         over = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(over)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, to tell a click from a drag."""
+        self._press = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def _drag(self, point: QPointF) -> None:
+        far = QApplication.startDragDistance()
+        if self._press is None or (point - self._press).manhattanLength() < far:
+            return
+        found, self._press = self.marks_at(self._press), None
+        if found:
+            drag = QDrag(self)
+            drag.setMimeData(self.dragged(found[0].view))
+            drag.setPixmap(pixmap(found[0].view.kind, self._ink(found[0].view).name(), 24, 1.0))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def dragged(self, view: MarkView) -> QMimeData:
+        """What is dragged of a mark."""
+        return mark_data(view.id, GAP.join(span.cut(self._surface.text) for span in view.pieces))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a mark; a count opens the list of its marks."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton or self._press is None:
             return
         found = self.marks_at(event.position())
         if len(found) == 1:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from workbench.core.annotations.mark import united
 from workbench.core.text.segmentation import snap_to_graphemes
 from workbench.core.text.span import Span
 from workbench.core.text.stepping import grown_to_sentences, grown_to_words
@@ -51,6 +52,8 @@ class MarkHandles:
         self._held: Handle | None = None
         self.preview: tuple[Span, ...] = ()
         self.offered = True
+        self.moving = False
+        """Whether the whole mark goes with the grip: it was taken with Shift."""
 
     def all(self) -> list[Handle]:
         """The grips that are in sight."""
@@ -85,9 +88,10 @@ class MarkHandles:
         """Whether one is being dragged."""
         return self._held is not None
 
-    def press(self, point: QPointF) -> bool:
-        """Take the grip under a point; whether there is one."""
+    def press(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> bool:
+        """Take the grip under a point, with Shift to move the mark as a whole; whether there is one."""
         self._held = self.at(point)
+        self.moving = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         return self.held
 
     def drag(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
@@ -96,10 +100,21 @@ class MarkHandles:
             return
         pieces = list(self._pieces())
         span = pieces[self._held.piece]
+        if self.moving:
+            held = span.end if self._held.at_end else span.start
+            self.preview = self._moved(pieces, self._surface.nearest_offset(point) - held)
+            self._surface.viewport().update()
+            return
         fixed = span.start if self._held.at_end else span.end
         pieces[self._held.piece] = self._reached(fixed, self._surface.nearest_offset(point), modifiers)
         self.preview = tuple(pieces)
         self._surface.viewport().update()
+
+    def _moved(self, pieces: Sequence[Span], by: int) -> tuple[Span, ...]:
+        """All spans *by* code points further on, as far as the text reaches, on borders of clusters."""
+        text = self._surface.text
+        by = max(-pieces[0].start, min(by, len(text) - pieces[-1].end))
+        return united(snap_to_graphemes(text, piece.shifted(by)) for piece in pieces)
 
     def _reached(self, fixed: int, moved: int, modifiers: Qt.KeyboardModifier) -> Span:
         """From one end to the other, at least one cluster, and snapped; the ends may change places."""

@@ -437,9 +437,10 @@ class ReaderSurface(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a grip; or remember where, to tell a click on a mark from a selection."""
-        if event.button() == Qt.MouseButton.LeftButton and self.handles.press(event.position()):
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.handles.press(event.position(), event.modifiers()):
             return
-        self._press = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        self._press = event.position() if left else None
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -472,8 +473,9 @@ class ReaderSurface(QTextEdit):
         A click without a selection chooses the mark there, a further click the one below it.
         """
         if self.handles.held:
+            wish = self.markMoveRequested if self.handles.moving else self.markResizeRequested
             if spans := self.handles.release():
-                self.markResizeRequested.emit(self.current_mark, spans)
+                wish.emit(self.current_mark, spans)
             return
         super().mouseReleaseEvent(event)
         self._snapping.settle()

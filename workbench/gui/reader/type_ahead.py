@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from workbench.core.text.folding import fold_word
 from workbench.core.text.isolates import isolate
+from workbench.gui.reader.heard_words import HeardWords, fits_heard
 
 MOST_SHOWN = 200
 """Candidates in the list; nobody reads on after that, they type."""
@@ -35,10 +36,17 @@ def _folded(text: str) -> str:
     return " ".join(fold_word(word) for word in text.split())
 
 
-def matching(typed: str, candidates: Iterable[Candidate]) -> list[Candidate]:
+def heard_words(candidates: Iterable[Candidate]) -> HeardWords:
+    """The words of *candidates*, to be found as other scripts write them."""
+    texts = (text for candidate in candidates for text in (candidate.text, *candidate.names))
+    return HeardWords({word: fold_word(word) for text in texts for word in text.split()})
+
+
+def matching(typed: str, candidates: Sequence[Candidate], heard: HeardWords | None = None) -> list[Candidate]:
     """The candidates in which every typed word begins a word, those first that begin with what was typed.
 
-    Compared folded, so that case, accents, harakat and spellings of alef do not matter.
+    Compared folded, so that case, accents, harakat and spellings of alef do not matter. Where that finds
+    nothing, and there are *heard* words: those whose words are the typed ones in another script.
     """
     words = _folded(typed).split()
     if not words:
@@ -50,6 +58,15 @@ def matching(typed: str, candidates: Iterable[Candidate]) -> list[Candidate]:
             ranked.append(
                 (0 if any(name.startswith(" ".join(words)) for name in names) else 1, number, candidate)
             )
+    if not ranked and heard:
+        return [
+            candidate
+            for candidate in candidates
+            if any(
+                fits_heard(words, frozenset(_folded(name).split()), heard)
+                for name in (candidate.text, *candidate.names)
+            )
+        ]
     return [candidate for _, _, candidate in sorted(ranked, key=lambda entry: entry[:2])]
 
 
@@ -68,6 +85,7 @@ class TypeAhead(QWidget):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidates: list[Candidate] = []
+        self._heard = heard_words(())
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
@@ -93,6 +111,7 @@ class TypeAhead(QWidget):
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these, in this order."""
         self._candidates = list(candidates)
+        self._heard = heard_words(self._candidates)
         self._fit_height()
         self._filter(self.line.text())
 
@@ -107,7 +126,7 @@ class TypeAhead(QWidget):
         self.list.setVisible(shown)
 
     def _filter(self, typed: str) -> None:
-        found = matching(typed, self._candidates)[:MOST_SHOWN]
+        found = matching(typed, self._candidates, self._heard)[:MOST_SHOWN]
         self.list.clear()
         for candidate in found:
             self._add(isolate(candidate.text), candidate.text, candidate.id, candidate.colour)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.core.errors import UserError
+from workbench.core.search.request import SearchRequest
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.marking_hits.dialog import MarkAllDialog
 from workbench.gui.search.marking_hits.parts_form import Known
@@ -44,6 +45,22 @@ class MarkingHits(QObject):
         if asked is None:
             self.said.emit(self.tr("Search for something first."))
             return
+        self._open(asked)
+
+    def ask_for_party(self, party_id: str) -> None:
+        """Show every place where one of the names of a party stands, in any script, to be marked as its."""
+        from workbench.core.search.query.parser import parse
+
+        project = self._session.project
+        party = project.parties.find(party_id)
+        if party is None:
+            return
+        others = (row.name for row in project.party_names.where(party_id=party_id))
+        names = dict.fromkeys([party.name, *others])
+        query = " OR ".join(f'name:"{words}"' for name in names if (words := name.replace('"', " ").strip()))
+        self._open(Asked(SearchRequest(query), parse(query)), party.name)
+
+    def _open(self, asked: Asked, party: str = "") -> None:
         self._close()
         self._query, self._hits = asked.request.query, HitsOnce(asked)
         self.dialog = dialog = MarkAllDialog(self._query, known_names(self._session.project), self._window)
@@ -51,6 +68,8 @@ class MarkingHits(QObject):
         dialog.lookRequested.connect(self._look)
         dialog.markRequested.connect(self._mark)
         dialog.finished.connect(self._end)
+        if party:
+            dialog.form.party.setCurrentText(party)
         dialog.open()
         self._look()
 

@@ -1,0 +1,131 @@
+"""Marking in the whole window: every step can be undone, and what was marked leads on to more of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import document_called, settle
+from tests.gui.search.test_mark_all import looked_up
+from tests.gui.test_window import add_marks
+from workbench.core.annotations.claim import Stance
+from workbench.core.text.span import Span
+from workbench.gui.main_window import MainWindow
+from workbench.gui.mark_mime import ClaimDrop, mark_data
+from workbench.gui.reader.chooser import ChooserResult
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def drop(target: QWidget, place: QPoint, mark_id: str) -> bool:
+    """Drop a mark there; whether it was taken."""
+    data = mark_data(mark_id, "words")
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    plain = Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(place, copy, data, left, plain)
+    QApplication.sendEvent(target, entered)
+    dropped = QDropEvent(QPointF(place), copy, data, left, plain)
+    QApplication.sendEvent(target, dropped)
+    return entered.isAccepted() and dropped.isAccepted()
+
+
+def choose_stance(drop_of: ClaimDrop, stance: Stance) -> None:
+    assert drop_of.menu is not None
+    actions = [action for action in drop_of.menu.actions() if not action.isSeparator()]
+    actions[list(Stance).index(stance)].trigger()
+    drop_of.menu.close()
+
+
+def test_a_mark_is_changed_by_keys_and_gets_a_second_span_step_by_step(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    project, reading = filled.session.project, filled.reading
+    reading.show_mark(ids["voiced"])
+    before = project.marks.get(ids["voiced"])
+    surface = filled.parts.board.pane(ids["berlin"]).surface
+    QTest.keyClick(surface, Qt.Key.Key_Right, ALT | SHIFT)
+    grown = project.marks.get(ids["voiced"])
+    assert grown.span == Span(before.start, before.end + 1)
+    QTest.keyClick(surface, Qt.Key.Key_Left, ALT)
+    moved = project.marks.get(ids["voiced"])
+    assert moved.span == Span(grown.start - 1, grown.end - 1)
+    filled.parts.board.select_span(ids["berlin"], Span(0, 9))
+    filled.actions_by_id["mark.add_span"].trigger()
+    several = project.marks.get(ids["voiced"])
+    assert several.spans == (Span(0, 9), moved.span)
+    assert several.quote.startswith("Plattform […] ")
+    assert surface.marks.faces(ids["voiced"])[0].pieces == several.spans
+    filled.actions_by_id["mark.take_span_off"].trigger()
+    assert project.marks.get(ids["voiced"]).spans == (moved.span,)
+    for _ in range(4):
+        filled.commands.undo()
+    assert project.marks.get(ids["voiced"]) == before
+    assert surface.marks.faces(ids["voiced"])[0].pieces == (before.span,)
+
+
+def test_a_mark_dropped_on_a_claim_voices_it(filled: MainWindow) -> None:
+    add_marks(filled)
+    project = filled.session.project
+    other = document_called(filled, "delhi.txt")
+    result = ChooserResult("note", "", "look")
+    filled.reading.mark(other, Span(0, 5), result)
+    mark = project.marks.where(document_id=other)[0]
+    claims = filled.parts.claims
+    claims.refresh()
+    row = claims.list.visualRect(claims.list.outline.index(0, 0)).center()
+    assert not drop(claims.list.viewport(), QPoint(5, 5000), mark.id)
+    assert drop(claims.list.viewport(), row, mark.id)
+    choose_stance(claims.drop, Stance.DOUBTS)
+    (statement,) = project.statements.where(mark_id=mark.id)
+    assert (statement.stance, statement.claim_id) == (Stance.DOUBTS, project.claims.all()[0].id)
+    assert filled.parts.inspector.mark_id == mark.id
+    filled.commands.undo()
+    assert project.statements.where(mark_id=mark.id) == []
+    matrix = filled.parts.matrix
+    height = matrix.table.rowViewportPosition(0) + 3
+    assert drop(matrix.table.viewport(), QPoint(10, height), mark.id)
+    choose_stance(matrix.drops[0], Stance.ASSERTS)
+    assert project.statements.where(mark_id=mark.id)[0].stance is Stance.ASSERTS
+
+
+def test_a_label_of_the_margin_carries_its_mark(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    filled.reading.show_mark(ids["voiced"])
+    pane = filled.parts.board.pane(ids["berlin"])
+    pane.grab()
+    view = pane.margin.rows()[0][1][0].view
+    data = pane.margin.dragged(view)
+    assert data.text() == filled.session.project.marks.get(view.id).quote
+
+
+def test_a_marked_party_offers_its_other_mentions_in_every_script(filled: MainWindow, qtbot: QtBot) -> None:
+    project = filled.session.project
+    berlin = document_called(filled, "berlin.txt")
+    start = project.text(berlin).index("Nordwind")
+    filled.reading.open_document(berlin)
+    filled.reading.mark(berlin, Span(start, start + 8), ChooserResult("party", "", "Nordwind"))
+    offer = filled.parts.mentions
+    assert offer.isVisible() and "Nordwind" in offer.question.text()
+    offer.accept_button.click()
+    assert not offer.isVisible()
+    dialog = filled.marking_hits.dialog
+    assert dialog is not None and dialog.form.parts().parties == ("Nordwind",)
+    looked_up(dialog, filled, qtbot)
+    assert len(dialog.list.places.chosen()) == 2  # the third one is marked already
+    dialog.mark.click()
+    settle(filled, qtbot)
+    party = project.parties.all()[0]
+    assert len(project.mentions.where(party_id=party.id)) == 3
+    filled.commands.undo()
+    assert len(project.mentions.where(party_id=party.id)) == 1
+
+
+def test_the_offer_goes_with_the_next_mark(filled: MainWindow) -> None:
+    berlin = document_called(filled, "berlin.txt")
+    filled.reading.open_document(berlin)
+    filled.reading.mark(berlin, Span(0, 9), ChooserResult("party", "", "Plattform"))
+    assert filled.parts.mentions.isVisible()
+    filled.reading.mark(berlin, Span(0, 9), ChooserResult("code", "", "tone"))
+    assert not filled.parts.mentions.isVisible()
