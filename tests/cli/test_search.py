@@ -49,3 +49,21 @@ def test_suggestions_for_people(project: Path, capsys: pytest.CaptureFixture[str
     assert "Did you mean: Microsoft (2 documents)" in capsys.readouterr().out
     main(["search", str(project), "drohen", "--field", "stemmed", "--suggest", "--without", "droht"])
     assert "drohen stands for: droht 1 (left out)" in capsys.readouterr().out
+
+
+def test_hits_are_shown_in_their_context(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", str(project), "drohen", "--field", "stemmed"]) == 0
+    (hit,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("    [")]
+    assert "**droht**" in hit and "\u2067" not in hit
+    assert main(["search", str(project), "name:Microsoft", "--limit", "9"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "**مايكروسوفت**" in line]
+    assert lines
+    for line in lines:  # a right-to-left isolate around the words, so that the place stays in front
+        place, words = line.split("\u2067")
+        assert place.endswith(")  ") and words.endswith("\u2069")
+
+
+def test_hits_in_visual_order_keep_their_marks(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", str(project), "name:Microsoft", "--visual"]) == 0
+    shown = capsys.readouterr().out
+    assert "**" in shown and "\u2067" not in shown and "مايكروسوفت" not in shown

@@ -9,6 +9,7 @@ from pathlib import Path
 from workbench.cli.answer import DONE, FAILURES, Answer
 from workbench.cli.argument_types import count, language_tag
 from workbench.cli.command import Command, changing, opened, reading, takes_project
+from workbench.cli.found_lines import found_lines
 from workbench.cli.spelled_names import name_lines, names_value
 from workbench.cli.suggesting import suggestion_lines, suggestions_value
 from workbench.core.progress import Progress
@@ -72,7 +73,7 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
             facets=args.facets,
         )
         result = searcher.answered(request)
-        value, lines = _result_value(result), _lines(result)
+        value, lines = _result_value(result), list(found_lines(result, project))
         names = searcher.names.spellings(parse(args.query))
         if names:
             value["names"] = names_value(names)
@@ -141,18 +142,6 @@ def _result_value(result: SearchResult) -> dict[str, object]:
         ],
         "facets": {name: dict(counts) for name, counts in result.facets.items()},
     }
-
-
-def _lines(result: SearchResult) -> list[str]:
-    lines = [f"{result.total:,} documents"]
-    for found in result.documents:
-        lines.append(f"{found.id[:8]}  {found.title}")
-        lines += [f"    [{hit.start}, {hit.end})  {hit.quote}" for hit in found.hits[:5]]
-        if len(found.hits) > 5:
-            lines.append(f"    … and {len(found.hits) - 5} more")
-    for name, counts in result.facets.items():
-        lines.append(f"{name}: " + ", ".join(f"{value or '–'} {count}" for value, count in counts.items()))
-    return lines
 
 
 COMMANDS = (
