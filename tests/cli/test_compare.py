@@ -60,3 +60,19 @@ def test_forty_four_billion_is_one_sum_in_three_languages(run: Run, tmp_path: Pa
 @pytest.mark.parametrize("words", [[], ["weather"], ["quantities"]])
 def test_wrong_use_is_refused(run: Run, words: list[str]) -> None:
     assert "error" in run("compare", *words, code=2)
+
+
+def test_agreement_of_two_analysts(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for analyst, end in (("amal", 9), ("bilal", 20)):
+        monkeypatch.setenv("LOGNAME", analyst)
+        run("mark", project, "de.txt", 0, end, "--code", "quarrel")
+    found = run("compare", "agreement", project)
+    assert found["analysts"] == ["amal", "bilal"] and len(found["documents"]) == 1
+    assert (found["percent"], found["cohen"], found["fleiss"], found["alpha"]) == (1, 1, 1, 1)
+    assert 0 < found["unitising_alpha"] < 1
+    assert found["codes"] == [
+        {
+            "code": "quarrel",
+            **{key: found[key] for key in ("percent", "cohen", "fleiss", "alpha", "unitising_alpha")},
+        }
+    ]

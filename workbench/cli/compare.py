@@ -6,10 +6,11 @@ import argparse
 
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command
+from workbench.cli.compare_agreement import AGREEMENT
 from workbench.cli.compare_quantities import QUANTITIES
 from workbench.core.progress import Progress
 
-COMPARISONS: tuple[Command, ...] = (QUANTITIES,)
+COMPARISONS: tuple[Command, ...] = (QUANTITIES, AGREEMENT)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
