@@ -468,6 +468,30 @@
         <translation>إغلاق المستند الأمامي</translation>
     </message>
     <message>
+        <source>Document in a window of its own</source>
+        <translation>المستند في نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>Take the document off the board, or put it back</source>
+        <translation>إخراج المستند من اللوحة أو إعادته إليها</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the start</source>
+        <translation>نقل العمود نحو البداية</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the one before</source>
+        <translation>تبديل موضع المستند الظاهر مع الذي قبله</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the end</source>
+        <translation>نقل العمود نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the next one</source>
+        <translation>تبديل موضع المستند الظاهر مع الذي يليه</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -999,6 +1023,10 @@
     <message>
         <source>Open the document first.</source>
         <translation>افتح المستند أولًا.</translation>
+    </message>
+    <message>
+        <source>Four documents stand on the board already. Close one of them first.</source>
+        <translation>على اللوحة أربعة مستندات. أغلق أحدها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2907,10 @@
         <translation>نص أكبر</translation>
     </message>
     <message>
+        <source>Font, column and place of this pane</source>
+        <translation>خط هذا العمود وعرضه وموضعه</translation>
+    </message>
+    <message>
         <source>Close this pane</source>
         <translation>إغلاق هذا العمود</translation>
     </message>
@@ -3916,6 +3948,82 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Arabic font</source>
+        <translation>الخط العربي</translation>
+    </message>
+    <message>
+        <source>Devanagari font</source>
+        <translation>خط الديوناغري</translation>
+    </message>
+    <message>
+        <source>Latin font</source>
+        <translation>الخط اللاتيني</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيق</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>واسع</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>العرض كله</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>متقارب</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>متباعد</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Read all documents like this</source>
+        <translation>قراءة كل المستندات هكذا</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>إعادة إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>في نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>نقل نحو النهاية</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>إغلاق هذا المستند</translation>
+    </message>
 </context>
 <context>
     <name>ReaderMargin</name>
@@ -4910,6 +5018,13 @@
     <message>
         <source>improbable</source>
         <translation>مستبعد</translation>
+    </message>
+</context>
+<context>
+    <name>pane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 </TS>

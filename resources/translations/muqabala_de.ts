@@ -468,6 +468,30 @@
         <translation>Das vordere Dokument schließen</translation>
     </message>
     <message>
+        <source>Document in a window of its own</source>
+        <translation>Dokument in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Take the document off the board, or put it back</source>
+        <translation>Das Dokument von der Tafel nehmen oder zurückstellen</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the start</source>
+        <translation>Spalte zum Anfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the one before</source>
+        <translation>Das vordere Dokument mit dem davor tauschen</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the end</source>
+        <translation>Spalte zum Ende hin verschieben</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the next one</source>
+        <translation>Das vordere Dokument mit dem nächsten tauschen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -999,6 +1023,10 @@
     <message>
         <source>Open the document first.</source>
         <translation>Öffnen Sie zuerst das Dokument.</translation>
+    </message>
+    <message>
+        <source>Four documents stand on the board already. Close one of them first.</source>
+        <translation>Auf der Tafel stehen schon vier Dokumente. Schließen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2815,10 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>Font, column and place of this pane</source>
+        <translation>Schrift, Breite und Ort dieser Spalte</translation>
+    </message>
+    <message>
         <source>Close this pane</source>
         <translation>Diesen Text schließen</translation>
     </message>
@@ -3824,6 +3856,82 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Arabic font</source>
+        <translation>Arabische Schrift</translation>
+    </message>
+    <message>
+        <source>Devanagari font</source>
+        <translation>Devanagari-Schrift</translation>
+    </message>
+    <message>
+        <source>Latin font</source>
+        <translation>Lateinische Schrift</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Ganze Breite</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Read all documents like this</source>
+        <translation>Alle Dokumente so lesen</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück auf die Tafel</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>Zum Anfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Zum Ende hin verschieben</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>Dieses Dokument schließen</translation>
+    </message>
 </context>
 <context>
     <name>ReaderMargin</name>
@@ -4802,6 +4910,13 @@
     <message>
         <source>improbable</source>
         <translation>unwahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>pane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 </TS>

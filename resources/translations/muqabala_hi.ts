@@ -468,6 +468,30 @@
         <translation>सामने का दस्तावेज़ बंद करें</translation>
     </message>
     <message>
+        <source>Document in a window of its own</source>
+        <translation>दस्तावेज़ अलग खिड़की में</translation>
+    </message>
+    <message>
+        <source>Take the document off the board, or put it back</source>
+        <translation>दस्तावेज़ को बोर्ड से हटाएँ या वापस रखें</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the start</source>
+        <translation>फलक को शुरू की ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the one before</source>
+        <translation>सामने के दस्तावेज़ की जगह पिछले से बदलें</translation>
+    </message>
+    <message>
+        <source>Move the pane towards the end</source>
+        <translation>फलक को अंत की ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Let the document in front change places with the next one</source>
+        <translation>सामने के दस्तावेज़ की जगह अगले से बदलें</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>बड़ा पाठ</translation>
     </message>
@@ -999,6 +1023,10 @@
     <message>
         <source>Open the document first.</source>
         <translation>पहले दस्तावेज़ खोलें।</translation>
+    </message>
+    <message>
+        <source>Four documents stand on the board already. Close one of them first.</source>
+        <translation>बोर्ड पर चार दस्तावेज़ पहले से हैं। पहले उनमें से एक बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2815,10 @@
         <translation>बड़ा पाठ</translation>
     </message>
     <message>
+        <source>Font, column and place of this pane</source>
+        <translation>इस फलक का फ़ॉन्ट, चौड़ाई और जगह</translation>
+    </message>
+    <message>
         <source>Close this pane</source>
         <translation>यह खाना बंद करें</translation>
     </message>
@@ -3824,6 +3856,82 @@
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Arabic font</source>
+        <translation>अरबी फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Devanagari font</source>
+        <translation>देवनागरी फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Latin font</source>
+        <translation>लैटिन फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>सँकरा</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>चौड़ा</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>पूरी चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Column width</source>
+        <translation>स्तंभ की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>पास-पास</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>खुला</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>पंक्तियों की दूरी</translation>
+    </message>
+    <message>
+        <source>Read all documents like this</source>
+        <translation>सभी दस्तावेज़ ऐसे ही पढ़ें</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>वापस बोर्ड पर</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>अलग खिड़की में</translation>
+    </message>
+    <message>
+        <source>Move towards the start</source>
+        <translation>शुरू की ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>अंत की ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Close this document</source>
+        <translation>यह दस्तावेज़ बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>ReaderMargin</name>
@@ -4802,6 +4910,13 @@
     <message>
         <source>improbable</source>
         <translation>असंभाव्य</translation>
+    </message>
+</context>
+<context>
+    <name>pane</name>
+    <message>
+        <source>Untitled</source>
+        <translation>बिना शीर्षक</translation>
     </message>
 </context>
 </TS>

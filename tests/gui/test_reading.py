@@ -7,9 +7,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import document_called, settle
+from workbench.core.project.project import open_project
 from workbench.gui.main_window import MainWindow
 from workbench.gui.reader.board import SyncMode
 from workbench.gui.reader.palette import SEPIA
+from workbench.gui.reader.typography import Typography
 from workbench.gui.settings import PAPER, SYNC_PANES
 
 
@@ -91,3 +93,56 @@ def test_find_leads_to_the_bar_and_without_a_document_to_the_search(filled: Main
     QTest.keyClicks(pane.find_bar.line, "nord")
     filled.commands.next_hit()
     assert "from the start again" in pane.find_bar.count.accessibleName()
+
+
+def read_and_leave(window: MainWindow) -> tuple[list[str], str]:
+    ids = [document_called(window, name) for name in ("berlin.txt", "cairo.txt", "delhi.txt")]
+    for document_id in ids:
+        window.reading.open_document(document_id)
+    board = window.parts.board
+    board.move_pane(ids[2], -2)
+    board.detach(ids[1])
+    board.pane(ids[0]).set_typography(Typography(250, 118, 50))
+    text = board.pane(ids[0]).view.text
+    board.pane(ids[0]).surface.scroll_to(text.index("wirft"))
+    assert board.pane(ids[0]).place.offset > 0
+    return ids, board.state().as_json()
+
+
+def test_the_project_remembers_how_the_board_was_left(filled: MainWindow, qtbot: QtBot) -> None:
+    ids, _ = read_and_leave(filled)
+    board, path = filled.parts.board, filled.session.project.path
+    before, place = board.state(), board.pane(ids[0]).place
+    history = len(filled.session.project.history())
+    filled.session.close()
+    assert board.document_ids == []
+    assert filled.session.open(path)
+    settle(filled, qtbot)
+    assert board.document_ids == [ids[2], ids[0], ids[1]]
+    assert board.pane(ids[1]).detached
+    assert board.pane(ids[0]).place == place
+    assert board.state().active == before.active
+    assert len(filled.session.project.history()) == history
+    board.close_document(ids[0])
+    filled.reading.open_document(ids[0])
+    assert board.pane(ids[0]).place == place
+
+
+def test_of_a_project_that_may_not_be_changed_the_settings_remember_it(
+    filled: MainWindow, qtbot: QtBot, shown_errors: list[str]
+) -> None:
+    path = filled.session.project.path
+    filled.session.close()
+    own = open_project(path, author="Somebody")
+    assert filled.session.open(path)
+    settle(filled, qtbot)
+    assert not filled.session.writable
+    ids, _ = read_and_leave(filled)
+    filled.session.close()
+    assert shown_errors == []
+    assert own.setting("reader.board") == ""
+    assert filled.session.open(path)
+    settle(filled, qtbot)
+    assert filled.parts.board.document_ids == [ids[2], ids[0], ids[1]]
+    filled.session.close()
+    own.close()

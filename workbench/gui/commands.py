@@ -368,6 +368,25 @@ class Commands(QObject):
         if board.active_document:
             board.close_document(board.active_document)
 
+    def toggle_pane_window(self) -> None:
+        """The document in front into a window of its own, or back to the board."""
+        board = self._window.parts.board
+        if board.active_document and not board.toggle_window(board.active_document):
+            self._window.say(self.tr("Four documents stand on the board already. Close one of them first."))
+
+    def move_pane_before(self) -> None:
+        """The document in front towards the start of the board."""
+        self._move_pane(-1)
+
+    def move_pane_after(self) -> None:
+        """The document in front towards the end of the board."""
+        self._move_pane(1)
+
+    def _move_pane(self, step: int) -> None:
+        board = self._window.parts.board
+        if board.active_document:
+            board.move_pane(board.active_document, step)
+
     def larger_text(self) -> None:
         """Larger reading text."""
         self._window.reading.scale(1)

@@ -33,7 +33,7 @@ from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
-from workbench.gui.settings import READING_SIZE, THEME, Settings
+from workbench.gui.settings import THEME, Settings
 from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
 
@@ -304,9 +304,9 @@ class MainWindow(QMainWindow):
             parts.size_docks(self)
         parts.right.restore_split(settings.layout("annotations"))
         parts.search.restore_split(settings.layout("facets"))
-        parts.board.set_text_scale(int(settings.get(READING_SIZE)))
+        self.reading.take_look()
+        self.reading.restore()
         self.choices.show()
-        self.reading.restore(settings.open_documents(self.session.project.id))
 
     def _before_closing(self) -> None:
         """The project is about to be closed: remember how it looked, and stop what works on it."""
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
         self.settings.remember_layout("docks", self.saveState())
         self.settings.remember_layout("annotations", self.parts.right.split_state())
         self.settings.remember_layout("facets", self.parts.search.split_state())
-        self.settings.remember_open_documents(self.session.project.id, self.reading.remember())
+        self.reading.remember()
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""

@@ -53,6 +53,28 @@ READER_ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Close the document in front"),
     ),
     ActionSpec(
+        "pane.window",
+        QT_TRANSLATE_NOOP("Actions", "Document in a window of its own"),
+        "toggle_pane_window",
+        drawing="document",
+        shortcut="Ctrl+Shift+D",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Take the document off the board, or put it back"),
+    ),
+    ActionSpec(
+        "pane.before",
+        QT_TRANSLATE_NOOP("Actions", "Move the pane towards the start"),
+        "move_pane_before",
+        shortcut="Ctrl+Shift+PgUp",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Let the document in front change places with the one before"),
+    ),
+    ActionSpec(
+        "pane.after",
+        QT_TRANSLATE_NOOP("Actions", "Move the pane towards the end"),
+        "move_pane_after",
+        shortcut="Ctrl+Shift+PgDown",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Let the document in front change places with the next one"),
+    ),
+    ActionSpec(
         "text.larger",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         "larger_text",

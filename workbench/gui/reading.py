@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +15,14 @@ from workbench.core.text.span import Span
 from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
+from workbench.gui.reader.board_state import Place, state_from_json, typography_from_json
 from workbench.gui.reader.chooser import ChooserResult
 from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.mark_view import MarkKind
 from workbench.gui.reader.palette import PAPERS, ReaderPalette
+from workbench.gui.reader.typography import Typography
 from workbench.gui.session import Session
-from workbench.gui.settings import READING_SIZE
+from workbench.gui.settings import READING_LOOK, READING_SIZE
 from workbench.gui.theme import Theme, load_theme
 
 if TYPE_CHECKING:
@@ -32,6 +35,10 @@ FEW = 50
 """Marks redrawn one by one; for more it is quicker to read all."""
 NARROWEST = 300
 """Pixels of a pane below which a line holds too few words."""
+BOARD = "reader.board"
+"""Under which name the project keeps how the board was left."""
+PLACES_KEPT = 500
+"""Documents of which the project remembers where one was: some 100 KB at most."""
 SMALLEST, LARGEST, STEP = 70, 220, 10
 
 
@@ -52,6 +59,9 @@ class Reading(QObject):
         self.board = board
         self._theme = load_theme("light")
         self._paper = ""
+        self._places: dict[str, Place] = {}
+        board.placeLeft.connect(self._note_place)
+        board.lookChosen.connect(self._note_look)
 
     def open_document(self, document_id: str, *, squeeze: bool = True) -> None:
         """Show a document on the board, beside the others.
@@ -67,6 +77,8 @@ class Reading(QObject):
         panes = len(self.board.document_ids)
         beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
         self.board.open_document(document_view(project, document_id), beside=beside)
+        if document_id in self._places:
+            self.board.go_to(document_id, self._places[document_id])
         self.board.set_marks(document_id, Faces(project).of(document_id))
         self.board.pane(document_id).surface.handles.offered = self._session.writable
         self.documentOpened.emit(document_id)
@@ -205,6 +217,12 @@ class Reading(QObject):
         if self._session.writable:
             self._session.perform(documents.set_passage_direction, document_id, index, direction)
 
+    def take_look(self) -> None:
+        """Show documents in the type that the settings say."""
+        settings = self._session.settings
+        look = typography_from_json(str(settings.get(READING_LOOK)))
+        self.board.set_typography(replace(look, percent=int(settings.get(READING_SIZE))))
+
     def scale(self, step: int) -> None:
         """Larger (1), smaller (-1) or usual (0) reading text."""
         present = int(self._session.settings.get(READING_SIZE))
@@ -227,14 +245,38 @@ class Reading(QObject):
         around = reader_palette(theme)
         self.board.set_palette(PAPERS.get(self._paper, around), around)
 
-    def remember(self) -> str:
-        """Which documents are open, as text for the settings."""
-        return json.dumps(self.board.document_ids)
+    def remember(self) -> None:
+        """Note in the project how the board is left; of one that may not be changed, in the settings."""
+        state = self.board.state()
+        for document_id, place in state.places.items():
+            self._note_place(document_id, place)
+        kept = dict(list(self._places.items())[-PLACES_KEPT:])
+        # What was only opened and closed again is not written to.
+        told = replace(state, places=kept).as_json() if kept else ""
+        self._session.remember(BOARD, told)
+        own = "" if self._session.writable else told
+        self._session.settings.remember_open_documents(self._session.project.id, own)
 
-    def restore(self, remembered: str) -> None:
-        """Open what remember() noted, as far as it is still there."""
-        for document_id in json.loads(remembered or "[]"):
+    def restore(self) -> None:
+        """Open what remember() noted, as far as it is still there, and go to where one was."""
+        project = self._session.project
+        own = self._session.settings.open_documents(project.id)
+        state = state_from_json(own or project.setting(BOARD))
+        self._places = dict(state.places)
+        for document_id in (*state.windows, *state.documents):
             self.open_document(document_id)
+            if document_id in state.windows and document_id in self.board.document_ids:
+                self.board.detach(document_id, state.windows[document_id])
+        self.board.arrange(state)
+
+    def _note_place(self, document_id: str, place: Place) -> None:
+        """Keep where one was in a document; the latest stands last."""
+        self._places.pop(document_id, None)
+        self._places[document_id] = place
+
+    def _note_look(self, typography: Typography) -> None:
+        self._session.settings.set(READING_LOOK, json.dumps(asdict(typography)))
+        self._session.settings.set(READING_SIZE, typography.percent)
 
     def _heed_marks(self, ids: frozenset[str]) -> None:
         """Redraw a few marks without reading the others."""

@@ -82,6 +82,18 @@ class Session(QObject):
         self.changed.emit(done.changes)
         return done.value
 
+    def remember(self, key: str, value: str) -> None:
+        """Let the project remember what is no part of the work, such as where one reads.
+
+        One that may not be changed is left alone: the settings of the user remember it then.
+        """
+        project = self.project
+        try:
+            if self.writable and project.setting(key) != value:
+                project.set_setting(key, value)
+        except UserError as error:
+            self.failed.emit(error)
+
     def undo(self) -> None:
         """Take back the last operation."""
         self._turn(self.project.undo)

@@ -110,3 +110,17 @@ def test_without_a_document_there_is_nothing_to_find_in(board: ReaderBoard) -> N
     assert not board.find_in_document()
     board.open_document(view_of(GERMAN, "de"))
     assert not board.step_found(1)
+
+
+def test_the_bar_of_one_pane_takes_no_width_of_the_others(board: ReaderBoard) -> None:
+    board.resize(640, 600)
+    for language, text in TEXTS.items():
+        board.open_document(view_of(text, language))
+    before = board.arrangement.widths
+    assert board.find_in_document()
+    bar = board.pane("en").find_bar
+    bar.line.setText("soil")
+    assert board.arrangement.widths == before
+    assert bar.line.isVisible()
+    assert bar.close_button.geometry().right() <= bar.width()
+    assert not bar.exact.isVisible()

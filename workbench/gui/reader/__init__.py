@@ -23,8 +23,13 @@ Nothing here knows a project. The main window hands in plain values and listens 
     board.update_document(view)                   # after an operation that changed metadata or directions
     board.set_passages(document_id, passages)     # the same for directions alone
     board.set_direction(document_id, "auto")      # or "rtl", "ltr": of the view only
-    board.set_sync_mode(SyncMode.POSITION)        # or OFF
+    board.set_sync_mode(SyncMode.PASSAGE)         # or POSITION, or OFF
+    board.sync.set_aligner(aligner)               # who says which passages belong together
     board.set_text_scale(percent)                 # of all panes; the buttons of a pane go on from there
+    board.set_typography(Typography(...))         # of documents that are opened from now on
+    board.find_in_document(); board.step_found(1) # the find bar of the active pane
+    board.move_pane(id, -1); board.detach(id); board.toggle_window(id)   # where a pane stands
+    board.state(); board.go_to(id, place); board.arrange(state)          # how it was left, and back there
 
 Signals of the board (spans are `Span` values, code points of the canonical text)::
 
@@ -42,5 +47,8 @@ Signals of the board (spans are `Span` values, code points of the canonical text
     markRemovalRequested(str mark_id)             Delete on the current mark, or the context menu
     directionRequested(str document_id, str choice)         "auto", "rtl" or "ltr" was chosen in the header
     passageDirectionRequested(str document_id, int index, str direction)
-    searchRequested(str text)                     "search the corpus for it" of the context menu
+    searchRequested(str text)                     "search all documents for …" of the context menu
+    placeLeft(str document_id, object place)      a document is being closed: where it was read
+    lookChosen(object typography)                 "read all documents like this"
+    leaveRequested()                              Escape, where nothing is left to escape from
 """

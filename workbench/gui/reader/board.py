@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from workbench.core.documents.document import Passage
 from workbench.core.text.span import Span
+from workbench.gui.reader.arrangement import Arrangement
+from workbench.gui.reader.board_state import BoardState, Box, Place
 from workbench.gui.reader.chooser import Candidate, Chooser, ChooserResult
-from workbench.gui.reader.document_view import DOCUMENT_MIME, DocumentView, passage_text
+from workbench.gui.reader.document_view import DOCUMENT_MIME, PANE_MIME, DocumentView, passage_text
 from workbench.gui.reader.empty_page import EmptyPage
 from workbench.gui.reader.header import DirectionChoice
 from workbench.gui.reader.mark_view import MarkKind, MarkView
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.scroll_sync import ScrollSync, SyncMode
+from workbench.gui.reader.typography import Typography
 
 MOST_PANES = 4
 """More would be narrower than a readable line on any laptop."""
@@ -42,27 +46,27 @@ class ReaderBoard(QWidget):
     directionRequested = Signal(str, str)
     passageDirectionRequested = Signal(str, int, str)
     searchRequested = Signal(str)
+    placeLeft = Signal(str, object)
+    lookChosen = Signal(object)
     leaveRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._palette = LIGHT
-        self._percent = 100
+        self._typography = Typography()
         self._panes: dict[str, ReaderPane] = {}
         self._active = ""
         self._wanted: tuple[str, Span] | None = None
         self.empty_page = EmptyPage(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(5)
+        self.arrangement = Arrangement(self, lambda pane: self.close_document(pane.view.id))
         self.chooser = Chooser(self)
         self.chooser.chosen.connect(self._chosen)
         self.sync = ScrollSync(self)
         stack = QStackedLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.empty_page)
-        stack.addWidget(self.splitter)
+        stack.addWidget(self.arrangement.splitter)
         self._stack = stack
         self.set_palette(LIGHT)
 
@@ -70,10 +74,8 @@ class ReaderBoard(QWidget):
 
     @property
     def document_ids(self) -> list[str]:
-        """The open documents in the order of the panes."""
-        by_pane = {pane: document_id for document_id, pane in self._panes.items()}
-        widgets = (self.splitter.widget(n) for n in range(self.splitter.count()))
-        return [by_pane[widget] for widget in widgets if widget in by_pane]
+        """The open documents in the order of the panes, those in windows of their own behind the others."""
+        return [pane.view.id for pane in self.arrangement.panes]
 
     @property
     def active_document(self) -> str:
@@ -93,19 +95,21 @@ class ReaderBoard(QWidget):
         if view.id in self._panes:
             self.activate(view.id)
             return
-        place = self.splitter.count()
-        if self._active and (not beside or place >= MOST_PANES):
-            place = self.document_ids.index(self._active)
-            self._remove(self._active)
-        self.splitter.insertWidget(place, self._new_pane(view))
-        self.splitter.setSizes([1000] * self.splitter.count())
-        self._stack.setCurrentWidget(self.splitter)
+        standing = self.arrangement.side_by_side
+        place = len(standing)
+        if standing and (not beside or place >= MOST_PANES):
+            active = self._panes.get(self._active)
+            gives_way = active if active in standing else standing[-1]
+            place = standing.index(gives_way)
+            self._remove(gives_way.view.id)
+        self.arrangement.insert(self._new_pane(view), place)
+        self._show_what_is_open()
         self.activate(view.id)
 
     def _new_pane(self, view: DocumentView) -> ReaderPane:
         pane = ReaderPane(view)
         pane.set_reader_palette(self._palette)
-        pane.set_size(self._percent)
+        pane.set_typography(self._typography)
         self._panes[view.id] = pane
         document_id = view.id
         pane.activated.connect(lambda: self._set_active(document_id))
@@ -125,12 +129,19 @@ class ReaderBoard(QWidget):
         )
         pane.searchRequested.connect(self.searchRequested)
         pane.leaveRequested.connect(self.leaveRequested)
+        pane.detachRequested.connect(lambda: self.toggle_window(document_id))
+        pane.moveRequested.connect(lambda step: self.move_pane(document_id, step))
+        pane.lookForAllRequested.connect(lambda: self._look_for_all(pane.surface.typography))
         self.sync.watch(pane.surface, passage_text(view))
         return pane
 
     def activate(self, document_id: str) -> None:
         """Give the focus to an open document."""
-        self._panes[document_id].surface.setFocus(Qt.FocusReason.OtherFocusReason)
+        pane = self._panes[document_id]
+        if pane.detached:
+            pane.window().raise_()
+            pane.window().activateWindow()
+        pane.surface.setFocus(Qt.FocusReason.OtherFocusReason)
         self._set_active(document_id)
 
     def _set_active(self, document_id: str) -> None:
@@ -148,13 +159,17 @@ class ReaderBoard(QWidget):
         place = self.document_ids.index(document_id)
         self._remove(document_id)
         left = self.document_ids
+        self._show_what_is_open()
         if not left:
-            self._stack.setCurrentWidget(self.empty_page)
             self._set_active("")
         elif self._active not in left:
             self.activate(left[min(place, len(left) - 1)])
         self._show_active()
         self.documentClosed.emit(document_id)
+
+    def _show_what_is_open(self) -> None:
+        standing = bool(self.arrangement.side_by_side)
+        self._stack.setCurrentWidget(self.arrangement.splitter if standing else self.empty_page)
 
     def _show_active(self) -> None:
         for document_id, pane in self._panes.items():
@@ -162,9 +177,9 @@ class ReaderBoard(QWidget):
 
     def _remove(self, document_id: str) -> None:
         pane = self._panes.pop(document_id)
+        self.placeLeft.emit(document_id, pane.place)
         self.sync.forget(pane.surface)
-        pane.hide()
-        pane.setParent(None)
+        self.arrangement.take(pane)
         pane.deleteLater()
         if self._active == document_id:
             self._active = ""
@@ -173,6 +188,62 @@ class ReaderBoard(QWidget):
         """Close every document."""
         for document_id in self.document_ids:
             self.close_document(document_id)
+
+    # ---- where they stand
+
+    def move_pane(self, document_id: str, step: int) -> None:
+        """Let a pane stand *step* places further towards the end of the board (below 0: the start)."""
+        pane = self._panes[document_id]
+        standing = self.arrangement.side_by_side
+        if pane in standing:
+            self.arrangement.move(pane, standing.index(pane) + step)
+            self.activate(document_id)
+
+    def detach(self, document_id: str, box: Box | None = None) -> None:
+        """Put a pane of the board into a window of its own."""
+        pane = self._panes[document_id]
+        if not pane.detached:
+            with self.sync.at_rest():
+                self.arrangement.detach(pane, box)
+            self._show_what_is_open()
+            self.activate(document_id)
+
+    def toggle_window(self, document_id: str) -> bool:
+        """Into a window of its own, or back to the board; False where the board is full."""
+        pane = self._panes[document_id]
+        if not pane.detached:
+            self.detach(document_id)
+            return True
+        standing = len(self.arrangement.side_by_side)
+        if standing == MOST_PANES:
+            return False
+        with self.sync.at_rest():
+            self.arrangement.attach(pane, standing)
+        self._show_what_is_open()
+        self.activate(document_id)
+        return True
+
+    def state(self) -> BoardState:
+        """How the board is left."""
+        return BoardState(
+            tuple(pane.view.id for pane in self.arrangement.side_by_side),
+            self.arrangement.widths,
+            {pane.view.id: box for pane, box in self.arrangement.boxes.items()},
+            self._active,
+            {document_id: pane.place for document_id, pane in self._panes.items()},
+        )
+
+    def arrange(self, state: BoardState) -> None:
+        """Take the widths and the active pane of a board that was left, as far as its documents are open."""
+        if self.document_ids[: len(state.documents)] == list(state.documents):
+            self.arrangement.set_widths(state.widths)
+        if state.active in self._panes:
+            self.activate(state.active)
+
+    def go_to(self, document_id: str, place: Place) -> None:
+        """Read on at a place of a document, without leading the others there."""
+        with self.sync.at_rest():
+            self._panes[document_id].go_to(place)
 
     # ---- what is shown in them; calls for a document that is not open do nothing
 
@@ -303,9 +374,19 @@ class ReaderBoard(QWidget):
 
     def set_text_scale(self, percent: int) -> None:
         """Show every document at *percent* of the usual text size."""
-        self._percent = percent
+        self._typography = replace(self._typography, percent=percent)
         for pane in self._panes.values():
             pane.set_size(percent)
+
+    def set_typography(self, typography: Typography) -> None:
+        """In which type documents are shown that are opened from now on."""
+        self._typography = typography
+
+    def _look_for_all(self, typography: Typography) -> None:
+        self._typography = typography
+        for pane in self._panes.values():
+            pane.set_typography(typography)
+        self.lookChosen.emit(typography)
 
     def set_sync_mode(self, mode: SyncMode) -> None:
         """Scroll the panes together in a way, or each for itself; the others follow the active one."""
@@ -315,13 +396,24 @@ class ReaderBoard(QWidget):
     # ---- drag and drop
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take documents of the library."""
-        if event.mimeData().hasFormat(DOCUMENT_MIME):
+        """Take documents of the library, and panes."""
+        if any(event.mimeData().hasFormat(mime) for mime in (DOCUMENT_MIME, PANE_MIME)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for each dropped document to be opened."""
-        ids = bytes(event.mimeData().data(DOCUMENT_MIME).data()).decode().split("\n")
+        """Ask for each dropped document to be opened; put a pane where it was dropped."""
+        data = event.mimeData()
         event.acceptProposedAction()
+        if data.hasFormat(PANE_MIME):
+            self._drop_pane(bytes(data.data(PANE_MIME).data()).decode(), event.position().toPoint())
+            return
+        ids = bytes(data.data(DOCUMENT_MIME).data()).decode().split("\n")
         for document_id in filter(None, ids[:MOST_PANES]):
             self.documentDropped.emit(document_id)
+
+    def _drop_pane(self, document_id: str, point: QPoint) -> None:
+        pane = self._panes.get(document_id)
+        if pane is None or (pane.detached and not self.toggle_window(document_id)):
+            return
+        self.arrangement.move(pane, self.arrangement.place_at(point, pane))
+        self.activate(document_id)

@@ -87,6 +87,6 @@ class Column:
         surface = self._surface
         total = surface.contentsRect().width() - surface.verticalScrollBar().sizeHint().width()
         margin = WIDE_MARGIN if total - WIDE_MARGIN - LEAST_BLANK >= LEAST_TEXT else NARROW_MARGIN
-        text = min(surface.typography.measure() + 2 * OVERHANG, max(120, total - margin - LEAST_BLANK))
+        text = min(surface.typography.line_width() + 2 * OVERHANG, max(120, total - margin - LEAST_BLANK))
         before = round(max(LEAST_BLANK, (total - text - margin) / 2))
         return before, max(margin, round(total - text - before))

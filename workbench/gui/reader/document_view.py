@@ -9,6 +9,8 @@ from workbench.core.documents.document import Passage
 
 DOCUMENT_MIME = "application/x-muqabala-document"
 """Drag and drop of documents: the ids as UTF-8, one a line."""
+PANE_MIME = "application/x-muqabala-pane"
+"""Drag and drop of a pane on the board: the id of its document as UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from workbench.core.text.direction import first_strong
 from workbench.core.text.isolates import isolate
@@ -12,8 +12,10 @@ from workbench.gui.icons import icon
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 
-LEAST_LINE = 110
-"""Pixels of the line in the narrowest pane: a name can still be read."""
+LEAST_LINE = 60
+"""Pixels of the line in the narrowest pane; its letters scroll."""
+ROOM_FOR_COUNT, ROOM_FOR_STEPS, ROOM_FOR_EXACT = 190, 260, 300
+"""Pixels of width from which there is room for more than the line: keys step and close, too."""
 STEPS = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -44,11 +46,13 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 5)
         row.setSpacing(2)
-        row.addWidget(self.line, 3)
+        row.addWidget(self.line, 1)
         row.addSpacing(6)
-        row.addWidget(self.count, 2)
+        row.addWidget(self.count, 1)
         for button in (self.previous, self.next, self.exact, self.close_button):
             row.addWidget(button)
+        # Four panes share a small screen: the bar of one must not take the width of the others.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._connect()
         self.hide()
 
@@ -69,6 +73,19 @@ class FindBar(QFrame):
         button.setToolTip(name)
         button.setAccessibleName(name)
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """The line and what closes it."""
+        return QSize(LEAST_LINE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the line comes first."""
+        super().resizeEvent(event)
+        width = self.width()
+        self.count.setVisible(width >= ROOM_FOR_COUNT)
+        self.exact.setVisible(width >= ROOM_FOR_EXACT)
+        for button in (self.previous, self.next):
+            button.setVisible(width >= ROOM_FOR_STEPS)
 
     def open_with(self, words: str) -> None:
         """Show the bar and put the keyboard into it; *words* take the place of those that stand there."""

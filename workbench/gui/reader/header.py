@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtGui import QActionGroup, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFont, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.core.text.isolates import isolate
 from workbench.gui.icons import icon
@@ -38,12 +38,15 @@ class PaneHeader(QWidget):
     sizeStepped = Signal(int)
     """+1 larger, -1 smaller, 0 the usual size."""
     closeRequested = Signal()
+    dragged = Signal()
+    """The pane is to be dragged to another place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paneHeader")
         self._palette = LIGHT
         self._choice: DirectionChoice = "auto"
+        self._press: QPoint | None = None
         self.title = ElidedLabel(parent=self)
         self.origin = ElidedLabel(parent=self)
         self.direction = self._button(self.tr("Direction of the text"))
@@ -51,6 +54,9 @@ class PaneHeader(QWidget):
         self.direction.setMenu(self._direction_menu())
         self.smaller = self._button(self.tr("Smaller text"), f"{LEFT_TO_RIGHT}A−{LEFT_TO_RIGHT}")
         self.larger = self._button(self.tr("Larger text"), f"{LEFT_TO_RIGHT}A+{LEFT_TO_RIGHT}")
+        self.look = self._button(self.tr("Font, column and place of this pane"))
+        self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.look.setMenu(QMenu(self.look))
         self.close_button = self._button(self.tr("Close this pane"))
         self.smaller.clicked.connect(lambda: self.sizeStepped.emit(-1))
         self.larger.clicked.connect(lambda: self.sizeStepped.emit(1))
@@ -72,7 +78,7 @@ class PaneHeader(QWidget):
         row.setSpacing(2)
         row.addLayout(lines, 1)
         row.addSpacing(8)
-        for button in (self.direction, self.smaller, self.larger, self.close_button):
+        for button in (self.direction, self.smaller, self.larger, self.look, self.close_button):
             row.addWidget(button)
 
     def _button(self, name: str, text: str = "") -> QToolButton:
@@ -107,6 +113,18 @@ class PaneHeader(QWidget):
             button.setVisible(self.width() >= ROOM_FOR_SIZE)
         self.direction.setVisible(self.width() >= ROOM_FOR_DIRECTION)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag may begin; the pane is activated, too."""
+        self._press = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag the pane."""
+        far = QApplication.startDragDistance()
+        if self._press and (event.position().toPoint() - self._press).manhattanLength() >= far:
+            self._press = None
+            self.dragged.emit()
+
     def set_document(self, view: DocumentView) -> None:
         """Say what is being read."""
         self.title.set_text(view.title or self.tr("Untitled"))
@@ -128,3 +146,11 @@ class PaneHeader(QWidget):
         self.title.set_ink(palette.ink)
         self.origin.set_ink(palette.muted)
         self.close_button.setIcon(icon("close", self.palette(), palette.muted))
+        self.look.setIcon(icon("more", self.palette(), palette.muted))
+        # The window's own style sheet has the colours of the window, which may be those of another paper.
+        self.setStyleSheet(
+            f"QToolButton {{ color: {palette.muted}; }}"
+            f" QToolButton:hover {{ background: {palette.hairline}; }}"
+            f" QToolButton:focus {{ border-color: {palette.accent}; }}"
+            f" QToolButton:disabled {{ color: {palette.border}; }}"
+        )

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.core.documents.document import Direction, Passage
 from workbench.core.text.segmentation import word_at
 from workbench.core.text.span import Span
+from workbench.gui.reader.board_state import Place
 from workbench.gui.reader.context_menu import context_menu, word_of
-from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.document_view import PANE_MIME, DocumentView
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.finder import DocumentFinder
 from workbench.gui.reader.header import DirectionChoice, PaneHeader
+from workbench.gui.reader.look_menu import fill_look_menu
 from workbench.gui.reader.margin import ReaderMargin
 from workbench.gui.reader.mark_steps import Spans, moved, resized
 from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.surface import ReaderSurface
-from workbench.gui.reader.typography import Typography
+from workbench.gui.reader.typography import SIZES, Typography
 
-SIZES = (70, 80, 90, 100, 110, 125, 140, 160, 180, 210, 250)
-"""Per cent of the usual text size, in steps that each can be seen."""
 FOCUS_LINE = 2
 """Pixels of the line above the pane that has the focus."""
 
@@ -45,6 +45,12 @@ class ReaderPane(QWidget):
     directionRequested = Signal(str)
     passageDirectionRequested = Signal(int, str)
     searchRequested = Signal(str)
+    detachRequested = Signal()
+    """Into a window of its own, or back to the board."""
+    moveRequested = Signal(int)
+    """+1 towards the end of the board, -1 towards its start."""
+    lookForAllRequested = Signal()
+    """The other documents shall be read in this type, too."""
     leaveRequested = Signal()
     """Escape, where there is nothing left here to escape from."""
 
@@ -53,6 +59,7 @@ class ReaderPane(QWidget):
         self.view = view
         self._choice: DirectionChoice = "auto"
         self._active = False
+        self.detached = False
         self.header = PaneHeader(self)
         self.surface = ReaderSurface(self)
         self.margin = ReaderMargin(self.surface)
@@ -92,6 +99,8 @@ class ReaderPane(QWidget):
         header.sizeStepped.connect(self.step_size)
         surface.zoomed.connect(self.step_size)
         header.directionChosen.connect(self._choose_direction)
+        header.look.menu().aboutToShow.connect(lambda: fill_look_menu(header.look.menu(), self))
+        header.dragged.connect(self._drag)
 
     # ---- document
 
@@ -162,7 +171,12 @@ class ReaderPane(QWidget):
 
     def set_size(self, percent: int) -> None:
         """Show the text at *percent* of its usual size."""
-        self.surface.set_typography(Typography(percent))
+        self.set_typography(replace(self.surface.typography, percent=percent))
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show the text in this type, at the same place."""
+        percent = typography.percent
+        self.surface.set_typography(typography)
         self.header.smaller.setEnabled(percent > SIZES[0])
         self.header.larger.setEnabled(percent < SIZES[-1])
 
@@ -192,6 +206,26 @@ class ReaderPane(QWidget):
             painter.fillRect(QRect(0, 0, self.width(), FOCUS_LINE), QColor(palette.accent))
         painter.fillRect(QRect(0, self.header.geometry().bottom(), self.width(), 1), QColor(palette.hairline))
         painter.end()
+
+    @property
+    def place(self) -> Place:
+        """Where one reads, and in what type."""
+        return Place(self.surface.top_offset(), self.surface.typography)
+
+    def go_to(self, place: Place) -> None:
+        """Read on at a place; one behind the end, because the text has become shorter, is the end."""
+        self.set_typography(place.typography)
+        if place.offset:
+            self.surface.scroll_to(min(place.offset, max(0, len(self.view.text) - 1)))
+
+    def _drag(self) -> None:
+        """Let the pane be dropped at another place of the board."""
+        data = QMimeData()
+        data.setData(PANE_MIME, self.view.id.encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.header.grab())
+        drag.exec(Qt.DropAction.MoveAction)
 
     # ---- what the reader of the text does
 

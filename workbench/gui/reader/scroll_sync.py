@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum
 
 from PySide6.QtCore import QObject
@@ -76,17 +77,23 @@ class ScrollSync(QObject):
     def _forget_chains(self, document_id: str) -> None:
         self._chains = {ids: chain for ids, chain in self._chains.items() if document_id not in ids}
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Let surfaces be scrolled inside the block without leading others."""
+        leading, self._leading = self._leading, True
+        try:
+            yield
+        finally:
+            self._leading = leading
+
     def _scrolled(self, leader: ReaderSurface) -> None:
         if self._mode is SyncMode.OFF or self._leading or leader not in self._documents:
             return
         # Whoever follows is scrolled, too, and must not lead in turn.
-        self._leading = True
-        try:
+        with self.at_rest():
             for surface in self._documents:
                 if surface is not leader and not leader.place_is_being_kept:
                     self._follow(leader, surface)
-        finally:
-            self._leading = False
 
     def _follow(self, leader: ReaderSurface, follower: ReaderSurface) -> None:
         chain = self._chain(leader, follower) if self._mode is SyncMode.PASSAGE else []
