@@ -252,6 +252,14 @@
         <translation>لا تشمل العلامة الكلمات المحددة بعد الآن</translation>
     </message>
     <message>
+        <source>Show only some marks…</source>
+        <translation>أظهر بعض العلامات فقط…</translation>
+    </message>
+    <message>
+        <source>Choose marks by kind, claim, code, party or author</source>
+        <translation>اختر العلامات بحسب النوع أو الادعاء أو الرمز أو الطرف أو صاحبها</translation>
+    </message>
+    <message>
         <source>Next mark</source>
         <translation>العلامة التالية</translation>
     </message>
@@ -2035,6 +2043,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenMarksNotice</name>
+    <message>
+        <source>Only some marks are shown.</source>
+        <translation>لا تظهر إلا بعض العلامات.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>أظهر الكل</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>
@@ -2613,6 +2632,29 @@
     </message>
 </context>
 <context>
+    <name>MarkFilterDialog</name>
+    <message>
+        <source>Show only some marks</source>
+        <translation>أظهر بعض العلامات فقط</translation>
+    </message>
+    <message>
+        <source>Find a claim, code, party or author</source>
+        <translation>ابحث عن ادعاء أو رمز أو طرف أو صاحب علامة</translation>
+    </message>
+    <message>
+        <source>Only marks with</source>
+        <translation>العلامات التي فيها فقط</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>أظهر الكل</translation>
+    </message>
+    <message>
+        <source>Only marks with (nothing ticked: all)</source>
+        <translation>العلامات التي فيها فقط (بلا اختيار: كلها)</translation>
+    </message>
+</context>
+<context>
     <name>MarkingHits</name>
     <message>
         <source>Search for something first.</source>
@@ -2663,6 +2705,10 @@
     <message>
         <source>The mark…</source>
         <translation>العلامة…</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>صاحب غير معروف</translation>
     </message>
 </context>
 <context>

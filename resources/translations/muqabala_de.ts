@@ -237,51 +237,59 @@
     </message>
     <message>
         <source>Add the selection to the mark</source>
-        <translation>Auswahl zur Markierung nehmen</translation>
+        <translation>Auswahl zur Marke nehmen</translation>
     </message>
     <message>
         <source>The mark covers the selected words, too</source>
-        <translation>Die Markierung umfasst auch die ausgewählten Wörter</translation>
+        <translation>Die Marke umfasst auch die ausgewählten Wörter</translation>
     </message>
     <message>
         <source>Take the selection off the mark</source>
-        <translation>Auswahl aus der Markierung nehmen</translation>
+        <translation>Auswahl aus der Marke nehmen</translation>
     </message>
     <message>
         <source>The mark no longer covers the selected words</source>
-        <translation>Die Markierung umfasst die ausgewählten Wörter nicht mehr</translation>
+        <translation>Die Marke umfasst die ausgewählten Wörter nicht mehr</translation>
+    </message>
+    <message>
+        <source>Show only some marks…</source>
+        <translation>Nur manche Marken zeigen …</translation>
+    </message>
+    <message>
+        <source>Choose marks by kind, claim, code, party or author</source>
+        <translation>Marken nach Art, Behauptung, Code, Partei oder Urheber wählen</translation>
     </message>
     <message>
         <source>Next mark</source>
-        <translation>Nächste Markierung</translation>
+        <translation>Nächste Marke</translation>
     </message>
     <message>
         <source>Go to the next mark in this document</source>
-        <translation>Zur nächsten Markierung in diesem Dokument</translation>
+        <translation>Zur nächsten Marke in diesem Dokument</translation>
     </message>
     <message>
         <source>Previous mark</source>
-        <translation>Vorige Markierung</translation>
+        <translation>Vorige Marke</translation>
     </message>
     <message>
         <source>Go to the mark before in this document</source>
-        <translation>Zur vorigen Markierung in diesem Dokument</translation>
+        <translation>Zur vorigen Marke in diesem Dokument</translation>
     </message>
     <message>
         <source>Next mark of this kind</source>
-        <translation>Nächste Markierung dieser Art</translation>
+        <translation>Nächste Marke dieser Art</translation>
     </message>
     <message>
         <source>Go to the next mark of the same kind as the current one</source>
-        <translation>Zur nächsten Markierung derselben Art wie die jetzige</translation>
+        <translation>Zur nächsten Marke derselben Art wie die jetzige</translation>
     </message>
     <message>
         <source>Previous mark of this kind</source>
-        <translation>Vorige Markierung dieser Art</translation>
+        <translation>Vorige Marke dieser Art</translation>
     </message>
     <message>
         <source>Go to the mark before of the same kind as the current one</source>
-        <translation>Zur vorigen Markierung derselben Art wie die jetzige</translation>
+        <translation>Zur vorigen Marke derselben Art wie die jetzige</translation>
     </message>
     <message>
         <source>New claim…</source>
@@ -1991,6 +1999,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenMarksNotice</name>
+    <message>
+        <source>Only some marks are shown.</source>
+        <translation>Nur manche Marken werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>
@@ -2541,6 +2560,29 @@
     </message>
 </context>
 <context>
+    <name>MarkFilterDialog</name>
+    <message>
+        <source>Show only some marks</source>
+        <translation>Nur manche Marken zeigen</translation>
+    </message>
+    <message>
+        <source>Find a claim, code, party or author</source>
+        <translation>Behauptung, Code, Partei oder Urheber finden</translation>
+    </message>
+    <message>
+        <source>Only marks with</source>
+        <translation>Nur Marken mit</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only marks with (nothing ticked: all)</source>
+        <translation>Nur Marken mit (nichts angekreuzt: alle)</translation>
+    </message>
+</context>
+<context>
     <name>MarkingHits</name>
     <message>
         <source>Search for something first.</source>
@@ -2586,7 +2628,11 @@
     </message>
     <message>
         <source>The mark…</source>
-        <translation>Die Markierung …</translation>
+        <translation>Die Marke …</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>unbekannter Urheber</translation>
     </message>
 </context>
 <context>

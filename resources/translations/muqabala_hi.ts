@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Add the selection to the mark</source>
-        <translation>चयन को चिह्न में जोड़ें</translation>
+        <translation>चुनाव को चिह्न में जोड़ें</translation>
     </message>
     <message>
         <source>The mark covers the selected words, too</source>
@@ -245,11 +245,19 @@
     </message>
     <message>
         <source>Take the selection off the mark</source>
-        <translation>चयन को चिह्न से हटाएँ</translation>
+        <translation>चुनाव को चिह्न से हटाएँ</translation>
     </message>
     <message>
         <source>The mark no longer covers the selected words</source>
         <translation>चिह्न अब चुने हुए शब्दों को नहीं समेटता</translation>
+    </message>
+    <message>
+        <source>Show only some marks…</source>
+        <translation>केवल कुछ चिह्न दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Choose marks by kind, claim, code, party or author</source>
+        <translation>प्रकार, दावे, कोड, पक्ष या लेखक से चिह्न चुनें</translation>
     </message>
     <message>
         <source>Next mark</source>
@@ -1991,6 +1999,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenMarksNotice</name>
+    <message>
+        <source>Only some marks are shown.</source>
+        <translation>केवल कुछ चिह्न दिखाए जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undone</source>
@@ -2541,6 +2560,29 @@
     </message>
 </context>
 <context>
+    <name>MarkFilterDialog</name>
+    <message>
+        <source>Show only some marks</source>
+        <translation>केवल कुछ चिह्न दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Find a claim, code, party or author</source>
+        <translation>दावा, कोड, पक्ष या लेखक खोजें</translation>
+    </message>
+    <message>
+        <source>Only marks with</source>
+        <translation>केवल वे चिह्न जिनमें</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Only marks with (nothing ticked: all)</source>
+        <translation>केवल वे चिह्न जिनमें (कुछ न चुना हो: सब)</translation>
+    </message>
+</context>
+<context>
     <name>MarkingHits</name>
     <message>
         <source>Search for something first.</source>
@@ -2587,6 +2629,10 @@
     <message>
         <source>The mark…</source>
         <translation>यह चिह्न…</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>अज्ञात लेखक</translation>
     </message>
 </context>
 <context>

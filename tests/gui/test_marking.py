@@ -14,6 +14,7 @@ from tests.gui.test_window import add_marks
 from workbench.core.annotations.claim import Stance
 from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
+from workbench.gui.mark_filter_dialog import MarkFilterDialog
 from workbench.gui.mark_mime import ClaimDrop, mark_data
 from workbench.gui.reader.chooser import ChooserResult
 
@@ -129,3 +130,35 @@ def test_the_offer_goes_with_the_next_mark(filled: MainWindow) -> None:
     assert filled.parts.mentions.isVisible()
     filled.reading.mark(berlin, Span(0, 9), ChooserResult("code", "", "tone"))
     assert not filled.parts.mentions.isVisible()
+
+
+def shown_marks(window: MainWindow, document_id: str) -> set[str]:
+    return {view.id for view in window.parts.board.pane(document_id).surface.marks}
+
+
+def test_marks_are_filtered_and_nobody_takes_the_others_for_lost(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    berlin, reading = ids["berlin"], filled.reading
+    reading.open_document(berlin)
+    reading.mark(berlin, Span(0, 9), ChooserResult("code", "", "tone"))
+    code = filled.session.project.codes.all()[0]
+    everything = shown_marks(filled, berlin)
+    filled.actions_by_id["mark.filter"].trigger()
+    dialog = filled.findChild(MarkFilterDialog)
+    assert dialog is not None
+    dialog.kinds["claim"].setChecked(False)
+    hidden = everything - shown_marks(filled, berlin)
+    assert hidden == {ids["voiced"]} and filled.parts.hidden_marks.isVisible()
+    dialog.kinds["claim"].setChecked(True)
+    assert shown_marks(filled, berlin) == everything and not filled.parts.hidden_marks.isVisible()
+    dialog.line.setText("TONE")
+    (item,) = [item for item in dialog._items() if not item.isHidden()]
+    item.setCheckState(Qt.CheckState.Checked)
+    assert reading.filter.items == {code.id}
+    assert len(shown_marks(filled, berlin)) == 1
+    filled.commands.undo()  # the only one that is shown
+    assert shown_marks(filled, berlin) == set()
+    reading.mark(berlin, Span(10, 15), ChooserResult("note", "", "see it"))
+    assert len(shown_marks(filled, berlin)) == len(everything)
+    assert not filled.parts.hidden_marks.isVisible()
+    dialog.close()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui import window_dialogs
 from workbench.gui.library.selection import facing_documents
+from workbench.gui.mark_filter import choices_of
+from workbench.gui.mark_filter_dialog import MarkFilterDialog
 from workbench.gui.session import Session
 from workbench.gui.settings import LAST_FOLDER
 
@@ -159,6 +161,14 @@ class Commands(QObject):
         """Let the mark in the inspector no longer cover what is selected."""
         if not self._window.reading.take_span_off(self._window.parts.inspector.mark_id):
             self._window.say(self.tr("Choose a mark, and select some words of its document first."))
+
+    def filter_marks(self) -> None:
+        """Say what marks are shown."""
+        reading = self._window.reading
+        dialog = MarkFilterDialog(choices_of(self._session.project), reading.filter, self._window)
+        dialog.filterChanged.connect(reading.show_only)
+        self._session.projectClosing.connect(dialog.reject)
+        dialog.show()
 
     def next_mark(self) -> None:
         """To the next mark."""

@@ -23,6 +23,7 @@ from workbench.gui.exchange.exchange_flow import ExchangeFlow
 from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
+from workbench.gui.mark_filter import MarkFilter
 from workbench.gui.reading import Reading
 from workbench.gui.reading_choices import ReadingChoices
 from workbench.gui.search.batch.flow import BatchFlow
@@ -148,6 +149,8 @@ class MainWindow(QMainWindow):
         board.markChosen.connect(reading.mark)
         board.markClicked.connect(reading.choose_mark)
         board.markRemovalRequested.connect(reading.remove_mark)
+        reading.filterChanged.connect(parts.hidden_marks.setVisible)
+        parts.hidden_marks.allRequested.connect(lambda: reading.show_only(MarkFilter()))
         reading.partyMarked.connect(self._offer_mentions)
         parts.mentions.requested.connect(self.marking_hits.ask_for_party)
         for drop in (parts.claims.drop, parts.evidence.drop, *parts.matrix.drops):
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         parts.centre.setCurrentIndex(1 if is_open else 0)
         parts.inspector.show_mark("")
         parts.mentions.hide()
+        self.reading.show_only(MarkFilter())
         parts.library.reset()
         self.searching.clear()
         parts.matrix.begin()

@@ -79,6 +79,14 @@ MARK_ACTIONS: tuple[ActionSpec, ...] = (
         needs="writable",
     ),
     ActionSpec(
+        "mark.filter",
+        QT_TRANSLATE_NOOP("Actions", "Show only some marks…"),
+        "filter_marks",
+        drawing="filter",
+        shortcut="Ctrl+Shift+M",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Choose marks by kind, claim, code, party or author"),
+    ),
+    ActionSpec(
         "mark.next",
         QT_TRANSLATE_NOOP("Actions", "Next mark"),
         "next_mark",

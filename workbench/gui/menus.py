@@ -52,6 +52,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "mark.add_span",
             "mark.take_span_off",
             "-",
+            "mark.filter",
             "mark.next",
             "mark.previous",
             "mark.next_alike",

@@ -13,6 +13,7 @@ from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Stance
 from workbench.core.text.span import Span
 from workbench.gui.mark_faces import Faces, document_view, touched_marks
+from workbench.gui.mark_filter import MarkFilter
 from workbench.gui.marking import candidates, mark_as, party_candidates
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.board_state import Place, state_from_json, typography_from_json
@@ -50,6 +51,8 @@ class Reading(QObject):
     documentsChanged = Signal()
     documentOpened = Signal(str)
     orphanShown = Signal(str)
+    filterChanged = Signal(bool)
+    """Whether some marks may be hidden now."""
     partyMarked = Signal(str)
     """The id of a party of which a mention was just marked by hand; ``""`` after every other mark."""
 
@@ -57,6 +60,7 @@ class Reading(QObject):
         super().__init__(parent)
         self._session = session
         self.board = board
+        self.filter = MarkFilter()
         self._theme = load_theme("light")
         self._paper = ""
         self._places: dict[str, Place] = {}
@@ -80,6 +84,7 @@ class Reading(QObject):
         if document_id in self._places:
             self.board.go_to(document_id, self._places[document_id])
         self.board.set_marks(document_id, Faces(project).of(document_id))
+        self.board.set_marks(document_id, self.filter.shown(Faces(project).of(document_id)))
         self.board.pane(document_id).surface.handles.offered = self._session.writable
         self.documentOpened.emit(document_id)
         self.documentsChanged.emit()
@@ -137,9 +142,20 @@ class Reading(QObject):
     def mark(self, document_id: str, span: Span, result: ChooserResult) -> None:
         """Do what the popup says."""
         if mark := self._session.perform(mark_as, document_id, span, result):
+            if not self.filter.shown(Faces(self._session.project, mark.id).of_mark(mark)):
+                self.show_only(MarkFilter())  # what was just marked is seen
             self.choose_mark(mark.id)
             mentions = self._session.project.mentions.where(mark_id=mark.id)
             self.partyMarked.emit(mentions[0].party_id if mentions else "")
+
+    def show_only(self, wanted: MarkFilter) -> None:
+        """Show only some marks in all documents."""
+        if wanted == self.filter:
+            return
+        self.filter = wanted
+        if self._session.is_open:
+            self._heed_all_marks()
+        self.filterChanged.emit(wanted.active)
 
     def add_statement(self, mark_id: str, claim_id: str, stance: str) -> None:
         """A mark was dropped on a claim: it voices it."""
@@ -287,12 +303,13 @@ class Reading(QObject):
         for document_id in self.board.document_ids:
             here = [mark for mark in marks if mark.document_id == document_id]
             faces = [face for mark in here for face in Faces(project, mark.id).of_mark(mark)]
-            self.board.update_marks(document_id, put=faces, removed=gone)
+            removed = [*gone, *(mark.id for mark in here)]
+            self.board.update_marks(document_id, put=self.filter.shown(faces), removed=removed)
 
     def _heed_all_marks(self) -> None:
         faces = Faces(self._session.project)
         for document_id in self.board.document_ids:
-            self.board.set_marks(document_id, faces.of(document_id))
+            self.board.set_marks(document_id, self.filter.shown(faces.of(document_id)))
 
     def _heed_documents(self, ids: frozenset[str]) -> None:
         project = self._session.project
@@ -311,7 +328,7 @@ class Reading(QObject):
         """Show a corrected text: what was marked and found in the one before stands elsewhere in it."""
         self.board.update_document(view)
         self.board.set_hits(view.id, [])
-        self.board.set_marks(view.id, Faces(self._session.project).of(view.id))
+        self.board.set_marks(view.id, self.filter.shown(Faces(self._session.project).of(view.id)))
 
 
 def reader_palette(theme: Theme) -> ReaderPalette:

@@ -27,6 +27,7 @@ from workbench.gui.annotations.orphans import orphans_list
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.history_panel import HistoryPanel
 from workbench.gui.library.library_panel import LibraryPanel
+from workbench.gui.mark_filter_dialog import HiddenMarksNotice
 from workbench.gui.mentions_offer import MentionsOffer
 from workbench.gui.menus import MENUS, SEPARATOR
 from workbench.gui.panel_dock import PanelDock
@@ -61,6 +62,7 @@ class Parts:
         self.board = ReaderBoard()
         self.notice = QLabel()
         self.mentions = MentionsOffer()
+        self.hidden_marks = HiddenMarksNotice()
         self.centre = QStackedWidget()
         self.query = QueryField()
         self.search_box = SearchBox(self.query)
@@ -134,6 +136,7 @@ class Parts:
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.board, 1)
+        column.addWidget(self.hidden_marks)
         column.addWidget(self.mentions)
         return page
 
