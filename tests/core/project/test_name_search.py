@@ -66,7 +66,7 @@ def test_the_parties_of_the_story_are_found_in_every_script(seeds: Searcher, par
 
 def test_a_misspelling_says_why(seeds: Searcher) -> None:
     spellings = seeds.names.spellings(parse("name:Twitter"))["Twitter"]
-    assert "transposition" in next(each.reason for each in spellings if each.word == "توتير")
+    assert "two letters of" in next(each.reason for each in spellings if each.word == "توتير")
 
 
 def test_a_name_may_stand_near_a_word(seeds: Searcher) -> None:
@@ -79,3 +79,41 @@ def test_a_name_may_stand_near_a_word(seeds: Searcher) -> None:
 def test_a_name_that_is_nowhere_finds_nothing(seeds: Searcher) -> None:
     assert seeds.search("name:Schwarzenegger").total == 0
     assert seeds.search("Musk NOT name:Schwarzenegger").total == seeds.search("Musk").total
+
+
+NEWS = {
+    "en": "Leaders met in New York on Monday; Facebook was silent.",
+    "ar": "اجتمع القادة في نيويورك يوم الاثنين، ولم يعلق فيس بوك.",
+    "hi": "नेताओं की बैठक न्यूयॉर्क में हुई, फेसबुक चुप रहा।",
+}
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    folder = tmp_path_factory.mktemp("news")
+    for language, text in NEWS.items():
+        (folder / f"{language}.txt").write_text(f"Title {language}\n\n{text}\n", encoding="utf-8")
+    project = create_project(folder / "news.muqabala")
+    import_articles(project, read_articles([folder], progress=NoProgress()))
+    searcher = Searcher(project)
+    searcher.index.update(NoProgress())
+    yield searcher
+    searcher.index.close()
+    project.close()
+
+
+@pytest.mark.parametrize(
+    ("names", "written"),
+    [
+        (['name:"New York"', "name:نيويورك", "name:न्यूयॉर्क"], {"New", "York", "نيويورك", "न्यूयॉर्क"}),
+        (["name:Facebook", 'name:"فيس بوك"', "name:फेसबुक"], {"Facebook", "فيس", "بوك", "फेसबुक"}),
+    ],
+)
+def test_one_word_here_is_two_there_and_found_both_ways(
+    news: Searcher, names: list[str], written: set[str]
+) -> None:
+    for name in names:
+        found = news.search(name)
+        quotes = " ".join(hit.quote for document in found.documents for hit in document.hits)
+        assert (found.total, set(quotes.split())) == (3, written), name
+    assert news.search(f"{names[1]} NEAR/3 في").total <= 1

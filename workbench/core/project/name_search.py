@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from workbench.core.project.indexing import ProjectIndex
-from workbench.core.search.analysis import EXACT, exact_word
+from workbench.core.search.analysis import EXACT, exact_word, prepare
 from workbench.core.search.engine import SearchEngine
 from workbench.core.search.tree import TEXT, Name, Node, Term, leaves
 
@@ -46,13 +46,21 @@ class NameSearch:
         engine = self._index.opened()
         state = self._index.sequence(), engine.last_sequence, engine.count()
         if self._finder is None or self._finder[0] != state:
-            self._finder = state, NameFinder(_with_keys(engine), partial(_stands, engine))
+            self._finder = (
+                state,
+                NameFinder(_with_keys(engine), partial(_stands, engine), partial(_finds, engine)),
+            )
         return self._finder[1]
 
 
 def _stands(engine: SearchEngine, word: str) -> bool:
     """Whether *word* stands so in any text."""
     return engine.count(Term(exact_word(word), TEXT, EXACT)) > 0
+
+
+def _finds(engine: SearchEngine, node: Node) -> bool:
+    """Whether any document fits *node*, whose words are exactly as written."""
+    return engine.count(prepare(node, EXACT, frozenset())) > 0
 
 
 def _with_keys(engine: SearchEngine) -> Callable[[Set[int]], Sequence[str]]:

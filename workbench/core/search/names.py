@@ -9,6 +9,7 @@ spelling of the name leads on to others: so ``name:Musk``, ``name:ماسك`` and
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -61,10 +62,15 @@ _MOST_ASKED: Final = 6
 """Spellings that are followed at most: more lead astray, and each takes some 10 ms."""
 _BETWEEN: Final = 2
 """Other words between the words of a name: a middle name, a title, a comma."""
+_SURE_HALF: Final = 0.7
+"""How likely the halves of a word that is written as two must be; they also stand side by side."""
+_SHORTEST_HALF: Final = 3
+"""Letters of such a half: with fewer, most words fall into two that are found somewhere."""
 _LONGEST: Final = 4
 """Words of a name that are looked for together; of a longer one, the first three and the last."""
 
 Stands = Callable[[str], bool]
+Found = Callable[[Node], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +92,21 @@ class NameSpelling:
         return f"{self.why}; {self.over} is a spelling of {self.asked}" if self.over else str(self.why)
 
 
+Spellings = tuple[NameSpelling, ...]
+
+
 class NameFinder:
     """Finds the spellings of names in one generation of an index.
 
     *with_keys* gives the words of the texts that have one of some keys, *stands* says whether any text has a
-    word.
+    word, *finds* whether any text has what a prepared node asks for.
     """
 
-    def __init__(self, with_keys: WithKeys, stands: Stands) -> None:
+    def __init__(self, with_keys: WithKeys, stands: Stands, finds: Found | None = None) -> None:
         self._words = TextWords(with_keys)
         self._stands = stands
+        self._finds = finds
+        self.as_two = lru_cache(maxsize=256)(self._as_two)
         self.spellings = lru_cache(maxsize=256)(self._spellings)
         self._near = lru_cache(maxsize=1024)(self._near_of)
 
@@ -103,6 +114,7 @@ class NameFinder:
         """What an engine is asked for in the place of *name*; no document where no text has it."""
         ways = [way for way in self._ways(name.text) if all(self._of_parts(way))]
         nodes = [self._node(way) for way in ways]
+        nodes += [_side_by_side(*halves) for word in _only_word(name) for halves in self.as_two(word)]
         if not nodes:
             return _NOWHERE
         return nodes[0] if len(nodes) == 1 else Or(tuple(nodes))
@@ -110,11 +122,12 @@ class NameFinder:
     def found(self, name: Name) -> list[NameSpelling]:
         """All spellings in the place of *name*, the most likely first."""
         best: dict[str, NameSpelling] = {}
-        for way in self._ways(name.text):
-            if all(self._of_parts(way)):
-                for found in (each for part in self._of_parts(way) for each in part):
-                    if found.word not in best or found.score > best[found.word].score:
-                        best[found.word] = found
+        ways = [self._of_parts(way) for way in self._ways(name.text)]
+        ways += [list(halves) for word in _only_word(name) for halves in self.as_two(word)]
+        for parts in filter(all, ways):
+            for found in (each for part in parts for each in part):
+                if found.word not in best or found.score > best[found.word].score:
+                    best[found.word] = found
         return sorted(best.values(), key=lambda each: (-each.score, each.word))
 
     def _ways(self, name: str) -> Iterator[tuple[str, ...]]:
@@ -138,8 +151,38 @@ class NameFinder:
         if len(way) == 1:
             parts = [Boost(Term(each.word, TEXT, EXACT), each.score) for each in self.spellings(way[0], True)]
             return parts[0] if len(parts) == 1 else Or(tuple(parts))
-        groups = [[Term(each.word, TEXT, EXACT) for each in part] for part in self._of_parts(way)]
-        return Near(tuple(terms[0] if len(terms) == 1 else Or(tuple(terms)) for terms in groups), _BETWEEN)
+        return Near(tuple(map(_any_of, self._of_parts(way))), _BETWEEN)
+
+    def _as_two(self, word: str) -> tuple[tuple[Spellings, Spellings], ...]:
+        """The spellings of the halves of *word*, where texts write it as two (نيويورك, New York)."""
+        if self._finds is None:
+            return ()
+        found = []
+        for at in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+            if not unicodedata.category(word[at]).startswith("M"):
+                first = self._surely(word[:at])
+                second = self._surely(word[at:]) if first else ()
+                if second and self._finds(_side_by_side(first, second)):
+                    found.append((first, second))
+        return tuple(found)
+
+    def _surely(self, half: str) -> Spellings:
+        """The words of the texts that are surely *half* of a word; few are looked at, for most are none."""
+        heard = next(iter(readings(half)), None)
+        if heard is None:
+            return ()
+        price = dearest(heard.spelling, _SURE_HALF)
+        keys = {each for script in SCRIPTS for each in likely_keys(heard.spelling, script, price)}
+        near = [
+            (word, reading, _both_ways(heard, reading, excess))
+            for word, reading, excess in self._words.near(heard, keys, price)
+            if reading.taken is Taken.AS_WRITTEN
+        ]
+        return tuple(
+            NameSpelling(half, word, round(alike, 4), reason(half, heard.spelling, word, reading, alike))
+            for word, reading, alike in near
+            if alike >= _SURE_HALF
+        )
 
     def _of_parts(self, way: tuple[str, ...]) -> list[tuple[NameSpelling, ...]]:
         """The spellings of each part of a name. Beside others, a part may be an ordinary word, too."""
@@ -266,6 +309,21 @@ def _plain(because: Because, asked: str, word: str) -> Reason:
     return Reason(because, asked, word, "")
 
 
+def _only_word(name: Name) -> tuple[str, ...]:
+    """The word of a *name* that has no other."""
+    words = name_words(name.text)
+    return (words[0].text,) if len(words) == 1 else ()
+
+
+def _any_of(spellings: Spellings) -> Node:
+    terms = tuple(Term(each.word, TEXT, EXACT) for each in spellings)
+    return terms[0] if len(terms) == 1 else Or(terms)
+
+
+def _side_by_side(first: Spellings, second: Spellings) -> Node:
+    return Near((_any_of(first), _any_of(second)), 0, ordered=True)
+
+
 _NOWHERE: Final = In(ID, frozenset())
 
 
@@ -291,6 +349,9 @@ def _without_boosts(node: Node) -> Node:
         case Boost(part):
             return part
         case Or(parts):
-            return replace(node, parts=tuple(map(_without_boosts, parts)))
+            # Words in two halves are no place that a Near can count from, beside words that are one.
+            whole = tuple(part for part in parts if not isinstance(part, Near)) or parts
+            placed = tuple(map(_without_boosts, whole))
+            return placed[0] if len(placed) == 1 else replace(node, parts=placed)
         case _:
             return node
