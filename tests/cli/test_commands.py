@@ -188,7 +188,7 @@ def test_matrix(run: Run, project: Path) -> None:
     claim = matrix["claims"][0]
     assert claim["text"] == "Musk sues" and len(matrix["documents"]) == 3 and len(matrix["cells"]) == 2
     cell = next(item for item in matrix["cells"] if item["document"] == german["document"])
-    voice = {"mark": german["id"], "stance": "doubts", "quote": "droht", "speaker": ""}
+    voice = {"mark": german["id"], "stance": "doubts", "quote": "droht", "speaker": "", "orphan": False}
     assert cell == {"claim": claim["id"], "document": german["document"], "stances": [voice]}
     assert matrix["verdicts"] == [{"claim": claim["id"], "doubts": 1, "mentions": 1}]
 

@@ -61,6 +61,7 @@ def test_a_correction_says_what_became_of_each_mark(run: Run, project: Path, cor
 def test_an_orphan_is_listed_and_put_back(run: Run, project: Path, corrected: Any) -> None:
     (orphan,) = run("orphans", project)
     assert (orphan["quote"], orphan["version"], orphan["prefix"][-5:]) == ("Prozesszeit", 1, " ist ")
+    assert [mark["orphan"] for mark in run("marks", project)] == [False, False, True]
     assert run("orphans", project, "--document", document_of(run, project, "ar")["id"]) == []
     run("reattach", project, orphan["id"], 0, 999, code=2)
     assert run("reattach", project, orphan["id"][:8], 0, 5)["quote"] == "Vorab"

@@ -12,7 +12,9 @@ HEAVY = {
     "trafilatura", "lxml", "chardet", "py3langid", "numpy", "regex", "rapidfuzz", "markdown_it",
     "whoosh", "xlsxwriter", "arabic_reshaper", "bidi",
 }  # fmt: skip
-READING = ("documents", "history", "marks", "claims", "parties", "codes", "matrix", "undo", "check")
+READING = (
+    "documents", "history", "marks", "claims", "parties", "codes", "matrix", "undo", "check", "orphans",
+)  # fmt: skip
 PROGRAM = """
 import sys
 from workbench.cli.main import main

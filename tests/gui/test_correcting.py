@@ -130,6 +130,7 @@ def test_the_window_follows_a_correction_and_an_orphan_goes_back(filled: MainWin
     filled.reading.show_mark(lost.id)
     (version,) = filled.correcting._shown.values()
     assert version.isVisible() and version.surface.text == text
+    assert {view.id for view in version.surface.marks} == {lost.id}
     assert (
         version.notice.text().startswith("Version 1 of 2, replaced on")
         and "wrong paragraph" in version.notice.text()
@@ -139,6 +140,7 @@ def test_the_window_follows_a_correction_and_an_orphan_goes_back(filled: MainWin
     filled.parts.inspector.reattachRequested.emit()
     assert filled.session.project.marks.get(lost.id).quote == "Konzern"
     assert {view.id for view in surface.marks} == {kept.id, lost.id}
+    assert not list(version.surface.marks)
     assert filled.parts.orphans.list.outline.nodes == ()
     filled.session.undo()
     assert {view.id for view in surface.marks} == {kept.id}

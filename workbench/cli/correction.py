@@ -1,4 +1,4 @@
-"""Commands that correct texts: correct, versions, orphans, reattach."""
+"""Commands that correct texts and put marks back into them: correct, reattach."""
 
 from __future__ import annotations
 
@@ -22,20 +22,16 @@ from workbench.core.project.operations.correction import (
     reattach_mark,
     take_correction,
 )
-from workbench.core.project.versions import Orphan, orphans_of, versions_of
+from workbench.core.project.versions import orphans_of, versions_of
 from workbench.core.text.span import Span
 
 
 def _correct_arguments(parser: argparse.ArgumentParser) -> None:
-    _takes_document(parser)
+    takes_project(parser)
+    parser.add_argument("document", metavar="DOC", help="its id, the beginning of its id, or its path")
     parser.add_argument("file", metavar="FILE", help="a text file with the whole corrected text; - reads it")
     parser.add_argument("--note", default="", help="why the text is corrected")
     parser.add_argument("--dry-run", action="store_true", help="say what would become of the marks, no more")
-
-
-def _takes_document(parser: argparse.ArgumentParser) -> None:
-    takes_project(parser)
-    parser.add_argument("document", metavar="DOC", help="its id, the beginning of its id, or its path")
 
 
 def correct(args: argparse.Namespace, progress: Progress) -> Answer:
@@ -97,64 +93,6 @@ def _carried_value(item: CarriedMark) -> dict[str, Any]:
     }
 
 
-def versions(args: argparse.Namespace, progress: Progress) -> Answer:
-    """List the versions of a document's text; the last one is the present."""
-    with reading(args.project) as project:
-        document = document_called(project, args.document)
-        earlier = versions_of(project, document.id)
-    total = len(earlier) + 1
-    listed: list[dict[str, Any]] = [
-        {
-            "version": item.number,
-            "characters": item.characters,
-            "sha256": item.text_sha256,
-            "replaced": item.replaced,
-            "replaced_by": item.replaced_by,
-            "note": item.note,
-        }
-        for item in earlier
-    ]
-    lines = [
-        f"version {item.number} of {total}, replaced {item.replaced[:19]} by {item.replaced_by}"
-        + (f": {item.note}" if item.note else "")
-        for item in earlier
-    ]
-    present = {"version": total, "characters": document.characters, "sha256": document.text_sha256}
-    return Answer(
-        [*listed, present | {"replaced": "", "replaced_by": "", "note": ""}],
-        [*lines, f"version {total} of {total}, the present text"],
-    )
-
-
-def _orphans_arguments(parser: argparse.ArgumentParser) -> None:
-    takes_project(parser)
-    parser.add_argument("--document", metavar="DOC", default="", help="only those of one document")
-
-
-def orphans(args: argparse.Namespace, progress: Progress) -> Answer:
-    """List the marks that stand in an earlier version of a text and nowhere in the present one."""
-    with reading(args.project) as project:
-        chosen = document_called(project, args.document).id if args.document else ""
-        found = orphans_of(project, chosen)
-        said = values.MarkValues(project, [item.mark for item in found]).values()
-    listed = [value | _orphan_value(item) for value, item in zip(said, found, strict=True)]
-    lines = [
-        f"{item.mark.id[:8]}  {item.document.title}, version {item.version.number} "
-        f"[{item.mark.start}, {item.mark.end}): {item.mark.quote}"
-        for item in found
-    ]
-    return Answer(listed, lines or ["There are no orphans."])
-
-
-def _orphan_value(item: Orphan) -> dict[str, Any]:
-    return {
-        "prefix": item.mark.prefix,
-        "suffix": item.mark.suffix,
-        "version": item.version.number,
-        "replaced": item.version.replaced,
-    }
-
-
 def _reattach_arguments(parser: argparse.ArgumentParser) -> None:
     takes_project(parser)
     parser.add_argument("mark", metavar="MARK", help="its id, or the beginning of its id")
@@ -178,7 +116,5 @@ def reattach(args: argparse.Namespace, progress: Progress) -> Answer:
 
 COMMANDS = (
     Command("correct", "correct the text of a document as a new version", _correct_arguments, correct),
-    Command("versions", "list the versions of a document's text", _takes_document, versions),
-    Command("orphans", "list marks that a corrected text no longer has", _orphans_arguments, orphans),
     Command("reattach", "put such a mark back by hand", _reattach_arguments, reattach),
 )

@@ -37,6 +37,12 @@ def _correction() -> Sequence[Command]:
     return COMMANDS
 
 
+def _versions() -> Sequence[Command]:
+    from workbench.cli.versions import COMMANDS
+
+    return COMMANDS
+
+
 def _search() -> Sequence[Command]:
     from workbench.cli.search import COMMANDS
 
@@ -119,7 +125,8 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_projects, ("new", "check", "history", "undo", "redo")),
     (_importing, ("import", "preview")),
     (_documents, ("documents", "text")),
-    (_correction, ("correct", "versions", "orphans", "reattach")),
+    (_correction, ("correct", "reattach")),
+    (_versions, ("versions", "orphans")),
     (_search, ("search", "index")),
     (_concordance, ("concordance",)),
     (_statistics, ("collocates", "keyness", "ngrams", "dispersion")),

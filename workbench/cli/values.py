@@ -9,6 +9,7 @@ from typing import Any
 from workbench.core.annotations.claim import Attribution, Statement
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.comparison.claim_matrix import ClaimMatrix
 from workbench.core.project.project import Project
 
@@ -44,6 +45,10 @@ class MarkValues:
     def __init__(self, project: Project, marks: Sequence[Mark]) -> None:
         self._marks = marks
         ids = [mark.id for mark in marks]
+        self._documents = {
+            document.id: document
+            for document in project.documents.among("id", {mark.document_id for mark in marks})
+        }
         self._statements = StatementValues(project)
         self._codes = {code.id: code.name for code in project.codes.all()}
         self._parties = {party.id: party.name for party in project.parties.all()}
@@ -70,6 +75,7 @@ class MarkValues:
             "end": mark.end,
             "spans": [[span.start, span.end] for span in mark.spans],
             "quote": mark.quote,
+            "orphan": is_orphan(mark, self._documents[mark.document_id]),
             "note": mark.note,
             "codes": said["codes"],
             "parties": said["parties"],
@@ -147,6 +153,7 @@ def code_values(project: Project) -> list[Value]:
 
 def matrix_value(matrix: ClaimMatrix) -> Value:
     """The claim × source matrix; silence has no cell."""
+    documents = {document.id: document for document in matrix.documents}
     return {
         "claims": [{"id": claim.id, "text": claim.text} for claim in matrix.claims],
         "documents": [
@@ -163,6 +170,7 @@ def matrix_value(matrix: ClaimMatrix) -> Value:
                         "stance": voice.statement.stance.value,
                         "quote": voice.mark.quote,
                         "speaker": voice.speaker,
+                        "orphan": is_orphan(voice.mark, documents[document_id]),
                     }
                     for voice in cell.stances
                 ],

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from workbench.core.annotations.carrying import Fate, is_orphan
-from workbench.core.annotations.mark import Mark
-from workbench.core.documents.document import Document
 from workbench.core.documents.version import TextVersion
 from workbench.core.text.isolates import isolate
 from workbench.gui.history_panel import in_local_time
 from workbench.gui.mark_faces import Faces
 from workbench.gui.reader.document_view import DocumentView
-from workbench.gui.reading import reader_palette
+from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reading import SHOWN_OF_MARKS, reader_palette
 from workbench.gui.session import Session
 from workbench.gui.theme import theme_of
-from workbench.gui.versions.correction_dialog import CorrectionDialog
 from workbench.gui.versions.version_window import VersionWindow
+
+if TYPE_CHECKING:
+    from workbench.core.project.changes import Changes
 
 _ASIDE = 460
 """Pixels of a version that stands beside the present text."""
@@ -39,11 +41,13 @@ class Correcting(QObject):
         self._window = window
         self._shown: dict[tuple[str, int], VersionWindow] = {}
         session.projectClosing.connect(self.close_all)
-        session.changed.connect(lambda changes: self.close_all() if changes.touches("versions") else None)
+        session.changed.connect(self._heed)
 
     def correct(self, document_id: str) -> None:
         """Let a document's text be corrected."""
+        from workbench.core.annotations.carrying import Fate
         from workbench.core.project.operations.correction import take_correction
+        from workbench.gui.versions.correction_dialog import CorrectionDialog
 
         if not self._session.writable:
             return
@@ -79,7 +83,8 @@ class Correcting(QObject):
 
     def show_old_place(self, mark_id: str) -> None:
         """Show where an orphan stands, in its version."""
-        from workbench.core.project.versions import expected_place, orphans_of
+        from workbench.core.project.expected_places import expected_place
+        from workbench.core.project.versions import orphans_of
 
         mark = self._session.project.marks.find(mark_id) if mark_id else None
         if mark is None:
@@ -90,6 +95,14 @@ class Correcting(QObject):
                 self._put_aside(window)
                 window.show_mark(mark_id, mark.span)
                 self.placeExpected.emit(mark.document_id, expected_place(self._session.project, orphan))
+
+    def _heed(self, changes: Changes) -> None:
+        """Show no mark that was put back, and no version that has another number by now."""
+        if changes.touches("versions"):
+            self.close_all()
+        elif changes.touches(*SHOWN_OF_MARKS):
+            for (document_id, number), window in self._shown.items():
+                window.surface.set_marks(self._left_in(document_id, number))
 
     def close_all(self) -> None:
         """Close the versions: their number may no longer be what they say."""
@@ -119,15 +132,18 @@ class Correcting(QObject):
             project.text_of_version(version),
             project.passages_of_version(version),
         )
-        faces = Faces(project)
-        marks = [face for mark in self._left_in(document, version) for face in faces.left_behind(mark)]
+        marks = self._left_in(document.id, version.number)
         palette = reader_palette(theme_of(self._window.palette()))
         return VersionWindow(view, self._notice(version, total), marks, palette, self._window)
 
-    def _left_in(self, document: Document, version: TextVersion) -> list[Mark]:
-        marks = self._session.project.marks.where(document_id=document.id)
-        left = [mark for mark in marks if is_orphan(mark, document)]
-        return [mark for mark in left if mark.text_sha256 == version.text_sha256]
+    def _left_in(self, document_id: str, number: int) -> list[MarkView]:
+        """The faces of the orphans that stand in a version."""
+        from workbench.core.project.versions import orphans_of
+
+        project = self._session.project
+        left = [orphan.mark for orphan in orphans_of(project, document_id) if orphan.version.number == number]
+        faces = Faces(project)
+        return [face for mark in left for face in faces.left_behind(mark)]
 
     def _notice(self, version: TextVersion, total: int) -> str:
         told = self.tr("Version {0} of {1}, replaced on {2} by {3}").format(

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Statement
 from workbench.core.annotations.codebook import MarkCode
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.annotations.party import Mention
 from workbench.gui.history_panel import in_local_time
 from workbench.gui.reader.document_view import DocumentView

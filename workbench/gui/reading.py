@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Stance
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.text.span import Span
 from workbench.gui.mark_faces import Faces, document_view, touched_marks
 from workbench.gui.mark_filter import MarkFilter

@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 
 from tests.core.project.articles import ARABIC, GERMAN, HINDI, article
 from tests.core.project.rows import rows
-from workbench.core.annotations.carrying import Fate, is_orphan
+from workbench.core.annotations.carrying import Fate
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress
 from workbench.core.project.checking import problems_of
 from workbench.core.project.comparing import matrix_of
+from workbench.core.project.expected_places import expected_place
 from workbench.core.project.exporting import export, format_names, open_bundle, verify
 from workbench.core.project.operations.correction import (
     correct_text,
@@ -35,7 +37,7 @@ from workbench.core.project.operations.documents import (
 from workbench.core.project.operations.marks import ClaimPart, add_mark, edit_note, remove_marks
 from workbench.core.project.project import Project, create_project, open_project
 from workbench.core.project.searching import Searcher
-from workbench.core.project.versions import expected_place, orphans_of, version_numbered, versions_of
+from workbench.core.project.versions import orphans_of, version_numbered, versions_of
 from workbench.core.text.span import Span
 
 

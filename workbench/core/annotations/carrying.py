@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from workbench.core.annotations.anchoring import anchor, anchor_anew
 from workbench.core.annotations.mark import Mark, context, quote_of, united, written_spans
-from workbench.core.documents.document import Document
 from workbench.core.text.differences import Difference, place_after
 from workbench.core.text.span import Span
 
@@ -44,11 +43,6 @@ class NewText:
     replaced: str
     replaced_sha256: str
     differences: Sequence[Difference]
-
-
-def is_orphan(mark: Mark, document: Document) -> bool:
-    """Whether *mark* stands in an earlier version of its *document* and not in the present text."""
-    return mark.text_sha256 != document.text_sha256
 
 
 def carried(marks: Iterable[Mark], new: NewText) -> Iterator[CarriedMark]:

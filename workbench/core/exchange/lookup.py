@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Attribution, Claim, Statement
 from workbench.core.annotations.codebook import Code
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.annotations.party import Party, PartyName
 from workbench.core.documents.document import Document
 from workbench.core.documents.version import TextVersion

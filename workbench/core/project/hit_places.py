@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark, context
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Document
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.operations.marks import MarkParts

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.errors import UserError
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.marked import MarkedPlaces, fits_words

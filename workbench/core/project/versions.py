@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Document
 from workbench.core.documents.version import TextVersion
 from workbench.core.errors import UserError
 from workbench.core.project.project import Project
-from workbench.core.text.differences import place_after, word_differences
-from workbench.core.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +39,6 @@ def version_numbered(project: Project, document: Document, number: int) -> TextV
         f"it has no version {number}.",
         f"Versions are 1 to {len(earlier) + 1}." if earlier else "Its text was never corrected.",
     )
-
-
-def expected_place(project: Project, orphan: Orphan) -> Span:
-    """About where in the present text the words of an *orphan* would stand: for a person to look there."""
-    text = project.text_of(orphan.document)
-    differences = word_differences(project.text_of_version(orphan.version), text)
-    start = min(place_after(differences, orphan.mark.span).start, len(text) - 1)
-    return Span(start, start + 1)
 
 
 def orphans_of(project: Project, document_id: str = "") -> list[Orphan]:

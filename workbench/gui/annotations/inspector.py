@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.text.isolates import isolate
 from workbench.gui.annotations import words
 from workbench.gui.annotations.cards import (

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workbench.core.project.versions import Orphan, orphans_of
 from workbench.core.text.isolates import isolate
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.item_list import ItemList
@@ -18,6 +17,7 @@ from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
     from workbench.core.project.project import Project
+    from workbench.core.project.versions import Orphan
 
 
 def orphans_list(session: Session, editors: Editors) -> ItemList:
@@ -35,6 +35,8 @@ def orphans_list(session: Session, editors: Editors) -> ItemList:
 
 def orphan_nodes(project: Project) -> list[Node]:
     """The orphans, document by document."""
+    from workbench.core.project.versions import orphans_of
+
     return [_node(orphan) for orphan in orphans_of(project)]
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from workbench.core.project.operations.correction import Correction
 from workbench.core.text.direction import passage_direction
 from workbench.gui.reader.typography import FAMILIES
 from workbench.gui.theme import theme_of
 from workbench.gui.versions.changed_lines import Kind, Line, changed_lines
+
+if TYPE_CHECKING:
+    from workbench.core.project.operations.correction import Correction
 
 MOST_LINES = 400
 """Lines shown; a correction that changes more is looked at in the editor."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Document, Passage
 from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.html_report.markup import Markup, element, joined, link, web_link, words

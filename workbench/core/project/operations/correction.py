@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from workbench.core.annotations.carrying import CarriedMark, Fate, NewText, carried, is_orphan
+from workbench.core.annotations.carrying import CarriedMark, Fate, NewText, carried
 from workbench.core.annotations.mark import Mark
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Direction, Document, Passage
 from workbench.core.documents.identity import sha256_hex, text_sha256
 from workbench.core.documents.passage_json import passages_to_json

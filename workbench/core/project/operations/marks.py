@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.core.annotations.carrying import is_orphan
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.codebook import MarkCode
 from workbench.core.annotations.evidence import Bearing, EvidenceKind
 from workbench.core.annotations.mark import Mark, context, quote_of, united, without, written_spans
+from workbench.core.annotations.orphans import is_orphan
 from workbench.core.annotations.party import Mention
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
