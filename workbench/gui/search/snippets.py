@@ -95,6 +95,7 @@ def paint_line(
     painter.setPen(QColor(theme.muted if faded else theme.text))
     layout.draw(painter, origin)
     if line.textLength() < len(layout.text()):
-        end = content.left() if rtl else content.right() - ELLIPSIS
+        shown = line.naturalTextWidth()
+        end = content.right() - shown - ELLIPSIS if rtl else content.left() + shown
         room = QRectF(end, content.top(), ELLIPSIS, content.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "…")
