@@ -2712,6 +2712,13 @@
     </message>
 </context>
 <context>
+    <name>MarksList</name>
+    <message>
+        <source>Marks of this line</source>
+        <translation>علامات هذا السطر</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>silent</source>

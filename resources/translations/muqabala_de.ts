@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Choose marks by kind, claim, code, party or author</source>
-        <translation>Marken nach Art, Behauptung, Code, Partei oder Urheber wählen</translation>
+        <translation>Marken nach Art, Behauptung, Code, Beteiligten oder Urheber wählen</translation>
     </message>
     <message>
         <source>Next mark</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Find a claim, code, party or author</source>
-        <translation>Behauptung, Code, Partei oder Urheber finden</translation>
+        <translation>Behauptung, Code, Beteiligten oder Urheber finden</translation>
     </message>
     <message>
         <source>Only marks with</source>
@@ -2633,6 +2633,13 @@
     <message>
         <source>unknown author</source>
         <translation>unbekannter Urheber</translation>
+    </message>
+</context>
+<context>
+    <name>MarksList</name>
+    <message>
+        <source>Marks of this line</source>
+        <translation>Marken dieser Zeile</translation>
     </message>
 </context>
 <context>

@@ -2636,6 +2636,13 @@
     </message>
 </context>
 <context>
+    <name>MarksList</name>
+    <message>
+        <source>Marks of this line</source>
+        <translation>इस पंक्ति के चिह्न</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>silent</source>

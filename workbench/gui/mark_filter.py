@@ -57,7 +57,7 @@ def choices_of(project: Project) -> Sequence[Choice]:
         *(Choice(code.id, code.name, "code") for code in project.codes.all()),
         *(Choice(party.id, party.name, "party") for party in project.parties.all()),
         *(
-            Choice(author, author or translate("Marks", "unknown author"), "settings", is_author=True)
+            Choice(author, author or translate("Marks", "unknown author"), "edit", is_author=True)
             for author in authors
         ),
     ]

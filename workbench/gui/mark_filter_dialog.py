@@ -54,6 +54,7 @@ class MarkFilterDialog(QDialog):
             self._add(choice)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.everything = self.buttons.addButton(self.tr("Show all"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.everything.setAutoDefault(False)
         self._lay_out()
         self.show_filter(present)
         self._wire()

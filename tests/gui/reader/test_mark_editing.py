@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.texts import ARABIC, GERMAN, HINDI, TEXTS, view_of
@@ -203,3 +204,43 @@ def test_the_next_mark_of_the_same_kind(board: ReaderBoard, qtbot: QtBot) -> Non
     with qtbot.waitSignal(board.markClicked) as clicked:
         QTest.keyClick(surface, Qt.Key.Key_Down, ALT)
     assert clicked.args == ["1"]
+
+
+def crowded(board: ReaderBoard) -> ReaderPane:
+    """Twenty marks over the same words."""
+    board.open_document(view_of(GERMAN, "de"))
+    board.set_marks(
+        "de", [MarkView(str(n), Span(n, 30 + n), "claim", "denies", label=f"Claim {n}") for n in range(20)]
+    )
+    pane = board.pane("de")
+    pane.grab()
+    return pane
+
+
+def test_a_count_under_the_mouse_lists_its_marks(board: ReaderBoard, qtbot: QtBot) -> None:
+    pane = crowded(board)
+    rows = pane.margin.rows()
+    assert {extent.view.id for _, marks in rows for extent in marks} == {str(n) for n in range(20)}
+    box, folded = next(row for row in rows if len(row[1]) > 1)
+    QTest.mouseMove(pane.margin, box.center().toPoint())
+    opened = pane.margin.list
+    qtbot.waitUntil(opened.isVisible)
+    assert opened.shown_ids() == [extent.view.id for extent in folded]
+    opened.list.itemEntered.emit(opened.list.item(3))
+    assert pane.surface.hovered_mark == opened.shown_ids()[3]
+    with qtbot.waitSignal(board.markClicked) as clicked:
+        opened.list.itemClicked.emit(opened.list.item(3))
+    assert clicked.args == [opened.shown_ids()[3]] and not opened.isVisible()
+
+
+def test_a_count_is_listed_by_key_as_well(board: ReaderBoard, qtbot: QtBot) -> None:
+    pane = crowded(board)
+    board.set_current_mark("15")
+    QTest.keyClick(pane.surface, Qt.Key.Key_Return, ALT)
+    menu = pane.margin.findChild(QMenu)
+    assert menu is not None and menu.isVisible()
+    texts = [action.text() for action in menu.actions()]
+    assert "Claim 15" in texts and len(texts) > 10
+    with qtbot.waitSignal(board.markClicked):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)

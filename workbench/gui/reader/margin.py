@@ -1,7 +1,8 @@
-"""The margin beside the text: lanes of bars, short labels, counts that open on a click."""
+"""The margin beside the text: lanes of bars, short labels, counts that open under the mouse."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt
@@ -17,6 +18,7 @@ from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.margin_layout import Extent, lay_out
 from workbench.gui.reader.margin_strip import Strip, StripPainter, prepare
 from workbench.gui.reader.mark_view import MarkView
+from workbench.gui.reader.marks_list import MarksList
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.tooltips import tooltip_of
 
@@ -35,6 +37,10 @@ class ReaderMargin(QWidget):
         self._painter: StripPainter | None = None
         self._shown: list[tuple[float, Strip]] = []
         self._press: QPointF | None = None
+        self.list = MarksList(self)
+        self.list.hovered.connect(surface.hover)
+        self.list.chosen.connect(surface.markClicked)
+        surface.verticalScrollBar().valueChanged.connect(self.list.hide)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks beside the text"))
         surface.viewChanged.connect(self.update)
@@ -112,9 +118,12 @@ class ReaderMargin(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say of the mark under the mouse who, when and what."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if len(self.marks_at(QPointF(event.pos()))) > 1:
+                return True  # the list says it
             QToolTip.showText(event.globalPos(), self._tooltip_at(QPointF(event.pos())), self)
             return True
         if event.type() == QEvent.Type.Leave:
+            self.list.close_soon()
             self._surface.hover("")
         return super().event(event)
 
@@ -127,6 +136,17 @@ class ReaderMargin(QWidget):
         self._surface.hover(found[0].view.id if found else "")
         over = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
         self.setCursor(over)
+        self._list_or_not(event.position(), found)
+
+    def _list_or_not(self, point: QPointF, found: Sequence[Extent]) -> None:
+        """Open the list of a count under the mouse, close one that it has left."""
+        if len(found) < 2:
+            self.list.close_soon()
+            return
+        box = next((box for box, _ in self.rows() if box.contains(point)), QRectF(point, point))
+        views = [extent.view for extent in found]
+        corner = self.mapToGlobal(box.bottomLeft().toPoint())
+        self.list.open_for(views, corner, self._surface.palette_of_reader)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, to tell a click from a drag."""
