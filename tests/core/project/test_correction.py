@@ -18,6 +18,7 @@ from workbench.core.annotations.orphans import is_orphan
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress
+from workbench.core.project.agreement import agreement_in
 from workbench.core.project.checking import problems_of
 from workbench.core.project.comparing import matrix_of
 from workbench.core.project.expected_places import expected_place
@@ -195,6 +196,7 @@ def test_search_matrix_bundle_and_exports_know_of_it(
     found = searcher.search("claim:deny").documents
     assert [(hit.id, hit.hits) for hit in found] == [(german.id, ())]
     searcher.index.close()
+    assert not agreement_in(project).analysts
     (cell,) = matrix_of(project).cells.values()
     assert cell.stances[0].mark.quote == "Microsoft weist den Vorwurf zurück"
     for name in format_names():
