@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 
+from workbench.cli import clusters, reuse
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command
 from workbench.cli.compare_agreement import AGREEMENT
 from workbench.cli.compare_quantities import QUANTITIES
 from workbench.core.progress import Progress
 
-COMPARISONS: tuple[Command, ...] = (QUANTITIES, AGREEMENT)
+COMPARISONS: tuple[Command, ...] = (*reuse.COMPARISONS, *clusters.COMPARISONS, QUANTITIES, AGREEMENT)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

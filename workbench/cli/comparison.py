@@ -11,11 +11,13 @@ from workbench.cli.values import matrix_value
 from workbench.core.comparison.claim_matrix import ClaimMatrix
 from workbench.core.progress import Progress
 from workbench.core.project.comparing import matrix_of
+from workbench.core.project.text_reuse import reuse_of
 
 
 def matrix(args: argparse.Namespace, progress: Progress) -> Answer:
     """Set every claim against every document."""
     with reading(args.project) as project:
+        reuse_of(project, progress)
         found = matrix_of(project)
     return Answer(matrix_value(found), _lines(found) or ["There are no claims yet."])
 
@@ -31,10 +33,18 @@ def _lines(matrix: ClaimMatrix) -> list[str]:
             )
     lines = []
     for claim in matrix.claims:
-        counts = matrix.verdicts[claim.id].counts
-        said = ", ".join(f"{stance} in {count}" for stance, count in counts.items())
+        verdict = matrix.verdicts[claim.id]
+        said = ", ".join(
+            f"{stance} in {count}{_independent(count, verdict.independent[stance])}"
+            for stance, count in verdict.counts.items()
+        )
         lines += [f"{claim.text}: {said or 'silence'}", *voices[claim.id]]
     return lines
+
+
+def _independent(documents: int, sources: int) -> str:
+    """How many of so many documents have it independently, where that are not all."""
+    return f" ({sources} independent)" if sources < documents else ""
 
 
 COMMANDS = (Command("matrix", "set every claim against every document", takes_project, matrix),)

@@ -178,7 +178,11 @@ def matrix_value(matrix: ClaimMatrix) -> Value:
             for (claim_id, document_id), cell in matrix.cells.items()
         ],
         "verdicts": [
-            {"claim": verdict.claim_id, **{stance.value: count for stance, count in verdict.counts.items()}}
+            {
+                "claim": verdict.claim_id,
+                **{stance.value: count for stance, count in verdict.counts.items()},
+                "independent": {stance.value: count for stance, count in verdict.independent.items()},
+            }
             for verdict in matrix.verdicts.values()
         ],
     }

@@ -26,6 +26,7 @@ class RelationKind(StrEnum):
     SAME_AS = "same as"
     DERIVED_FROM = "derived from"
     ATTRIBUTED_TO = "attributed to"
+    INDEPENDENT_OF = "independent of"
     RELATED_TO = "related to"
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.core.annotations.claim import Claim, Stance, Statement
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import Party
+from workbench.core.comparison.source_clusters import independent
 from workbench.core.documents.document import Document
 
 
@@ -36,10 +37,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How many documents take each stance on a claim. A document with two stances counts for both."""
+    """How many documents take each stance on a claim. A document with two stances counts for both.
+
+    *independent* says from how many sources they have it: documents of one source cluster, and those whose
+    statements go back to one origin ("according to"), count once.
+    """
 
     claim_id: str
     counts: Mapping[Stance, int]
+    independent: Mapping[Stance, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,14 @@ def claim_matrix(
     statements: Iterable[Statement],
     marks: Iterable[Mark],
     parties: Iterable[Party],
+    clusters: Iterable[Iterable[str]] = (),
+    origins: Mapping[str, str] | None = None,
 ) -> ClaimMatrix:
-    """Set every claim against every document. Claims keep their order, documents the order given."""
+    """Set every claim against every document. Claims keep their order, documents the order given.
+
+    *clusters* are the documents (ids) that have it from one source; *origins* says of statements (by id) what
+    they go back to, in words that are the same for the same origin.
+    """
     rows = tuple(sorted(claims, key=lambda claim: (claim.position, claim.created, claim.id)))
     columns = tuple(documents)
     mark_of = {mark.id: mark for mark in marks}
@@ -73,7 +85,9 @@ def claim_matrix(
         speaker = name_of[statement.speaker_id] if statement.speaker_id else ""
         voices[statement.claim_id, mark.document_id].append(Voice(statement, mark, speaker))
     cells = _in_table_order(voices, rows, columns)
-    return ClaimMatrix(rows, columns, cells, _verdicts(rows, cells))
+    return ClaimMatrix(
+        rows, columns, cells, _verdicts(rows, cells, list(map(tuple, clusters)), origins or {})
+    )
 
 
 def _in_table_order(
@@ -90,12 +104,34 @@ def _in_reading_order(voice: Voice) -> tuple[int, int, str]:
     return voice.mark.start, voice.mark.end, voice.statement.id
 
 
-def _verdicts(claims: Iterable[Claim], cells: Mapping[tuple[str, str], Cell]) -> dict[str, Verdict]:
+def _verdicts(
+    claims: Iterable[Claim],
+    cells: Mapping[tuple[str, str], Cell],
+    clusters: Sequence[Sequence[str]],
+    origins: Mapping[str, str],
+) -> dict[str, Verdict]:
     # By the cells that there are: most of the millions of pairs of a large project are silent.
-    taken: dict[str, Counter[Stance]] = {claim.id: Counter() for claim in claims}
+    voices: dict[str, defaultdict[Stance, list[Voice]]] = {claim.id: defaultdict(list) for claim in claims}
     for (claim_id, _), cell in cells.items():
-        taken[claim_id].update(cell.counts.keys())
-    return {
-        claim_id: Verdict(claim_id, {stance: counts[stance] for stance in Stance if stance in counts})
-        for claim_id, counts in taken.items()
-    }
+        for voice in cell.stances:
+            voices[claim_id][voice.statement.stance].append(voice)
+    return {claim_id: _verdict(claim_id, said, clusters, origins) for claim_id, said in voices.items()}
+
+
+def _verdict(
+    claim_id: str,
+    said: Mapping[Stance, Sequence[Voice]],
+    clusters: Sequence[Sequence[str]],
+    origins: Mapping[str, str],
+) -> Verdict:
+    counts: dict[Stance, int] = {}
+    sources: dict[Stance, int] = {}
+    for stance in (stance for stance in Stance if stance in said):
+        documents = {voice.mark.document_id for voice in said[stance]}
+        of_origin: defaultdict[str, set[str]] = defaultdict(set)
+        for voice in said[stance]:
+            if origin := origins.get(voice.statement.id):
+                of_origin[origin].add(voice.mark.document_id)
+        counts[stance] = len(documents)
+        sources[stance] = independent(documents, [*clusters, *of_origin.values()])
+    return Verdict(claim_id, counts, sources)

@@ -69,8 +69,16 @@ def grouped(ties: Iterable[Tie], apart: Iterable[tuple[str, str]] = ()) -> list[
 
 
 def independent(documents: Iterable[str], groups: Iterable[Iterable[str]]) -> int:
-    """From how many sources that know nothing of one another these *documents* (ids) have it."""
-    group_of = {member: number for number, group in enumerate(groups) for member in group}
-    asked = set(documents)
-    alone = sum(document not in group_of for document in asked)
-    return alone + len({group_of[document] for document in asked if document in group_of})
+    """From how many sources that know nothing of one another these *documents* (ids) have it.
+
+    *groups* have it from one source each; what several groups have in common is one source.
+    """
+    sources = [{document} for document in set(documents)]
+    for group in groups:
+        members = set(group)
+        touched = [source for source in sources if not source.isdisjoint(members)]
+        if touched:
+            # Members that were not asked for stay, as another group may hang on them.
+            apart = [source for source in sources if source.isdisjoint(members)]
+            sources = [*apart, members.union(*touched)]
+    return len(sources)

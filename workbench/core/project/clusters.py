@@ -1,70 +1,95 @@
 """Source clusters: documents that have it from one source, as far as the project knows.
 
-Documents that an analyst has related as derived from, attributed to or same as one another are of one
-cluster. Whatever else finds clusters adds its pairs to `bound_documents`.
+What binds two documents: what one has copied from the other (see `text_reuse`); a common origin that an
+analyst has confirmed, by relating both to one party as derived from it or attributed to it; and what an
+analyst says of the two, relating them as derived from, attributed to or same as one another. Documents that
+an analyst has related as independent are never of one cluster, whatever binds them.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from workbench.core.annotations.relation import ItemKind, RelationKind
+from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
+from workbench.core.comparison.source_clusters import Tie, TieKind, grouped
 from workbench.core.documents.document import Document
 from workbench.core.project.project import Project
+from workbench.core.project.text_reuse import reuse_at_hand
 
-_BINDING = frozenset({RelationKind.SAME_AS, RelationKind.DERIVED_FROM, RelationKind.ATTRIBUTED_TO})
+BINDING = frozenset({RelationKind.SAME_AS, RelationKind.DERIVED_FROM, RelationKind.ATTRIBUTED_TO})
+_FROM_AN_ORIGIN = frozenset({RelationKind.DERIVED_FROM, RelationKind.ATTRIBUTED_TO})
 
 
 @dataclass(frozen=True, slots=True)
 class SourceCluster:
-    """Two or more documents of one source, the earliest first (undated ones last); *name* is its title."""
+    """Two or more documents of one source, the earliest first (undated ones last); *name* is its title.
+
+    *ties* say what binds them, the strongest first.
+    """
 
     name: str
     documents: tuple[Document, ...]
+    ties: tuple[Tie, ...]
 
 
-def bound_documents(project: Project) -> Iterator[tuple[str, str]]:
-    """Pairs of documents (ids) that have it from one source."""
-    for relation in project.relations.where(
-        source_kind=ItemKind.DOCUMENT.value, target_kind=ItemKind.DOCUMENT.value
-    ):
-        if relation.kind in _BINDING:
-            yield relation.source_id, relation.target_id
+def ties_of(project: Project) -> Iterator[Tie]:
+    """What binds two documents each, in no order."""
+    for relation in _between_documents(project):
+        if relation.kind in BINDING:
+            reason = f"an analyst says so: {relation.kind}{': ' if relation.note else ''}{relation.note}"
+            yield Tie(relation.source_id, relation.target_id, TieKind.ANALYST, reason)
+    yield from _common_origins(project)
+    for bond in reuse_at_hand(project).bonds:
+        if bond.strong:
+            yield Tie(bond.a, bond.b, TieKind.REUSE, bond.reason, max(bond.share_a, bond.share_b))
+
+
+def set_apart(project: Project) -> list[tuple[str, str]]:
+    """Pairs of documents (ids) that an analyst has found to be independent of one another."""
+    return [
+        (relation.source_id, relation.target_id)
+        for relation in _between_documents(project)
+        if relation.kind == RelationKind.INDEPENDENT_OF
+    ]
 
 
 def source_clusters(project: Project) -> list[SourceCluster]:
     """All clusters of two documents or more, by name; a name that stands for several has a number behind."""
-    members = _joined(bound_documents(project))
     clusters = []
-    for ids in members:
-        documents = sorted(project.documents.among("id", ids), key=_earliest)
+    for group in grouped(ties_of(project), set_apart(project)):
+        documents = sorted(project.documents.among("id", group.members), key=_earliest)
         if len(documents) > 1:
-            clusters.append((documents[0].title or documents[0].path, tuple(documents)))
+            clusters.append((documents[0].title or documents[0].path, tuple(documents), group.ties))
     clusters.sort(key=lambda cluster: (cluster[0], cluster[1][0].id))
     seen: defaultdict[str, int] = defaultdict(int)
     named = []
-    for name, of_cluster in clusters:
+    for name, documents_of_one, ties in clusters:
         seen[name] += 1
-        named.append(SourceCluster(name if seen[name] == 1 else f"{name} ({seen[name]})", of_cluster))
+        told = name if seen[name] == 1 else f"{name} ({seen[name]})"
+        named.append(SourceCluster(told, documents_of_one, ties))
     return named
+
+
+def _between_documents(project: Project) -> list[Relation]:
+    document = ItemKind.DOCUMENT.value
+    return project.relations.where(source_kind=document, target_kind=document)
+
+
+def _common_origins(project: Project) -> Iterator[Tie]:
+    """Of the documents that have it from one party, each with the next."""
+    relations = project.relations.where(source_kind=ItemKind.DOCUMENT.value, target_kind=ItemKind.PARTY.value)
+    of_party: defaultdict[str, set[str]] = defaultdict(set)
+    for relation in relations:
+        if relation.kind in _FROM_AN_ORIGIN:
+            of_party[relation.target_id].add(relation.source_id)
+    for party_id, documents in of_party.items():
+        party = project.parties.find(party_id)
+        for one, other in pairwise(sorted(documents)):
+            yield Tie(one, other, TieKind.ORIGIN, f"both have it from {party.name if party else party_id}")
 
 
 def _earliest(document: Document) -> tuple[bool, str, str]:
     return not document.published, document.published, document.id
-
-
-def _joined(pairs: Iterable[tuple[str, str]]) -> list[set[str]]:
-    """What hangs together by *pairs*."""
-    group_of: dict[str, set[str]] = {}
-    for first, second in pairs:
-        one, other = group_of.get(first, {first}), group_of.get(second, {second})
-        if one is not other:
-            larger, smaller = (one, other) if len(one) >= len(other) else (other, one)
-            larger |= smaller
-            for member in smaller | {first, second}:
-                group_of[member] = larger
-        else:
-            group_of[first] = group_of[second] = one
-    return list({id(group): group for group in group_of.values()}.values())

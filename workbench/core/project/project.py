@@ -17,6 +17,7 @@ from workbench.core.errors import UserError
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.clock import Clock
+from workbench.core.project.state_memo import StateMemo
 from workbench.core.project.text_cache import TextCache
 from workbench.core.storage.journal import JournalEntry as JournalEntry  # what ``history`` gives
 from workbench.core.storage.journal import State
@@ -64,6 +65,7 @@ class Project:
         self.saved_searches = store.saved_searches
         self._store = store
         self._texts = TextCache(self._read_text)
+        self.memo = StateMemo()
 
     @property
     def read_only(self) -> bool:

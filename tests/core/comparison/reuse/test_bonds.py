@@ -17,7 +17,7 @@ def passage(same: int, kind: PassageKind = PassageKind.COPY, first: int = 0) -> 
 
 
 def bond(a: Facts, b: Facts, *passages: FoundPassage, texts: dict[str, str] | None = None) -> Bond:
-    (found,) = bonds_of(passages, {"a": a, "b": b}, texts)
+    (found,) = bonds_of(passages, {"a": a, "b": b}, (texts or {}).__getitem__)
     return found
 
 
@@ -27,7 +27,7 @@ def test_copies_alone_bind_and_a_paragraph_of_background_does_not() -> None:
     assert not bond(long, short, passage(40)).strong
     assert not bond(Facts(40), Facts(60), passage(20)).strong
     assert bond(Facts(9), Facts(9), passage(9)).strong
-    assert bonds_of([passage(90, PassageKind.QUOTATION), passage(90, PassageKind.BOILERPLATE)], {}) == []
+    assert bonds_of([passage(90, PassageKind.QUOTATION), passage(90, PassageKind.BOILERPLATE)], {}, str) == []
 
 
 @pytest.mark.parametrize(

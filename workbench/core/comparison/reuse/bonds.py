@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from workbench.core.comparison.reuse.finding import FoundPassage
 from workbench.core.comparison.reuse.kinds import PassageKind
-from workbench.core.text.folding import fold_text
+from workbench.core.text.folding import fold_words
+from workbench.core.text.tokens import token_spans
 
 _BINDING_SHARE: Final = 0.3
 """Part of the shorter document that is in the other, from which on they have one source. Reports of news that
@@ -71,42 +72,52 @@ class Bond:
 
 
 def bonds_of(
-    passages: Iterable[FoundPassage], facts: Mapping[str, Facts], cites: Mapping[str, str] | None = None
+    passages: Iterable[FoundPassage], facts: Mapping[str, Facts], text_of: Callable[[str], str]
 ) -> list[Bond]:
     """What each pair of documents shares, counting copies alone; in the order of the ids.
 
-    *cites* has the texts of documents, where it is to be looked at whether one names the outlet of the other.
+    *text_of* gives the text of a document, to look whether it names the outlet of the other.
     """
     of_pair: defaultdict[tuple[str, str], list[FoundPassage]] = defaultdict(list)
     for found in passages:
         if found.kind.kind == PassageKind.COPY:
             of_pair[found.a, found.b].append(found)
-    return [_bond(pair, found, facts, cites or {}) for pair, found in sorted(of_pair.items())]
+    return [_bond(pair, found, facts, text_of) for pair, found in sorted(of_pair.items())]
 
 
 def _bond(
-    pair: tuple[str, str], found: list[FoundPassage], facts: Mapping[str, Facts], texts: Mapping[str, str]
+    pair: tuple[str, str],
+    found: list[FoundPassage],
+    facts: Mapping[str, Facts],
+    text_of: Callable[[str], str],
 ) -> Bond:
     a, b = pair
     same = sum(item.passage.same for item in found)
     share_a, share_b = (min(1.0, same / max(1, facts[document].words)) for document in pair)
     first = found[0].passage
     whole = first.score == 1 and first.same == facts[a].words == facts[b].words
-    direction = _named(a, b, facts, texts) or _by_date(a, b, facts) or _by_part(a, b, share_a, share_b)
+    direction = _named(a, b, facts, text_of) or _by_date(a, b, facts) or _by_part(a, b, share_a, share_b)
     return Bond(a, b, same, share_a, share_b, whole, direction)
 
 
-def _named(a: str, b: str, facts: Mapping[str, Facts], texts: Mapping[str, str]) -> Direction | None:
+def _named(a: str, b: str, facts: Mapping[str, Facts], text_of: Callable[[str], str]) -> Direction | None:
     """Who names the other's outlet has it from there."""
-    names = [_names(texts.get(one, ""), facts[other].outlet) for one, other in ((a, b), (b, a))]
-    if names[0] == names[1] or facts[a].outlet == facts[b].outlet:
+    one, other = facts[a].outlet, facts[b].outlet
+    if not (one and other) or one == other:
         return None
-    source, copy = (b, a) if names[0] else (a, b)
+    a_names, b_names = _names(text_of(a), other), _names(text_of(b), one)
+    if a_names == b_names:
+        return None
+    source, copy = (b, a) if a_names else (a, b)
     return Direction(source, copy, f"it names {facts[source].outlet}")
 
 
 def _names(text: str, outlet: str) -> bool:
-    return bool(outlet) and f" {fold_text(outlet)} " in f" {fold_text(text)} "
+    return f" {' '.join(_folded(outlet))} " in f" {' '.join(_folded(text))} "
+
+
+def _folded(text: str) -> list[str]:
+    return fold_words([text[start:end] for start, end in token_spans(text)])
 
 
 def _by_date(a: str, b: str, facts: Mapping[str, Facts]) -> Direction | None:

@@ -71,16 +71,15 @@ class ReuseFinder:
         documents = list(entries)
         self._take_imprints(documents, progress)
         documents.sort(key=lambda entry: (resemblance(self.imprints[entry.key]), entry.key, entry.id))
-        recurrence = Recurrence([self.imprints[entry.key] for entry in documents])
-        outlets = [entry.outlet for entry in documents]
-        words = [self.imprints[entry.key].words for entry in documents]
+        imprints = [self.imprints[entry.key] for entry in documents]
+        recurrence = Recurrence(imprints, [entry.outlet for entry in documents])
         found: list[FoundPassage] = []
         pairs = recurrence.pairs().tolist()
         for done, (one, other) in enumerate(pairs):
             progress.report(done, len(pairs), documents[one].id)
             a, b = sorted((one, other), key=lambda number: (documents[number].key, documents[number].id))
             for passage in self._shared(documents[a].key, documents[b].key):
-                kind = kind_of(passage, a, b, recurrence, outlets, words)
+                kind = kind_of(passage, a, b, recurrence)
                 found.append(FoundPassage(documents[a].id, documents[b].id, passage, kind))
         found.sort(key=lambda item: (item.a, item.b, item.passage.a.first, item.passage.b.first))
         return found
@@ -101,16 +100,19 @@ class ReuseFinder:
         """The text of *key*; those that were asked for lately are at hand."""
         text = self._texts.pop(key, None)
         if text is None:
-            read = self._read(key)
-            words = words_of(read)
-            imprint = self.imprints.get(key) or imprint_of(words)
-            text = ReuseText(words, imprint, tuple(self._quotations(read)))
-            self._words += len(words)
+            text = reuse_text(self._read(key), self._quotations, self.imprints.get(key))
+            self._words += len(text.words)
         self._texts[key] = text
         while self._words > _WORDS_IN_MEMORY and len(self._texts) > 2:
             _, oldest = self._texts.popitem(last=False)
             self._words -= len(oldest.words)
         return text
+
+
+def reuse_text(text: str, quotations: FindQuotations, imprint: Imprint | None = None) -> ReuseText:
+    """*text*, ready to be compared; its imprint is worked out where it is not known."""
+    words = words_of(text)
+    return ReuseText(words, imprint or imprint_of(words), tuple(quotations(text)))
 
 
 def only(keys: Mapping[str, object], imprints: dict[str, Imprint], alignments: Alignments) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -42,27 +41,20 @@ class Kind:
     reason: str
 
 
-def kind_of(
-    passage: SharedPassage,
-    a: int,
-    b: int,
-    recurrence: Recurrence,
-    outlets: Sequence[str],
-    words: Sequence[int],
-) -> Kind:
-    """What *passage* of the texts *a* and *b* (their numbers) is among all.
-
-    *outlets* and *words* have of every text who printed it (empty: nobody knows) and how long it is.
-    """
-    holders = recurrence.texts_with(a, passage.a.first, passage.a.end)
-    share = passage.same / min(words[a], words[b])
-    by = len({outlets[holder] for holder in holders})
-    if len(holders) >= max(_RECURS, _PER_OUTLET * by) and share < _WHOLE:
-        where = "one outlet" if by == 1 else f"{by} outlets"
-        return Kind(PassageKind.BOILERPLATE, f"it recurs in {len(holders)} documents of {where}")
+def kind_of(passage: SharedPassage, a: int, b: int, recurrence: Recurrence) -> Kind:
+    """What *passage* of the texts *a* and *b* (their numbers) is among all."""
+    # An edited side has fingerprints that nobody else has; the other then tells how far it has spread.
+    spread = max(
+        recurrence.spread(a, passage.a.first, passage.a.end),
+        recurrence.spread(b, passage.b.first, passage.b.end),
+    )
+    share = passage.same / min(recurrence.words(a), recurrence.words(b))
+    if spread.texts >= max(_RECURS, _PER_OUTLET * spread.outlets) and share < _WHOLE:
+        where = "one outlet" if spread.outlets == 1 else f"{spread.outlets} outlets"
+        return Kind(PassageKind.BOILERPLATE, f"it recurs in {spread.texts} documents of {where}")
     common = recurrence.texts_with_turns(passage.turns)
     # As many have a turn as have the passage, or it is common; a few more may have it by chance.
-    own = int((common <= 2 * max(2, len(holders)) + 3).sum())
+    own = int((common <= 2 * max(2, spread.texts) + 3).sum())
     if own < _FEWEST_OWN_TURNS and share < 1:
         usual = int(np.median(common)) if len(common) else 0
         return Kind(PassageKind.BOILERPLATE, f"it is made of turns of phrase that {usual} documents use")

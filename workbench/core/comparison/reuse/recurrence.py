@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.core.comparison.reuse.imprint import TURNS, Imprint
 from workbench.core.comparison.reuse.winnowing import GRAM
+from workbench.core.comparison.reuse.words import Numbers
 
-_EACH_WITH_EACH: Final = 50
-"""Up to so many texts that share a fingerprint are all compared with one another. Beyond, each is compared
-with those that follow it in the order of `resemblance`: a report that 500 papers print binds them all the
-same, and a formula that 5,000 articles end with costs no 12 million comparisons."""
+_RARE: Final = 10
+"""Two texts that share a fingerprint are compared if no more than so many have it ..."""
+_USUAL: Final = 50
+"""... or if they share two that no more than so many have. One alone is a habit."""
 _NEIGHBOURS: Final = 3
+"""What still more texts have pairs each with so many that follow it in the order of `resemblance`. A report
+that 500 papers print binds them all the same; what 5,000 articles begin with costs no million comparisons."""
+_MUCH: Final = 0.2
+"""Part of the fingerprints of the shorter text that two must share of those, to be compared for them."""
 _AT_ONCE: Final = 4_000_000
 """Pairs that are collected before the same ones are put together: 32 MB."""
 
 Pairs = NDArray[np.int64]
-Texts = NDArray[np.int32]
 
 
 def resemblance(imprint: Imprint) -> int:
@@ -30,11 +34,23 @@ def resemblance(imprint: Imprint) -> int:
     return int(imprint.hashes.min()) if len(imprint.hashes) else 0
 
 
-class Recurrence:
-    """In which of all texts (by their numbers, from 0) each fingerprint occurs, and in how many each turn."""
+class Spread(NamedTuple):
+    """In how many texts something stands, and how many outlets have printed these."""
 
-    def __init__(self, texts: Sequence[Imprint]) -> None:
+    texts: int
+    outlets: int
+
+
+class Recurrence:
+    """In which of all texts (by their numbers, from 0) each fingerprint occurs, and in how many each turn.
+
+    *outlets* says of every text who printed it; empty: nobody knows.
+    """
+
+    def __init__(self, texts: Sequence[Imprint], outlets: Sequence[str]) -> None:
         self._texts = texts
+        self._outlets = outlets
+        self._spreads: dict[bytes, Spread] = {}
         # int32 for the numbers of texts: half the memory, and no project has two thousand million.
         owners = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text.ordered) for text in texts])
         hashes = np.concatenate([np.empty(0, np.uint64), *(text.ordered for text in texts)])
@@ -47,27 +63,39 @@ class Recurrence:
     def pairs(self) -> Pairs:
         """The pairs of texts that may have a passage in common, a row each; the smaller number first."""
         count = max(1, len(self._texts))
-        found: list[Pairs] = [np.empty(0, np.int64)]
-        waiting = 0
-        for codes in self._codes(count):
-            found.append(codes)
-            waiting += len(codes)
-            if waiting > _AT_ONCE:
-                found = [np.unique(np.concatenate(found))]
-                waiting = 0
-        codes = np.unique(np.concatenate(found))
+        lengths = np.array([len(text.ordered) for text in self._texts], np.int64)
+        rare, _ = self._counted(1, _RARE, _RARE)
+        usual, shared = self._counted(_RARE, _USUAL, _USUAL)
+        usual = usual[shared >= 2]
+        frequent, shared = self._counted(_USUAL, count, _NEIGHBOURS + 1)
+        shorter = np.minimum(lengths[frequent // count], lengths[frequent % count])
+        frequent = frequent[shared >= _MUCH * shorter]
+        codes = np.unique(np.concatenate((rare, usual, frequent)))
         return np.column_stack((codes // count, codes % count))
 
-    def _codes(self, count: int) -> Iterator[Pairs]:
-        hashes, owners = self._hashes, self._owners.astype(np.int64)
+    def _counted(self, more_than: int, at_most: int, within: int) -> tuple[Pairs, Pairs]:
+        """Pairs of texts with fingerprints that so many have, as one number each, and how many of these.
+
+        Of the texts that have one, each is paired with those less than *within* behind it.
+        """
+        codes, counts = np.empty(0, np.int64), np.empty(0, np.int64)
+        waiting: list[Pairs] = []
+        for found in self._codes(more_than, at_most, within):
+            waiting.append(found)
+            if sum(map(len, waiting)) > _AT_ONCE:
+                codes, counts = _added(codes, counts, waiting)
+                waiting = []
+        return _added(codes, counts, waiting)
+
+    def _codes(self, more_than: int, at_most: int, within: int) -> Iterator[Pairs]:
         sizes = self._sizes()
-        for distance in range(1, _EACH_WITH_EACH):
+        chosen = (sizes > more_than) & (sizes <= at_most)
+        hashes, owners = self._hashes[chosen], self._owners[chosen].astype(np.int64)
+        for distance in range(1, within):
             same = hashes[:-distance] == hashes[distance:]
-            if distance > _NEIGHBOURS:
-                same &= sizes[:-distance] <= _EACH_WITH_EACH
             if not same.any():
                 return
-            yield owners[:-distance][same] * count + owners[distance:][same]
+            yield owners[:-distance][same] * max(1, len(self._texts)) + owners[distance:][same]
 
     def _sizes(self) -> NDArray[np.int64]:
         """In how many texts the fingerprint of each row occurs."""
@@ -75,20 +103,40 @@ class Recurrence:
         sizes = np.diff(np.r_[starts, len(self._hashes)])
         return np.repeat(sizes, sizes)
 
-    def texts_with(self, text: int, first: int, end: int) -> Texts:
-        """The texts that have half of what is between two words of a *text*, or more, by its fingerprints.
+    def words(self, text: int) -> int:
+        """How many words a *text* has."""
+        return self._texts[text].words
 
-        No text at all where no fingerprint lies wholly between.
+    def spread(self, text: int, first: int, end: int) -> Spread:
+        """In how many texts, of how many outlets, half of what is between two words of a *text* stands.
+
+        By the fingerprints that lie wholly between; where there are none, nobody knows of any.
         """
         imprint = self._texts[text]
         inside = (imprint.positions >= first) & (imprint.positions + min(GRAM, imprint.words) <= end)
         hashes = np.unique(imprint.hashes[inside])
+        # What recurs everywhere is asked for again and again, and takes longest.
+        known = self._spreads.get(hashes.tobytes())
+        if known is None:
+            known = self._spreads[hashes.tobytes()] = self._spread(hashes)
+        return known
+
+    def _spread(self, hashes: Numbers) -> Spread:
         starts = np.searchsorted(self._hashes, hashes, side="left")
         ends = np.searchsorted(self._hashes, hashes, side="right")
         places = [self._owners[start:end] for start, end in zip(starts, ends, strict=True)]
         texts, counts = np.unique(np.concatenate([np.empty(0, np.int32), *places]), return_counts=True)
-        return texts[2 * counts >= len(hashes)]
+        holders = texts[2 * counts >= len(hashes)]
+        return Spread(len(holders), len({self._outlets[holder] for holder in holders.tolist()}))
 
     def texts_with_turns(self, turns: Sequence[int]) -> NDArray[np.int32]:
         """In how many texts each of these *turns* occurs (or one of its number)."""
         return self._turns[np.array(turns, np.int64)]
+
+
+def _added(codes: Pairs, counts: Pairs, found: list[Pairs]) -> tuple[Pairs, Pairs]:
+    """*codes* and their *counts*, with those that were *found*, once for each time."""
+    told = np.concatenate([codes, *found])
+    weights = np.concatenate([counts, *(np.ones(len(item), np.int64) for item in found)])
+    unique, places = np.unique(told, return_inverse=True)
+    return unique, np.bincount(places, weights, len(unique)).astype(np.int64)

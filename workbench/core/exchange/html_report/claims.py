@@ -81,8 +81,12 @@ def _cell(report: Report, claim: Claim, document: Document) -> Markup:
 
 
 def _verdict(report: Report, claim: Claim) -> str:
-    counts = report.contents.matrix.verdicts[claim.id].counts
-    said = [f"{_DONE[stance]} by {counted(count, 'document')}" for stance, count in counts.items()]
+    verdict = report.contents.matrix.verdicts[claim.id]
+    said = []
+    for stance, count in verdict.counts.items():
+        sources = verdict.independent[stance]
+        alone = f" ({sources} independent)" if sources < count else ""
+        said.append(f"{_DONE[stance]} by {counted(count, 'document')}{alone}")
     return ", ".join(said).capitalize() or "No statement"
 
 
