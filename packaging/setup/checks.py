@@ -17,13 +17,16 @@ class Check:
     command: tuple[str, ...]
 
 
+# The tests of one file stay together in one process: they share what is expensive to make.
+_ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile")
+
 CHECKS = (
     Check("ruff check", ("ruff", "check", ".")),
     Check("ruff format", ("ruff", "format", "--check", ".")),
     Check("mypy --strict", ("mypy", "--strict", "workbench/core", "workbench/cli")),
     Check("import-linter", ("lint-imports", "--no-logo")),
     # A file that cannot be read is a failure, but no reason to leave the other tests out.
-    Check("pytest", ("python", "-m", "pytest", "--continue-on-collection-errors")),
+    Check("pytest", ("python", "-m", "pytest", "--continue-on-collection-errors", *_ON_ALL_CORES)),
 )
 
 
