@@ -13,6 +13,9 @@ from workbench.core.search.whoosh_engine.inverted import FieldView
 from workbench.core.search.whoosh_engine.matches import common
 
 _SHIFT = 32
+# From so many documents on that have all words, those with the rarest ones side by side are found first: few
+# are left of them, and a frequent word has many places. Below, the steps cost more than they save.
+_MANY, _AT_FIRST = 2000, 2
 _NONE = np.zeros(0, np.uint32)
 
 
@@ -27,12 +30,19 @@ def adjacent(view: FieldView, words: Sequence[slice]) -> tuple[Array, Array]:
     if not len(numbers):
         return _NONE, _NONE
     documents = np.arange(len(numbers)) << _SHIFT
-    begins: list[Array] = []
-    for distance, postings in zip(order, chosen, strict=True):
-        positions, counts = view.positions(words[distance], postings)
-        begins.append(positions + (documents - distance).repeat(counts))
-    found, often = each_counted(in_all_of(begins) >> _SHIFT)
-    return numbers[found], often
+
+    def begins(at: int, among: Array | slice) -> Array:
+        """Where the phrase would begin that has word *at* in its place, in the documents *among* these."""
+        positions, counts = view.positions(words[order[at]], chosen[at][among])
+        return np.asarray(positions + (documents[among] - order[at]).repeat(counts))
+
+    places = [begins(at, slice(None)) for at in range(_AT_FIRST if len(numbers) > _MANY else len(words))]
+    found = in_all_of(places)
+    for at in range(len(places), len(words)):
+        among = found[found.searchsorted(0) :] >> _SHIFT
+        found = in_all_of([found, begins(at, among[first_of_each(among)])])
+    of_documents, often = each_counted(found >> _SHIFT)
+    return numbers[of_documents], often
 
 
 def in_all_of(places: Sequence[Array]) -> Array:
