@@ -4842,6 +4842,10 @@
         <translation>إزالة العلامة الحالية</translation>
     </message>
     <message>
+        <source>Larger or smaller text in one pane</source>
+        <translation>نص أكبر أو أصغر في عمود واحد</translation>
+    </message>
+    <message>
         <source>Close the popup; leave the search line</source>
         <translation>إغلاق النافذة؛ مغادرة سطر البحث</translation>
     </message>
@@ -5071,13 +5075,6 @@
     <message>
         <source>improbable</source>
         <translation>مستبعد</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>Untitled</source>
-        <translation>بلا عنوان</translation>
     </message>
 </context>
 </TS>

@@ -4734,6 +4734,10 @@
         <translation>Die aktuelle Marke entfernen</translation>
     </message>
     <message>
+        <source>Larger or smaller text in one pane</source>
+        <translation>Größerer oder kleinerer Text in einer Spalte</translation>
+    </message>
+    <message>
         <source>Close the popup; leave the search line</source>
         <translation>Das Eingabefeld schließen; die Suchzeile verlassen</translation>
     </message>
@@ -4963,13 +4967,6 @@
     <message>
         <source>improbable</source>
         <translation>unwahrscheinlich</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
     </message>
 </context>
 </TS>

@@ -4734,6 +4734,10 @@
         <translation>मौजूदा चिह्न हटाएँ</translation>
     </message>
     <message>
+        <source>Larger or smaller text in one pane</source>
+        <translation>एक फलक में बड़ा या छोटा पाठ</translation>
+    </message>
+    <message>
         <source>Close the popup; leave the search line</source>
         <translation>खिड़की बंद करें; खोज की पंक्ति छोड़ें</translation>
     </message>
@@ -4963,13 +4967,6 @@
     <message>
         <source>improbable</source>
         <translation>असंभाव्य</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>Untitled</source>
-        <translation>बिना शीर्षक</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ def read_and_leave(window: MainWindow) -> tuple[list[str], str]:
     board = window.parts.board
     board.move_pane(ids[2], -2)
     board.detach(ids[1])
-    board.pane(ids[0]).set_typography(Typography(250, 118, 50))
+    board.pane(ids[0]).choose_typography(Typography(250, 118, 50))
     text = board.pane(ids[0]).view.text
     board.pane(ids[0]).surface.scroll_to(text.index("wirft"))
     assert board.pane(ids[0]).place.offset > 0
@@ -140,7 +140,7 @@ def test_of_a_project_that_may_not_be_changed_the_settings_remember_it(
     ids, _ = read_and_leave(filled)
     filled.session.close()
     assert shown_errors == []
-    assert own.setting("reader.board") == ""
+    assert own.setting("local.board") == ""
     assert filled.session.open(path)
     settle(filled, qtbot)
     assert filled.parts.board.document_ids == [ids[2], ids[0], ids[1]]

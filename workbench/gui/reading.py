@@ -36,8 +36,8 @@ FEW = 50
 """Marks redrawn one by one; for more it is quicker to read all."""
 NARROWEST = 300
 """Pixels of a pane below which a line holds too few words."""
-BOARD = "reader.board"
-"""Under which name the project keeps how the board was left."""
+BOARD = "local.board"
+"""Under which name the project keeps how the board was left; who gets a bundle is not told."""
 PLACES_KEPT = 500
 """Documents of which the project remembers where one was: some 100 KB at most."""
 SMALLEST, LARGEST, STEP = 70, 220, 10
@@ -78,12 +78,11 @@ class Reading(QObject):
         project = self._session.project
         if project.documents.find(document_id) is None:
             return
-        panes = len(self.board.document_ids)
+        panes = len(self.board.arrangement.side_by_side)
         beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
         self.board.open_document(document_view(project, document_id), beside=beside)
         if document_id in self._places:
             self.board.go_to(document_id, self._places[document_id])
-        self.board.set_marks(document_id, Faces(project).of(document_id))
         self.board.set_marks(document_id, self.filter.shown(Faces(project).of(document_id)))
         self.board.pane(document_id).surface.handles.offered = self._session.writable
         self.documentOpened.emit(document_id)

@@ -14,6 +14,8 @@ from workbench.gui.settings import PAPER, SYNC_PANES, SYNC_WAY, Settings
 SYNC = {"off": "sync.off", "position": "sync.position", "passage": "sync.passage"}
 PAPERS = {"window": "paper.window", "day": "paper.day", "sepia": "paper.sepia", "night": "paper.night"}
 """The actions of each choice, by the values that the settings keep."""
+ROOM_FOR_ARROW = 18
+"""Pixels beside the drawing of a button for the arrow that opens its menu."""
 
 
 class ReadingChoices(QObject):
@@ -40,6 +42,9 @@ class ReadingChoices(QObject):
             menu.addActions([self._actions[action] for action in SYNC.values()])
             button.setMenu(menu)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            # A style sheet knows left and right only, and the arrow stands where lines of the interface end.
+            side = "left" if button.isRightToLeft() else "right"
+            button.setStyleSheet(f"QToolButton {{ padding-{side}: {ROOM_FOR_ARROW}px; }}")
 
     def show(self) -> None:
         """Show and do what the settings say."""

@@ -169,6 +169,7 @@ READER_KEYS = (
     ("+ − ? .", QT_TRANSLATE_NOOP("Window", "Stance in the popup: asserts, denies, doubts, mentions")),
     ("Shift+arrows", QT_TRANSLATE_NOOP("Window", "Select by characters; with Ctrl by words")),
     ("Delete", QT_TRANSLATE_NOOP("Window", "Remove the current mark")),
+    ("Ctrl+wheel", QT_TRANSLATE_NOOP("Window", "Larger or smaller text in one pane")),
     ("Escape", QT_TRANSLATE_NOOP("Window", "Close the popup; leave the search line")),
 )
 

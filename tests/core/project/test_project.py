@@ -175,3 +175,12 @@ def test_a_check_can_be_cancelled(project: Project) -> None:
     with pytest.raises(Cancelled):
         project.file_problems(Impatient())
     assert project.file_problems() == []
+
+
+def test_a_copy_does_not_tell_where_somebody_reads(project: Project, tmp_path: Path) -> None:
+    copies = [tmp_path / name for name in ("before.muqabala", "after.muqabala")]
+    project.write_copy(copies[0])
+    project.set_setting("local.board", "page 7")
+    assert project.setting("local.board") == "page 7"
+    project.write_copy(copies[1])
+    assert copies[1].read_bytes() == copies[0].read_bytes()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -56,17 +58,19 @@ def test_a_pane_is_dropped_where_it_shall_stand(full: ReaderBoard, interface: Qt
     assert full.document_ids == ["hi", "de", "ar", "en"]
 
 
-def test_the_header_is_what_one_drags(
-    full: ReaderBoard, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_header_is_what_one_drags(full: ReaderBoard, qtbot: QtBot) -> None:
     header = full.pane("de").header
-    # A drag has an event loop of its own; that it is asked for is what can be tried here.
+    # A drag has an event loop of its own; that one begins is what can be tried here.
     header.dragged.disconnect()
+    title, press = header.title, header.title.rect().center()
+    QTest.mousePress(title, Qt.MouseButton.LeftButton, pos=press)
+    with qtbot.assertNotEmitted(header.dragged):
+        QTest.mouseMove(title, press + QPoint(2, 0))
     with qtbot.waitSignal(header.dragged):
-        QTest.mousePress(header, Qt.MouseButton.LeftButton, pos=header.title.geometry().center())
-        QTest.mouseMove(header, header.title.geometry().center() + header.rect().topLeft() * 0)
-        move = header.title.geometry().center()
-        QTest.mouseMove(header, move.__class__(move.x() + 60, move.y()))
+        QTest.mouseMove(title, press + QPoint(60, 0))
+    QTest.mouseRelease(title, Qt.MouseButton.LeftButton, pos=press)
+    with qtbot.assertNotEmitted(header.dragged):
+        QTest.mouseMove(title, press + QPoint(90, 0))
 
 
 def test_a_pane_goes_into_a_window_and_back(full: ReaderBoard, qtbot: QtBot) -> None:
@@ -78,6 +82,8 @@ def test_a_pane_goes_into_a_window_and_back(full: ReaderBoard, qtbot: QtBot) -> 
     assert isinstance(window, PaneWindow)
     assert window.isVisible()
     assert window.windowTitle() == "Title hi"
+    full.update_document(replace(full.pane("hi").view, title="शीर्षक"))
+    assert window.windowTitle() == "शीर्षक"
     assert full.document_ids == ["ar", "de", "en", "hi"]
     assert full.active_document == "hi"
     assert full.pane("hi").place == place
@@ -190,4 +196,15 @@ def test_what_another_version_has_written_is_read_as_far_as_it_fits(
 
 def test_a_type_that_cannot_be_is_the_usual_one() -> None:
     state = state_from_json('{"places": {"a": {"offset": -3, "typography": {"percent": 9000, "latin": 3}}}}')
-    assert state.places["a"] == Place()
+    assert state.places["a"] == Place(0, Typography())
+
+
+def test_only_a_type_of_its_own_is_remembered_with_a_document(board: ReaderBoard) -> None:
+    board.open_document(view_of(GERMAN, "de"))
+    board.open_document(view_of(TEXTS["ar"], "ar"))
+    board.set_text_scale(140)
+    board.pane("ar").step_size(1)
+    places = state_from_json(board.state().as_json()).places
+    assert places == {"de": Place(), "ar": Place(0, Typography(160))}
+    board.pane("ar").lookForAllRequested.emit()
+    assert board.state().places == {"de": Place(), "ar": Place()}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 
 from tests.gui.reader.texts import ARABIC, GERMAN, TEXTS, view_of
@@ -106,6 +107,15 @@ def test_the_line_runs_as_what_is_typed(
     assert pane.find_bar.line.layoutDirection() == direction
 
 
+def test_a_text_that_is_corrected_has_nothing_found_in_it(board: ReaderBoard) -> None:
+    pane = opened(board, "\n".join([GERMAN] * 3), "de")
+    pane.find_bar.line.setText("Straße")
+    pane.finder.step(-1)
+    board.update_document(view_of("Kurz.", "de"))
+    assert not pane.find_bar.isVisible()
+    assert shown_hits(pane) == []
+
+
 def test_without_a_document_there_is_nothing_to_find_in(board: ReaderBoard) -> None:
     assert not board.find_in_document()
     board.open_document(view_of(GERMAN, "de"))
@@ -124,3 +134,12 @@ def test_the_bar_of_one_pane_takes_no_width_of_the_others(board: ReaderBoard) ->
     assert bar.line.isVisible()
     assert bar.close_button.geometry().right() <= bar.width()
     assert not bar.exact.isVisible()
+
+
+def test_the_line_has_its_own_menu_and_makes_its_pane_the_active_one(board: ReaderBoard) -> None:
+    pane = opened(board, GERMAN, "de")
+    board.open_document(view_of(ARABIC, "ar"))
+    pane.find_bar.line.setFocus()
+    assert board.active_document == "de"
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), QPoint(3, 3))
+    assert not pane.eventFilter(pane.find_bar.line, event)

@@ -77,7 +77,10 @@ class Project:
         return self._store.settings().get(key, "")
 
     def set_setting(self, key: str, value: str) -> None:
-        """Let it say something else. Not journalled: for what is no part of the work. Raises UserError."""
+        """Let it say something else. Not journalled: for what is no part of the work. Raises UserError.
+
+        What stands under a key that begins with ``local.`` stays in this file, and goes into no copy of it.
+        """
         self._store.set_setting(key, value)
 
     def text(self, document_id: str) -> str:

@@ -13,6 +13,9 @@ from workbench.core.storage.database import Database
 from workbench.core.storage.journal import Journal
 from workbench.core.storage.tables import JOURNALLED
 
+LOCAL = "local."
+"""How the keys of settings begin that a copy leaves behind: where somebody reads, not what was found."""
+
 
 def drop_unused(database: Database) -> int:
     """Drop the contents to which neither a row nor an operation that can be turned refers; how many.
@@ -29,11 +32,12 @@ def drop_unused(database: Database) -> int:
 
 
 def drop_unused_of_copy(copy: Path) -> None:
-    """Drop the unused contents of a project file that nobody has open, and their room, too."""
+    """Drop from a project file that nobody has open what no copy needs, and its room, too."""
     compact = copy.with_name(copy.name + ".part")
     with closing(apsw.Connection(str(copy))) as connection:
         with connection:
-            dropped = drop_unused(Database(copy, connection))
+            database = Database(copy, connection)
+            dropped = drop_unused(database) + _drop_local_settings(database)
         if not dropped:
             return
         compact.unlink(missing_ok=True)
@@ -41,6 +45,12 @@ def drop_unused_of_copy(copy: Path) -> None:
         connection.execute(f"PRAGMA schema_version = {connection.execute('PRAGMA schema_version').get - 1}")
         connection.execute("VACUUM INTO ?", (str(compact),))
     compact.replace(copy)
+
+
+def _drop_local_settings(database: Database) -> int:
+    """Forget what is nobody's business but of those who work with the file itself; how many settings."""
+    database.run("DELETE FROM settings WHERE key GLOB ?", (f"{LOCAL}*",))
+    return database.changed()
 
 
 def _contents_of_rows(database: Database) -> set[str]:

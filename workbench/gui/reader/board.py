@@ -220,6 +220,8 @@ class ReaderBoard(QWidget):
         with self.sync.at_rest():
             self.arrangement.attach(pane, standing)
         self._show_what_is_open()
+        # The window that had the keyboard is gone.
+        self.window().activateWindow()
         self.activate(document_id)
         return True
 
@@ -257,7 +259,8 @@ class ReaderBoard(QWidget):
     def update_document(self, view: DocumentView) -> None:
         """Take other metadata, other directions or a corrected text; see `ReaderPane.update_document`."""
         if view.id in self._panes:
-            self._panes[view.id].update_document(view)
+            with self.sync.at_rest():
+                self._panes[view.id].update_document(view)
             self.sync.watch(self._panes[view.id].surface, passage_text(view))
 
     def set_direction(self, document_id: str, choice: DirectionChoice) -> None:
@@ -385,7 +388,7 @@ class ReaderBoard(QWidget):
     def _look_for_all(self, typography: Typography) -> None:
         self._typography = typography
         for pane in self._panes.values():
-            pane.set_typography(typography)
+            pane.read_like_all(typography)
         self.lookChosen.emit(typography)
 
     def set_sync_mode(self, mode: SyncMode) -> None:

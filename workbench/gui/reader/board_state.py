@@ -12,15 +12,16 @@ from workbench.gui.reader.typography import LEADINGS, MEASURES, SIZES, Typograph
 Box = tuple[int, int, int, int]
 """Left, top, width and height of a window, in pixels of the desktop."""
 
-USUAL = Typography()
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a document one was: *offset* (code points) begins the topmost line; and in what type."""
+    """Where in a document one was: *offset* (code points) begins the topmost line.
+
+    *typography* is the type that was chosen for this document alone, None where it is read like all others.
+    """
 
     offset: int = 0
-    typography: Typography = USUAL
+    typography: Typography | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def typography_from_json(text: str) -> Typography:
 
 
 def _typography(told: dict[str, Any]) -> Typography:
-    usual = USUAL
+    usual = Typography()
     values = {
         each.name: told[each.name]
         for each in fields(Typography)
@@ -85,9 +86,10 @@ def _typography(told: dict[str, Any]) -> Typography:
 
 
 def _place(told: dict[str, Any]) -> Place:
-    offset = told.get("offset")
+    offset, own = told.get("offset"), told.get("typography")
     return Place(
-        offset if isinstance(offset, int) and offset > 0 else 0, _typography(_dict(told, "typography"))
+        offset if isinstance(offset, int) and offset > 0 else 0,
+        _typography(own) if isinstance(own, dict) else None,
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from workbench.core.text.direction import first_strong
 from workbench.core.text.isolates import isolate
+from workbench.gui.bidi_line import level, turn
 from workbench.gui.icons import icon
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -140,14 +141,8 @@ class FindBar(QFrame):
 
     def _turn(self, text: str) -> None:
         """Run in the direction of what is typed; an empty line in that of the interface."""
-        direction = first_strong(text)
-        if direction is None:
-            self.line.setLayoutDirection(QGuiApplication.layoutDirection())
-        else:
-            right = direction == "rtl"
-            self.line.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-            )
+        turn(self.line, first_strong(text))
+        level(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and the arrows go from place to place, with Shift back; Escape closes the bar."""

@@ -42,6 +42,8 @@ class DocumentFinder(QObject):
         """Another document is shown."""
         self._text = FindableText(text)
         self._corpus_hits = ((), -1)
+        # What was found stands no longer where it stood.
+        self._places, self._current = Places(), -1
         if self.is_open:
             self.close()
 

@@ -78,7 +78,7 @@ def _add_choice(
         action.setChecked(value == present)
         group.addAction(action)
         action.triggered.connect(
-            lambda _=False, chosen=value: pane.set_typography(
+            lambda _=False, chosen=value: pane.choose_typography(
                 replace(pane.surface.typography, **{field: chosen})
             )
         )

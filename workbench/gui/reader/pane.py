@@ -60,6 +60,7 @@ class ReaderPane(QWidget):
         self._choice: DirectionChoice = "auto"
         self._active = False
         self.detached = False
+        self._own_type = False
         self.header = PaneHeader(self)
         self.surface = ReaderSurface(self)
         self.margin = ReaderMargin(self.surface)
@@ -108,7 +109,7 @@ class ReaderPane(QWidget):
         """Show a document from its beginning."""
         self.view = view
         self.header.set_document(view)
-        self.surface.setAccessibleName(view.title or self.tr("Untitled"))
+        self._show_title(view.title)
         self.surface.show_document(view, self._forced)
         self.finder.set_text(view.text)
         self._show_direction()
@@ -125,12 +126,16 @@ class ReaderPane(QWidget):
             self.surface.verticalScrollBar().setValue(scrolled)
             return
         self.header.set_document(view)
-        self.surface.setAccessibleName(view.title or self.tr("Untitled"))
+        self._show_title(view.title)
         # The passages are the truth: a choice that they contradict (after an undo) holds no longer.
         held = all(passage.direction == self._choice for passage in view.passages)
         choice, self._choice = self._choice, self._choice if held else "auto"
         if view.passages != before.passages or choice != self._choice:
             self._lay_out_directions()
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(title or self.tr("Untitled"))
+        self.surface.setAccessibleName(self.windowTitle())
 
     def set_passages(self, passages: tuple[Passage, ...]) -> None:
         """Take other directions of the passages; the place in the text stays."""
@@ -163,15 +168,21 @@ class ReaderPane(QWidget):
         """Larger (+1), smaller (-1) or usual (0) text."""
         percent = self.surface.typography.percent
         if step == 0:
-            self.set_size(100)
+            percent = 100
         elif step > 0:
-            self.set_size(next((size for size in SIZES if size > percent), percent))
+            percent = next((size for size in SIZES if size > percent), percent)
         else:
-            self.set_size(next((size for size in reversed(SIZES) if size < percent), percent))
+            percent = next((size for size in reversed(SIZES) if size < percent), percent)
+        self.choose_typography(replace(self.surface.typography, percent=percent))
 
     def set_size(self, percent: int) -> None:
         """Show the text at *percent* of its usual size."""
         self.set_typography(replace(self.surface.typography, percent=percent))
+
+    def choose_typography(self, typography: Typography) -> None:
+        """Show this document in a type of its own, which is remembered with its place."""
+        self._own_type = True
+        self.set_typography(typography)
 
     def set_typography(self, typography: Typography) -> None:
         """Show the text in this type, at the same place."""
@@ -210,13 +221,19 @@ class ReaderPane(QWidget):
     @property
     def place(self) -> Place:
         """Where one reads, and in what type."""
-        return Place(self.surface.top_offset(), self.surface.typography)
+        return Place(self.surface.top_offset(), self.surface.typography if self._own_type else None)
 
     def go_to(self, place: Place) -> None:
         """Read on at a place; one behind the end, because the text has become shorter, is the end."""
-        self.set_typography(place.typography)
+        if place.typography:
+            self.choose_typography(place.typography)
         if place.offset:
             self.surface.scroll_to(min(place.offset, max(0, len(self.view.text) - 1)))
+
+    def read_like_all(self, typography: Typography) -> None:
+        """Show the text in the type of all documents, from now on."""
+        self._own_type = False
+        self.set_typography(typography)
 
     def _drag(self) -> None:
         """Let the pane be dropped at another place of the board."""
@@ -304,10 +321,10 @@ class ReaderPane(QWidget):
             self.leaveRequested.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A surface that gets the focus makes its pane the active one; zoom and menu keys of the surface."""
+        """What gets the focus here makes the pane the active one; the surface has a menu."""
         if event.type() == QEvent.Type.FocusIn:
             self.activated.emit()
-        elif isinstance(event, QContextMenuEvent) and event.type() == QEvent.Type.ContextMenu:
+        elif watched is self.surface and isinstance(event, QContextMenuEvent):
             context_menu(self, event).popup(event.globalPos())
             return True
         return False

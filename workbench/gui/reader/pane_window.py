@@ -20,7 +20,8 @@ class PaneWindow(QWidget):
     def __init__(self, pane: ReaderPane, board: QWidget) -> None:
         super().__init__(board, Qt.WindowType.Window)
         self.setObjectName("paneWindow")
-        self.setWindowTitle(pane.view.title or pane.tr("Untitled"))
+        self.setWindowTitle(pane.windowTitle())
+        pane.windowTitleChanged.connect(self.setWindowTitle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(pane)

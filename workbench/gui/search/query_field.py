@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QTextFormat,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.gui.bidi_line import level, turn
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.search.query_colours import query_formats
 from workbench.gui.search.query_words import Understood, understood
@@ -177,7 +176,7 @@ class QueryField(QLineEdit):
     def _heed_text(self, text: str) -> None:
         self._finished = False
         self._turn(text)
-        self._level(text)
+        level(self)
         self._understand()
         self._rest.start()
 
@@ -185,26 +184,7 @@ class QueryField(QLineEdit):
         """Run in the direction of what is searched; an empty line in that of the interface."""
         from workbench.core.search.query.direction import query_direction
 
-        direction = query_direction(text) if text else None
-        if direction is None:
-            # Set, not left open: an empty line would put its cursor where the keyboard's language begins.
-            self.setLayoutDirection(QGuiApplication.layoutDirection())
-        else:
-            rtl = direction == "rtl"
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-
-    def _level(self, text: str) -> None:
-        """Let the letters of every script stand on the same line.
-
-        Qt centres the line at its own height, and then moves it once more by what its letters are taller than
-        those of the interface's first font.
-        """
-        layout = QTextLayout(text, self.font())
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        taller = round(line.ascent()) - self.fontMetrics().ascent() if line.isValid() else 0
-        self.setTextMargins(0, taller, 0, -taller)
+        turn(self, query_direction(text) if text else None)
 
     def _understand(self) -> None:
         """Explain the query; in one document, any part of a word is searched and nothing is explained."""
