@@ -46,6 +46,14 @@ def read_documents(archive: Path) -> Iterator[IndexedDocument]:
         )
 
 
+def read_bodies(archive: Path) -> Iterator[tuple[str, str]]:
+    """Of every article its text as it is imported, and its body alone, without the abstract."""
+    for _, text in _members(archive):
+        fields = {name: value.strip() for name, value in _FIELD.findall(text)}
+        parts = (fields.get("ABSTRACT"), fields.get("TEXT"))
+        yield canonical("\n\n".join(filter(None, parts))), canonical(fields.get("TEXT", ""))
+
+
 def _members(archive: Path) -> Iterator[tuple[str, str]]:
     with tarfile.open(archive) as opened:
         for member in opened:

@@ -22,9 +22,6 @@ FEWEST_WORDS: Final = 10
 sentence of news is longer."""
 LEAST_SCORE: Final = 0.5
 """Score from which on two stretches are one passage: below, more was written anew than taken over."""
-_PROMISING: Final = 8
-"""Words in a row, or two fingerprints, without which two texts are not looked at: nearly all pairs that share
-less have a habit in common."""
 _GAP: Final = 12
 """Other words between two tiles of a passage at most, half a sentence ..."""
 _MOVED: Final = 40
@@ -70,8 +67,6 @@ class SharedPassage:
 
 def shared_passages(a: ReuseText, b: ReuseText) -> tuple[SharedPassage, ...]:
     """The passages that two texts share, in the order of the first; a function of the two texts alone."""
-    if not _promising(a, b):
-        return ()
     found = [_measured(a, b, group) for group in _groups(tiles(a.words, b.words))]
     whole = np.array_equal(a.words.numbers, b.words.numbers)
     return tuple(
@@ -89,32 +84,6 @@ class _Measured:
     b: tuple[int, int]
     same: int
     score: float
-
-
-def _promising(a: ReuseText, b: ReuseText) -> bool:
-    """Whether they share two fingerprints, or one that is part of a longer stretch."""
-    one, other = a.imprint, b.imprint
-    places = np.searchsorted(other.ordered, one.ordered)
-    places[places == len(other.ordered)] = 0
-    shared = np.flatnonzero(other.ordered[places] == one.ordered) if len(other.ordered) else places
-    if len(shared) != 1:
-        return len(shared) > 1
-    value = one.ordered[shared[0]]
-    at_a = int(one.positions[np.argmax(one.hashes == value)])
-    at_b = int(other.positions[np.argmax(other.hashes == value)])
-    return _run(a.words, b.words, at_a, at_b) >= min(_PROMISING, len(a.words), len(b.words))
-
-
-def _run(a: Words, b: Words, at_a: int, at_b: int) -> int:
-    """How many words in a row are the same about these places, as far as it matters."""
-    before = min(at_a, at_b, _PROMISING)
-    length = min(len(a) - at_a, len(b) - at_b, _PROMISING) + before
-    from_a, from_b = at_a - before, at_b - before
-    same = a.numbers[from_a : from_a + length] == b.numbers[from_b : from_b + length]
-    other = np.flatnonzero(~same)
-    split = int(np.searchsorted(other, before))
-    begin = int(other[split - 1]) + 1 if split else 0
-    return (int(other[split]) if split < len(other) else length) - begin
 
 
 def _groups(found: Sequence[Tile]) -> list[list[Tile]]:
