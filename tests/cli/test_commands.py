@@ -188,10 +188,20 @@ def test_matrix(run: Run, project: Path) -> None:
     claim = matrix["claims"][0]
     assert claim["text"] == "Musk sues" and len(matrix["documents"]) == 3 and len(matrix["cells"]) == 2
     cell = next(item for item in matrix["cells"] if item["document"] == german["document"])
-    voice = {"mark": german["id"], "stance": "doubts", "quote": "droht", "speaker": "", "orphan": False}
+    voice = {"mark": german["id"], "stance": "doubts", "quote": "droht", "speaker": ""}
+    voice |= {"orphan": False, "chain": []}
     assert cell == {"claim": claim["id"], "document": german["document"], "stances": [voice]}
     independent = {"doubts": 1, "mentions": 1}
-    assert matrix["verdicts"] == [{"claim": claim["id"], **independent, "independent": independent}]
+    line = "doubted by 1 document; mentioned by 1"
+    verdict = {"claim": claim["id"], **independent, "independent": independent, "line": line}
+    assert matrix["verdicts"] == [verdict]
+    only = run("matrix", project, "--filter", "stance=doubts", "--sort", "date", "--pivot", "claims-parties")
+    assert [row["id"] for row in only["documents"]] == [german["document"]]
+    assert only["pivot"]["cells"] == [
+        {"row": claim["id"], "column": "", "count": 1, "stances": {"doubts": 1}, "marks": [german["id"]]}
+    ]
+    coded = run("matrix", project, "--pivot", "codes-documents", "--output", project.with_name("m.csv"))
+    assert coded["pivot"]["rows"] == [] and project.with_name("m.csv").exists()
 
 
 def test_a_span_that_is_none_is_refused(run: Run, project: Path) -> None:

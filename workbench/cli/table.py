@@ -103,8 +103,8 @@ def _annotations() -> Sequence[Command]:
     return COMMANDS
 
 
-def _comparison() -> Sequence[Command]:
-    from workbench.cli.comparison import COMMANDS
+def _matrix() -> Sequence[Command]:
+    from workbench.cli.matrix import COMMANDS
 
     return COMMANDS
 
@@ -137,7 +137,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_analysis, ("analyse",)),
     (_names, ("names",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
-    (_comparison, ("matrix",)),
+    (_matrix, ("matrix",)),
     (_compare, ("compare",)),
     (_exchange, ("export", "verify", "open-bundle")),
 )

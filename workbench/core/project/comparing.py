@@ -22,11 +22,11 @@ def matrix_of(project: Project) -> ClaimMatrix:
             project.marks.among("id", {statement.mark_id for statement in statements}),
             project.parties.all(),
             [[document.id for document in cluster.documents] for cluster in clusters],
-            _origins(project),
+            origins_of(project),
         )
 
 
-def _origins(project: Project) -> dict[str, str]:
+def origins_of(project: Project) -> dict[str, str]:
     """What each statement goes back to in the end, by the statement's id: the last step of its chain."""
     last: dict[str, Attribution] = {}
     for step in project.attributions.all():
