@@ -33,6 +33,7 @@ CONTRACT = (
         "parties",
         "codes",
     ),
+    *("hypotheses", "rate"),
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
     "query",
     "saved-searches",
@@ -179,6 +180,30 @@ def test_mark_says_everything_at_once(run: Run, project: Path) -> None:
     assert [item["text"] for item in run("claims", project)] == ["Microsoft used data", "Data was used"]
     assert {item["name"] for item in run("parties", project)} == {"Microsoft", "New York Times", "تويتر"}
     assert [item["marks"] for item in run("codes", project)] == [1]
+
+
+def test_hypotheses_and_rate(run: Run, project: Path) -> None:
+    mark_words(run, project, "de", "droht", "--evidence-for", "Musk sues", "--reliability", "A")
+    other = mark_words(run, project, "hi", "धमकी", "--claim", "Musk bluffs", "--stance", "asserts")
+    claim_id = other["statements"][0]["claim"]
+    (piece,) = run("hypotheses", project)["evidence"]
+    rated = run("rate", project, piece["id"][:8], claim_id, "very inconsistent", "--relevance", "high")
+    assert rated == {
+        "evidence": piece["id"],
+        "claim": claim_id,
+        "consistency": "very inconsistent",
+        "relevance": "high",
+    }
+    found = run("hypotheses", project, "--sort", "diagnosticity")
+    assert [(row["text"], row["inconsistent"]) for row in found["claims"]] == [
+        ("Musk sues", 0),
+        ("Musk bluffs", 1),
+    ]
+    assert found["claims"][1]["weighted"] == 4 and found["ranking"][-1] == claim_id
+    assert found["evidence"][0]["diagnosticity"] == 0.75
+    assert [row["assumed"] for row in found["evidence"][0]["ratings"]] == [True, False]
+    run("rate", project, piece["id"], "Musk bluffs", "none")
+    assert len(run("hypotheses", project)["claims"]) == 1
 
 
 def test_matrix(run: Run, project: Path) -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 from tests.core.project.articles import ARABIC, GERMAN, HINDI, article
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.party import PartyKind
+from workbench.core.annotations.rating import Consistency
 from workbench.core.project.operations.claims import add_claim
 from workbench.core.project.operations.correction import correct_text
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
 from workbench.core.project.operations.memos import add_memo
 from workbench.core.project.operations.parties import add_party
+from workbench.core.project.operations.ratings import rate_evidence
 from workbench.core.project.operations.saved_searches import save_search
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.project.project import create_project
@@ -43,6 +45,8 @@ def make(path: Path) -> None:
         claim=ClaimPart("Data was used", Stance.ASSERTS, "Elon Musk", (SourceStep(source="a letter"),)),
         evidence=EvidencePart("Data was used", reliability="B", credibility=3),
     )
+    piece = project.evidence.all()[0]
+    rate_evidence(project, piece.id, piece.claim_id, Consistency.VERY_CONSISTENT)
     words = GERMAN.index("Musk"), GERMAN.index("droh")
     add_mark(project, imported.value.imported[2].id, *(Span(start, start + 4) for start in words))
     add_memo(project, "to do", "ask for the letter")

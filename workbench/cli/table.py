@@ -109,6 +109,12 @@ def _matrix() -> Sequence[Command]:
     return COMMANDS
 
 
+def _hypotheses() -> Sequence[Command]:
+    from workbench.cli.hypotheses import COMMANDS
+
+    return COMMANDS
+
+
 def _compare() -> Sequence[Command]:
     from workbench.cli.compare import COMMANDS
 
@@ -138,6 +144,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_names, ("names",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_matrix, ("matrix",)),
+    (_hypotheses, ("hypotheses", "rate")),
     (_compare, ("compare",)),
     (_exchange, ("export", "verify", "open-bundle")),
 )

@@ -98,6 +98,7 @@ def evidence_value(piece: Evidence) -> Value:
         "kind": piece.kind.value,
         "reliability": piece.reliability,
         "credibility": piece.credibility,
+        "relevance": piece.relevance.value,
         "note": piece.note,
     }
 

@@ -13,6 +13,7 @@ from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind
 from workbench.core.annotations.mark import Mark, context
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyKind, PartyName
+from workbench.core.annotations.rating import Consistency, Rating
 from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import claim_matrix
@@ -258,6 +259,10 @@ RELATIONS = (
         "", "Ravi", LATER,
     ),
 )  # fmt: skip
+RATINGS = (
+    Rating(key("e2"), key("c2"), Consistency.VERY_INCONSISTENT, "Ravi", LATER),
+    Rating(key("e1"), key("c2"), Consistency.NEUTRAL, "Nour", TIME),
+)
 MEMOS = (
     Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),
     Memo(key("m2"), "", "\tfree", "", "", "Nour", TIME, TIME),
@@ -296,6 +301,7 @@ def rich_project() -> ProjectContents:
         statements=STATEMENTS,
         attributions=ATTRIBUTIONS,
         evidence=EVIDENCE,
+        ratings=RATINGS,
         relations=RELATIONS,
         memos=MEMOS,
         saved_searches=SAVED_SEARCHES,

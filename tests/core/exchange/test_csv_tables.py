@@ -29,6 +29,7 @@ NAMES = {
     "memos",
     "saved_searches",
     "versions",
+    "ratings",
 }
 
 

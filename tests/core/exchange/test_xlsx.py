@@ -49,6 +49,7 @@ def arabic_only(contents: ProjectContents) -> ProjectContents:
         relations=(),
         memos=(),
         saved_searches=(),
+        ratings=(),
         versions=(),
         matrix=claim_matrix(claims, documents, statements, marks, contents.parties),
     )

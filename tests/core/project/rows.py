@@ -20,6 +20,7 @@ TABLES = (
     "memos",
     "saved_searches",
     "versions",
+    "ratings",
 )
 
 

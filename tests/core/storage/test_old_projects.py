@@ -36,6 +36,8 @@ def test_an_old_project_opens_whole(path: Path, tmp_path: Path) -> None:
     assert saved == ([] if path.stem == "v1" else [("data", 18)])
     replaced = [(version.number, version.note) for version in project.versions.all()]
     assert replaced == ([] if path.stem in ("v1", "v2") else [(1, "a paragraph was lost")])
+    rated = [row.consistency.value for row in project.ratings.all()]
+    assert rated == ([] if path.stem in ("v1", "v2", "v3", "v4") else ["very consistent"])
     redo = project.next_redo()
     assert redo is not None and redo.name == "Add the claim “undone”"
     while project.next_undo():

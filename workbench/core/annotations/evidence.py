@@ -24,6 +24,14 @@ class EvidenceKind(StrEnum):
     OTHER = "other"
 
 
+class Relevance(StrEnum):
+    """How much something matters, in the three steps in which evidence is weighed."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
 RELIABILITY = {
     "A": "completely reliable",
     "B": "usually reliable",
@@ -47,7 +55,8 @@ class Evidence:
     """A mark or an attached file that supports or refutes a claim.
 
     Exactly one of *mark_id* and *attachment_sha256* is set. *reliability* (of the source) is A to F,
-    *credibility* (of the information) 1 to 6.
+    *credibility* (of the information) 1 to 6. *relevance* is how much it matters for the claims it is rated
+    against.
     """
 
     id: str
@@ -62,3 +71,4 @@ class Evidence:
     note: str
     author: str
     created: str
+    relevance: Relevance = Relevance.MEDIUM

@@ -11,6 +11,7 @@ from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
+from workbench.core.annotations.rating import Rating
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import ClaimMatrix
@@ -54,6 +55,7 @@ class ProjectContents:
     statements: tuple[Statement, ...]
     attributions: tuple[Attribution, ...]
     evidence: tuple[Evidence, ...]
+    ratings: tuple[Rating, ...]
     relations: tuple[Relation, ...]
     memos: tuple[Memo, ...]
     saved_searches: tuple[SavedSearch, ...]

@@ -166,6 +166,7 @@ def _evidence(contents: ProjectContents, lookup: Lookup) -> Table:
         Column("kind", "Kind", 12),
         Column("reliability", "Reliability", 10),
         Column("credibility", "Credibility", 10),
+        Column("relevance", "Relevance", 10),
         NOTE,
         *_PLACE,
         Column("attachment", "Attached file", 24),
@@ -178,7 +179,7 @@ def _evidence(contents: ProjectContents, lookup: Lookup) -> Table:
         claim = lookup.claims[row.claim_id]
         place = _place(lookup.marks[row.mark_id], lookup) if row.mark_id else ("",) * len(_PLACE)
         head = (row.id, claim.id, claim.text, row.bearing.value, row.kind.value)
-        grades = (row.reliability, row.credibility, row.note)
+        grades = (row.reliability, row.credibility, row.relevance.value, row.note)
         attached = (row.attachment_name, row.attachment_sha256)
         rows.append((*head, *grades, *place, *attached, row.author, row.created))
     return Table("evidence", "Evidence", columns, rows)
@@ -359,11 +360,32 @@ def _versions(contents: ProjectContents, lookup: Lookup) -> Table:
     return Table("versions", "Earlier versions of texts", columns, rows)
 
 
+def _ratings(contents: ProjectContents, lookup: Lookup) -> Table:
+    """How evidence goes with the claims that it was rated against, as far as analysts have said so."""
+    columns = [
+        Column("evidence_id", "Evidence id", 12),
+        Column("quote", "Evidence", 60, words=True),
+        Column("claim_id", "Claim id", 12),
+        Column("claim", "Claim", 40, words=True),
+        Column("consistency", "Consistency", 16),
+        AUTHOR,
+        MODIFIED,
+    ]
+    rows = []
+    for row in sorted(contents.ratings, key=lambda row: (row.evidence_id, row.claim_id)):
+        piece = lookup.evidence[row.evidence_id]
+        what = lookup.marks[piece.mark_id].quote if piece.mark_id else piece.attachment_name
+        claim = lookup.claims[row.claim_id]
+        rows.append((piece.id, what, claim.id, claim.text, row.consistency.value, row.author, row.modified))
+    return Table("ratings", "Ratings", columns, rows)
+
+
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
     _claims,
     _statements,
     _evidence,
+    _ratings,
     _marks,
     _parties,
     _codes,

@@ -31,7 +31,9 @@ from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong
 
 Json = dict[str, object]
-_Row = Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch | TextVersion
+_Identified = (
+    Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch | TextVersion
+)
 
 LOSSES = (
     "the texts and the source files themselves (their checksums are there)",
@@ -98,7 +100,7 @@ def _page(contents: ProjectContents, page_id: str) -> Json:
 def _project_rows(contents: ProjectContents) -> Json:
     """The rows that hang on no mark, as they are: documents in their order, all others by id."""
     attached = [row for row in contents.evidence if not row.mark_id]
-    tables: dict[str, Iterable[_Row]] = {
+    tables: dict[str, Iterable[_Identified]] = {
         "documents": contents.documents,
         "codes": _by_id(contents.codes),
         "parties": _by_id(contents.parties),
@@ -110,10 +112,12 @@ def _project_rows(contents: ProjectContents) -> Json:
         "saved_searches": _by_id(contents.saved_searches),
         "versions": contents.versions,
     }
-    return {name: [asdict(row) for row in rows] for name, rows in tables.items()}
+    ratings = sorted(contents.ratings, key=lambda row: (row.evidence_id, row.claim_id))
+    written = {name: [asdict(row) for row in rows] for name, rows in tables.items()}
+    return {**written, "ratings": [asdict(row) for row in ratings]}
 
 
-def _by_id(rows: Iterable[_Row]) -> list[_Row]:
+def _by_id(rows: Iterable[_Identified]) -> list[_Identified]:
     return sorted(rows, key=lambda row: row.id)
 
 
@@ -242,5 +246,6 @@ def _evidence(evidence: Evidence, lookup: Lookup) -> Json:
         "muq:evidenceKind": evidence.kind.value,
         "muq:reliability": evidence.reliability,
         "muq:credibility": evidence.credibility,
+        "muq:relevance": evidence.relevance.value,
         "muq:note": evidence.note,
     }

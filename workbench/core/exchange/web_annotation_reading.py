@@ -14,10 +14,11 @@ from typing import TypeVar, get_type_hints
 
 from workbench.core.annotations.claim import Attribution, Claim, Stance, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
-from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind, Relevance
 from workbench.core.annotations.mark import GAP, Mark, written_spans
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
+from workbench.core.annotations.rating import Rating
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
@@ -45,6 +46,7 @@ class Annotations:
     statements: list[Statement] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    ratings: list[Rating] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
     saved_searches: list[SavedSearch] = field(default_factory=list)
@@ -91,6 +93,8 @@ class _Reader:
             rows.saved_searches = _table(project, "saved_searches", SavedSearch)
         if "versions" in project:
             rows.versions = _table(project, "versions", TextVersion)
+        if "ratings" in project:
+            rows.ratings = _table(project, "ratings", Rating)
         for annotation in annotations_of(self._collection):
             self._annotation(annotation)
         return rows
@@ -195,6 +199,7 @@ def _evidence(mark_id: str, body: Json) -> Evidence:
         note=_string(body, "muq:note"),
         author=_author(body),
         created=_string(body, "created"),
+        relevance=_member(Relevance, str(body.get("muq:relevance", Relevance.MEDIUM))),
     )
 
 

@@ -50,6 +50,7 @@ def contents_of(project: Project) -> ProjectContents:
         statements=tuple(project.statements.all()),
         attributions=tuple(project.attributions.all()),
         evidence=tuple(project.evidence.all()),
+        ratings=tuple(project.ratings.all()),
         relations=tuple(project.relations.all()),
         memos=tuple(project.memos.all()),
         saved_searches=tuple(project.saved_searches.all()),

@@ -60,6 +60,7 @@ class Project:
         self.statements = store.statements
         self.attributions = store.attributions
         self.evidence = store.evidence
+        self.ratings = store.ratings
         self.relations = store.relations
         self.memos = store.memos
         self.saved_searches = store.saved_searches

@@ -52,6 +52,7 @@ class Store:
         self.statements = Table(database, tables.STATEMENTS)
         self.attributions = Table(database, tables.ATTRIBUTIONS)
         self.evidence = Table(database, tables.EVIDENCE)
+        self.ratings = Table(database, tables.RATINGS)
         self.relations = Table(database, tables.RELATIONS)
         self.memos = Table(database, tables.MEMOS)
         self.saved_searches = Table(database, tables.SAVED_SEARCHES)

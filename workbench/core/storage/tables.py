@@ -10,6 +10,7 @@ from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
+from workbench.core.annotations.rating import Rating
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
@@ -40,6 +41,7 @@ EVIDENCE = Form(
     ("created", "id"),
     optional=frozenset({"mark_id", "attachment_sha256"}),
 )
+RATINGS = Form("ratings", Rating, "rating", ("evidence_id", "claim_id"), ("evidence_id", "claim_id"))
 RELATIONS = Form("relations", Relation, "relation", ("created", "id"))
 MEMOS = Form("memos", Memo, "memo", ("created", "id"))
 SAVED_SEARCHES = Form(
@@ -66,4 +68,5 @@ JOURNALLED: tuple[Form[Any], ...] = (
     MEMOS,
     SAVED_SEARCHES,
     VERSIONS,
+    RATINGS,
 )

@@ -57,12 +57,13 @@ def move_claim(project: Project, claim_id: str, place: int) -> Done[Claim]:
 
 
 def remove_claim(project: Project, claim_id: str) -> Done[Claim]:
-    """Remove a claim with its statements, evidence, links and memos; the marks stay."""
+    """Remove a claim with its statements, evidence, ratings, links and memos; the marks stay."""
     claim = project.claims.get(claim_id)
 
     def action() -> Claim:
         drop_statements(project, project.statements.where(claim_id=claim.id))
         drop_evidence(project, project.evidence.where(claim_id=claim.id))
+        project.ratings.delete(*project.ratings.where(claim_id=claim.id))
         drop_links(project, [claim.id])
         project.claims.delete(claim)
         return claim
@@ -71,7 +72,7 @@ def remove_claim(project: Project, claim_id: str) -> Done[Claim]:
 
 
 def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
-    """Let one claim take over the statements, evidence, notes and links of another, which goes."""
+    """Let one claim take over the statements, evidence, ratings, notes and links of another, which goes."""
     if keep_id == other_id:
         raise UserError("merge", "a claim cannot be merged with itself.", "Choose two.")
     other = project.claims.get(other_id)
@@ -84,6 +85,11 @@ def merge_claims(project: Project, keep_id: str, other_id: str) -> Done[Claim]:
             _move_statement(project, statement, keep)
         for piece in project.evidence.where(claim_id=other.id):
             project.evidence.update(replace(piece, claim_id=keep.id))
+        for rating in project.ratings.where(claim_id=other.id):
+            project.ratings.delete(rating)
+            # What was said of the claim that stays holds.
+            if not project.ratings.find(rating.evidence_id, keep.id):
+                project.ratings.insert(replace(rating, claim_id=keep.id))
         move_links(project, other.id, keep.id)
         project.claims.update(keep)
         project.claims.delete(other)

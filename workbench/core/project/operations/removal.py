@@ -31,7 +31,8 @@ def drop_statements(project: Project, statements: Sequence[Statement]) -> None:
 
 
 def drop_evidence(project: Project, pieces: Sequence[Evidence]) -> None:
-    """Remove pieces of evidence."""
+    """Remove pieces of evidence with their ratings."""
+    project.ratings.delete(*project.ratings.among("evidence_id", [piece.id for piece in pieces]))
     drop_links(project, [piece.id for piece in pieces])
     project.evidence.delete(*pieces)
 
