@@ -17,6 +17,7 @@ from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
 from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
+from workbench.gui.comparison.writing import ComparisonWriting
 from workbench.gui.correcting import Correcting
 from workbench.gui.error_dialog import Messages
 from workbench.gui.exchange.exchange_flow import ExchangeFlow
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.marking_hits = MarkingHits(self.session, self.index, self)
         self.batch = BatchFlow(self.session, self.jobs, self)
         self.correcting = Correcting(self.session, self)
+        self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -136,6 +138,8 @@ class MainWindow(QMainWindow):
             part.markActivated.connect(reading.show_mark)
             part.documentActivated.connect(reading.open_document)
         parts.inspector.markActivated.connect(reading.show_mark)
+        parts.matrix.tableRequested.connect(self.writing.write_table)
+        self.writing.said.connect(self.say)
         self.exchange.said.connect(self.say)
         self.exchange.projectUnpacked.connect(session.open)
         for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.core.exchange.html_report.markup import Markup, element, joined
-from workbench.core.exchange.table_direction import mostly_rtl
-from workbench.core.exchange.tables import Table, Value
+from workbench.core.exchange.tables import Value
+from workbench.core.text.directions import Direction
+
+Rows = Sequence[Sequence[Value]]
 
 
-def as_tsv(table: Table) -> str:
-    """The table with its heads, a row a line; tabs and line breaks in a cell become spaces and slashes.
+def as_tsv(rows: Rows) -> str:
+    """A row a line; tabs and line breaks in a cell become spaces and slashes.
 
     A spreadsheet that is pasted into would take them for the ends of cells and rows.
     """
-    heads = [column.title for column in table.columns]
-    return "\n".join("\t".join(map(_on_one_line, row)) for row in (heads, *table.rows))
+    return "\n".join("\t".join(map(_on_one_line, row)) for row in rows)
 
 
-def as_html(table: Table) -> str:
-    """The table as HTML, the table and each cell in the direction of their words."""
-    head = _row("th", (column.title for column in table.columns))
-    direction = "rtl" if mostly_rtl(table) else None
-    return element("table", joined((head, *(_row("td", row) for row in table.rows))), dir=direction)
+def as_html(rows: Rows, direction: Direction) -> str:
+    """The rows as an HTML table; the first has the heads. Each cell is in the direction of its words."""
+    head, *others = rows
+    return element("table", joined((_row("th", head), *(_row("td", row) for row in others))), dir=direction)
 
 
 def _row(name: str, values: Iterable[Value]) -> Markup:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -21,9 +22,9 @@ from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.moments import moment_of
 from workbench.core.exchange.output import new_file
-from workbench.core.exchange.table_direction import direction_of_cell, mostly_rtl
 from workbench.core.exchange.tables import LOSSES, About, Column, Table, Value, all_tables
 from workbench.core.progress import Progress
+from workbench.core.text.direction import first_strong, passage_direction
 from workbench.core.text.directions import Direction
 
 MAX_CELL = 32_767
@@ -34,6 +35,7 @@ _READING_ORDER: Final[dict[Direction, int]] = {"ltr": 1, "rtl": 2}
 """What the reading order of a cell is called in the format."""
 _MAX_ROWS = 1_048_575
 _MAX_COLUMNS = 16_384
+_RTL_SHARE = 0.5
 
 
 def export_xlsx(contents: ProjectContents, out: Path, progress: Progress) -> ExportReport:
@@ -165,7 +167,7 @@ def _sheet_name(table: Table) -> str:
 
 def _column(sheet: Worksheet, place: int, column: Column, formats: _Formats) -> None:
     sheet.set_column(place, place, column.width)
-    sheet.write_string(0, place, _fitting(column.title), formats.head[direction_of_cell(column.title)])
+    sheet.write_string(0, place, _fitting(column.title), formats.head[_direction(column.title)])
 
 
 def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Formats) -> None:
@@ -174,7 +176,25 @@ def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Format
     elif isinstance(value, float):
         sheet.write_number(row, place, value, formats.fraction)
     elif value:
-        sheet.write_string(row, place, _fitting(value), formats.cell[direction_of_cell(value)])
+        sheet.write_string(row, place, _fitting(value), formats.cell[_direction(value)])
+
+
+@lru_cache(maxsize=10_000)  # many rows of a table are about the same document
+def _direction(value: str) -> Direction:
+    return passage_direction(value, "")
+
+
+def mostly_rtl(table: Table) -> bool:
+    """Whether most rows, or else most cells that hold language, read right to left."""
+    if table.directions:
+        return table.directions.count("rtl") > _RTL_SHARE * len(table.directions)
+    known = [
+        _direction(value)
+        for row in table.rows
+        for column, value in zip(table.columns, row, strict=True)
+        if column.words and isinstance(value, str) and first_strong(value)
+    ]
+    return known.count("rtl") > _RTL_SHARE * len(known)
 
 
 def _cell_length(value: Value) -> int:

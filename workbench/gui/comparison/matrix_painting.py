@@ -1,4 +1,4 @@
-"""How the matrix is painted: claims with their verdicts at the side, outlets above, signs in the cells."""
+"""How the matrix is painted: claims with verdicts at the side, documents above, signs and grades in cells."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workbench.core.comparison.claim_matrix import Cell
-from workbench.core.documents.document import Document
-from workbench.core.text.isolates import isolate
 from workbench.gui import icons
-from workbench.gui.comparison.matrix_model import CELL_ROLE, DOCUMENT_ROLE, VERDICT_ROLE
+from workbench.gui.comparison.matrix_grid import GridCell, GridHead
+from workbench.gui.comparison.matrix_model import CELL_ROLE, HEAD_ROLE
 from workbench.gui.directional import LEADING, draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme, theme_of
 
@@ -20,6 +18,7 @@ COLUMN_WIDTH = 118
 PAD = 8
 SIGN = 15
 GAP = 2
+BAND = 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,13 +62,12 @@ class ClaimHeader(QHeaderView):
         painter.restore()
 
     def _texts(self, section: int) -> tuple[str, str]:
-        model, vertical = self.model(), Qt.Orientation.Vertical
-        claim = model.headerData(section, vertical, Qt.ItemDataRole.DisplayRole)
-        return str(claim), str(model.headerData(section, vertical, VERDICT_ROLE))
+        head: GridHead = self.model().headerData(section, Qt.Orientation.Vertical, HEAD_ROLE)
+        return head.text, head.detail
 
 
 class DocumentHeader(QHeaderView):
-    """An outlet, and below it language and date."""
+    """An outlet, and below it language and date; a band above what is of one source."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -78,36 +76,51 @@ class DocumentHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def sizeHint(self) -> QSize:
-        """The name in two lines, language and date in one."""
-        small = QFontMetricsF(_small(self.font())).height()
+        """The name in two lines, language, date and source in two."""
+        small = 2 * QFontMetricsF(_small(self.font())).height()
         names = 2 * LEADING * QFontInfo(self.font()).pixelSize()
         return QSize(super().sizeHint().width(), int(names + small) + 2 * PAD + GAP)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """See QHeaderView."""
         theme = theme_of(self.palette())
-        document: Document = self.model().headerData(section, Qt.Orientation.Horizontal, DOCUMENT_ROLE)
-        name = document.outlet or document.title
+        head: GridHead = self.model().headerData(section, Qt.Orientation.Horizontal, HEAD_ROLE)
+        name = head.text
         painter.save()
         painter.fillRect(rect, QColor(theme.base))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.border))
+        if head.cluster:
+            self._paint_band(painter, rect, section, head.cluster, theme)
         content = QRectF(rect).adjusted(PAD, PAD, -PAD, -PAD)
         rtl = is_rtl(name)
         draw_text(painter, content, name, self.font(), theme.text, lines=2, rtl=rtl)
         small = _small(self.font())
-        detail = " · ".join(isolate(part) for part in (document.language, document.published[:10]) if part)
         height = text_height(name, self.font(), content.width(), 2, rtl=rtl)
-        draw_text(painter, content.adjusted(0, height + GAP, 0, 0), detail, small, theme.muted, rtl=rtl)
+        below = content.adjusted(0, height + GAP, 0, 0)
+        draw_text(painter, below, head.detail, small, theme.muted, lines=2, rtl=rtl)
         painter.restore()
+
+    def _paint_band(self, painter: QPainter, rect: QRect, section: int, cluster: int, theme: Theme) -> None:
+        """A band that runs on into the next column of the same source, in whichever direction that lies."""
+        beside = [
+            head.cluster if head else 0
+            for at in (section - 1, section + 1)
+            for head in [self.model().headerData(at, Qt.Orientation.Horizontal, HEAD_ROLE)]
+        ]
+        if self.isRightToLeft():
+            beside.reverse()
+        left, right = (0 if number == cluster else PAD for number in beside)
+        band = QRectF(rect.left() + left, rect.top(), rect.width() - left - right, BAND)
+        painter.fillRect(band, QColor(theme.accent))
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Signs in the inks of their stances, with a count where there is more than one."""
+    """Signs in the inks of their stances, with a count where there is more than one; below, grades."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
         theme = theme_of(option.palette)
-        cell: Cell | None = index.data(CELL_ROLE)
+        cell: GridCell | None = index.data(CELL_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
@@ -120,16 +133,29 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.border))
             painter.drawEllipse(rect.center(), 1.6, 1.6)
         else:
-            self._paint_signs(painter, rect, cell, option.font, theme)
+            half = rect.height() / 5 if cell.evidence and cell.stances else 0
+            self._paint_signs(painter, rect.adjusted(0, -half, 0, -half), cell, option.font, theme)
+            self._paint_evidence(painter, rect.adjusted(0, half, 0, half), cell, option.font, theme)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.accent))
             painter.drawRect(rect.adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
 
-    def _paint_signs(self, painter: QPainter, rect: QRectF, cell: Cell, font: QFont, theme: Theme) -> None:
+    def _paint_evidence(
+        self, painter: QPainter, rect: QRectF, cell: GridCell, font: QFont, theme: Theme
+    ) -> None:
+        """The grades of the evidence, or the count of a cell that has no stances."""
+        said = cell.evidence or (str(cell.count) if cell.count else "")
+        painter.setFont(_small(font) if cell.evidence else font)
+        painter.setPen(QColor(theme.evidence if cell.evidence else theme.text))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _paint_signs(
+        self, painter: QPainter, rect: QRectF, cell: GridCell, font: QFont, theme: Theme
+    ) -> None:
         metrics = QFontMetricsF(font)
-        parts = [(stance, str(count) if count > 1 else "") for stance, count in cell.counts.items()]
+        parts = [(stance, str(count) if count > 1 else "") for stance, count in cell.stances.items()]
         widths = [SIGN + 2 + metrics.horizontalAdvance(count) for _, count in parts]
         left = rect.center().x() - (sum(widths) + 8 * (len(parts) - 1)) / 2
         painter.setFont(font)
