@@ -1038,6 +1038,24 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Write to a file</source>
+        <translation>كتابة في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWriting</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>كتابة {0}</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>كُتب {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message>
         <source>Best documents first</source>
@@ -2744,6 +2762,70 @@
         <source>Verdict</source>
         <translation>الخلاصة</translation>
     </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>جهة النشر نفسها</translation>
+    </message>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>المصدر {0}: {1}</translation>
+    </message>
+    <message>
+        <source>source {0}</source>
+        <translation>المصدر {0}</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>نقلًا عن {0}</translation>
+    </message>
+    <message>
+        <source>Claims × documents</source>
+        <translation>ادعاءات × مستندات</translation>
+    </message>
+    <message>
+        <source>Claims × parties</source>
+        <translation>ادعاءات × أطراف</translation>
+    </message>
+    <message>
+        <source>Codes × documents</source>
+        <translation>رموز × مستندات</translation>
+    </message>
+    <message>
+        <source>in my order</source>
+        <translation>بترتيبي</translation>
+    </message>
+    <message>
+        <source>most disputed first</source>
+        <translation>الأكثر خلافًا أولًا</translation>
+    </message>
+    <message>
+        <source>best corroborated first</source>
+        <translation>الأكثر تأييدًا أولًا</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>جهة النشر</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2804,6 +2886,10 @@
         <translation>يذكره {0}</translation>
     </message>
     <message>
+        <source>{0}, {1} independent</source>
+        <translation>{0}، {1} منها مستقل</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>؛ </translation>
     </message>
@@ -2819,12 +2905,16 @@
         <translation>مقاطع الخلية</translation>
     </message>
     <message>
-        <source>Only documents that say something</source>
-        <translation>المستندات التي تقول شيئًا فقط</translation>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
     </message>
     <message>
-        <source>Copy the matrix as a table</source>
-        <translation>نسخ المصفوفة كجدول</translation>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>اختر أقل، أو أظهر كل شيء.</translation>
     </message>
     <message>
         <source>No claims to compare yet</source>
@@ -2840,6 +2930,45 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>مصفوفة الادعاءات × المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>What stands against what</source>
+        <translation>ما يقابل ماذا</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>ترتيب الادعاءات</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>التصفية بالكلمات</translation>
+    </message>
+    <message>
+        <source>Only documents that say something</source>
+        <translation>المستندات التي تقول شيئًا فقط</translation>
+    </message>
+    <message>
+        <source>Filter by party, code, stance, language and outlet</source>
+        <translation>التصفية حسب الطرف والرمز والموقف واللغة وجهة النشر</translation>
+    </message>
+    <message>
+        <source>Copy or write to a file</source>
+        <translation>النسخ أو الكتابة في ملف</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>الجدول (CSV، Excel)…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار كل شيء</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,24 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWriting</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message>
         <source>Best documents first</source>
@@ -2668,6 +2686,70 @@
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>das Medium selbst</translation>
+    </message>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>Quelle {0}: {1}</translation>
+    </message>
+    <message>
+        <source>source {0}</source>
+        <translation>Quelle {0}</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>laut {0}</translation>
+    </message>
+    <message>
+        <source>Claims × documents</source>
+        <translation>Behauptungen × Dokumente</translation>
+    </message>
+    <message>
+        <source>Claims × parties</source>
+        <translation>Behauptungen × Beteiligte</translation>
+    </message>
+    <message>
+        <source>Codes × documents</source>
+        <translation>Codes × Dokumente</translation>
+    </message>
+    <message>
+        <source>in my order</source>
+        <translation>in meiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>most disputed first</source>
+        <translation>umstrittenste zuerst</translation>
+    </message>
+    <message>
+        <source>best corroborated first</source>
+        <translation>am besten belegte zuerst</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>früheste zuerst</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2712,6 +2794,10 @@
         <translation>erwähnt von {0}</translation>
     </message>
     <message>
+        <source>{0}, {1} independent</source>
+        <translation>{0}, {1} unabhängig</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -2727,12 +2813,16 @@
         <translation>Stellen der Zelle</translation>
     </message>
     <message>
-        <source>Only documents that say something</source>
-        <translation>Nur Dokumente, die etwas sagen</translation>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Copy the matrix as a table</source>
-        <translation>Die Matrix als Tabelle kopieren</translation>
+        <source>Nothing fits these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>Wählen Sie weniger, oder zeigen Sie alles.</translation>
     </message>
     <message>
         <source>No claims to compare yet</source>
@@ -2748,6 +2838,45 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>What stands against what</source>
+        <translation>Was wem gegenübersteht</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>Reihenfolge der Behauptungen</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Only documents that say something</source>
+        <translation>Nur Dokumente, die etwas sagen</translation>
+    </message>
+    <message>
+        <source>Filter by party, code, stance, language and outlet</source>
+        <translation>Nach Beteiligten, Code, Haltung, Sprache und Medium filtern</translation>
+    </message>
+    <message>
+        <source>Copy or write to a file</source>
+        <translation>Kopieren oder in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>Tabelle (CSV, Excel) …</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,24 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWriting</name>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} लिख दिया गया है।</translation>
+    </message>
+</context>
+<context>
     <name>Concordance</name>
     <message>
         <source>Best documents first</source>
@@ -2668,6 +2686,70 @@
         <source>Verdict</source>
         <translation>निष्कर्ष</translation>
     </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation>ख़ुद प्रकाशन</translation>
+    </message>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>स्रोत {0}: {1}</translation>
+    </message>
+    <message>
+        <source>source {0}</source>
+        <translation>स्रोत {0}</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>{0} के अनुसार</translation>
+    </message>
+    <message>
+        <source>Claims × documents</source>
+        <translation>दावे × दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Claims × parties</source>
+        <translation>दावे × पक्ष</translation>
+    </message>
+    <message>
+        <source>Codes × documents</source>
+        <translation>कोड × दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>in my order</source>
+        <translation>मेरे क्रम में</translation>
+    </message>
+    <message>
+        <source>most disputed first</source>
+        <translation>सबसे विवादित पहले</translation>
+    </message>
+    <message>
+        <source>best corroborated first</source>
+        <translation>सबसे पुष्ट पहले</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>सबसे पुराने पहले</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>रुख</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>प्रकाशन</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2712,6 +2794,10 @@
         <translation>{0} में उल्लेख</translation>
     </message>
     <message>
+        <source>{0}, {1} independent</source>
+        <translation>{0}, {1} स्वतंत्र</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -2727,12 +2813,16 @@
         <translation>ख़ाने के अंश</translation>
     </message>
     <message>
-        <source>Only documents that say something</source>
-        <translation>केवल वे दस्तावेज़ जो कुछ कहते हैं</translation>
+        <source>Show everything</source>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
-        <source>Copy the matrix as a table</source>
-        <translation>सारणी को तालिका के रूप में कॉपी करें</translation>
+        <source>Nothing fits these filters</source>
+        <translation>इन फ़िल्टरों से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>कम चुनें, या सब दिखाएँ।</translation>
     </message>
     <message>
         <source>No claims to compare yet</source>
@@ -2748,6 +2838,45 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>दावा × स्रोत सारणी</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>What stands against what</source>
+        <translation>क्या किसके सामने</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>दावों का क्रम</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>शब्दों से छाँटें</translation>
+    </message>
+    <message>
+        <source>Only documents that say something</source>
+        <translation>केवल वे दस्तावेज़ जो कुछ कहते हैं</translation>
+    </message>
+    <message>
+        <source>Filter by party, code, stance, language and outlet</source>
+        <translation>पक्ष, कोड, रुख, भाषा और प्रकाशन से छाँटें</translation>
+    </message>
+    <message>
+        <source>Copy or write to a file</source>
+        <translation>कॉपी करें या फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>तालिका के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>सारणी (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>सब दिखाएँ</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from workbench.core.annotations.claim import Stance
+from workbench.core.comparison.claim_matrix import Verdict
 from workbench.core.comparison.pivots import Pivot, PivotCell, PivotKind
 from workbench.core.comparison.source_matrix import SourceMatrix
 from workbench.core.comparison.verdict_words import grades
 from workbench.core.documents.document import Document
 from workbench.core.text.isolates import isolate
-from workbench.gui.comparison.matrix_words import evidence_in_words, stances_in_words, verdict_in_words
+from workbench.gui.comparison.matrix_words import evidence_in_words, stances_in_words
 from workbench.gui.languages import language_name
 from workbench.gui.translation import translate
+
+SayVerdict = Callable[[Verdict], str]
 
 
 @dataclass(frozen=True, slots=True)
 class GridHead:
-    """A row or column: *text* and below it *detail*; *cluster* is the number of a document's source, or 0."""
+    """A row or column: *text* and below it *detail*; *cluster* is the number of a document's *source*, or 0."""
 
     id: str
     text: str
     detail: str = ""
     tooltip: str = ""
     cluster: int = 0
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,12 @@ class Grid:
     of_claims: bool = True
 
 
-def matrix_grid(shown: SourceMatrix, *, only_speaking: bool) -> Grid:
+def matrix_grid(shown: SourceMatrix, say: SayVerdict, *, only_speaking: bool) -> Grid:
     """Claims against documents; with *only_speaking* without the documents that have nothing to any claim."""
     matrix = shown.matrix
     speaking = {document_id for _, document_id in (*matrix.cells, *shown.evidence)}
     columns = [document for document in matrix.documents if not only_speaking or document.id in speaking]
-    verdicts = {claim.id: verdict_in_words(matrix.verdicts[claim.id]) for claim in matrix.claims}
+    verdicts = {claim.id: say(matrix.verdicts[claim.id]) for claim in matrix.claims}
     numbers, reasons = _clusters(shown)
     return Grid(
         tuple(
@@ -65,7 +69,7 @@ def matrix_grid(shown: SourceMatrix, *, only_speaking: bool) -> Grid:
     )
 
 
-def pivot_grid(pivot: Pivot, shown: SourceMatrix) -> Grid:
+def pivot_grid(pivot: Pivot, shown: SourceMatrix, say: SayVerdict) -> Grid:
     """The counts of a pivot. A column of documents has their clusters, rows of claims their verdicts."""
     documents = {row.id: row for row in shown.matrix.documents}
     numbers, reasons = _clusters(shown)
@@ -80,7 +84,7 @@ def pivot_grid(pivot: Pivot, shown: SourceMatrix) -> Grid:
             columns.append(GridHead(head.id, name, tooltip=name))
     rows = []
     for head in pivot.rows:
-        detail = verdict_in_words(verdicts[head.id]) if head.id in verdicts else ""
+        detail = say(verdicts[head.id]) if head.id in verdicts else ""
         rows.append(GridHead(head.id, head.name, detail, "\n".join(filter(None, (head.name, detail)))))
     return Grid(
         tuple(rows),
@@ -104,12 +108,10 @@ def _clusters(shown: SourceMatrix) -> tuple[dict[str, int], dict[str, str]]:
 
 def _document_head(document: Document, cluster: int, reasons: str) -> GridHead:
     source = translate("Matrix", "source {0}").format(cluster) if cluster else ""
-    detail = " · ".join(
-        isolate(part) for part in (document.language, document.published[:10], source) if part
-    )
+    detail = " · ".join(isolate(part) for part in (document.language, document.published[:10]) if part)
     known = (document.title, document.outlet, document.published, language_name(document.language), reasons)
     name = document.outlet or document.title
-    return GridHead(document.id, name, detail, "\n".join(part for part in known if part), cluster)
+    return GridHead(document.id, name, detail, "\n".join(part for part in known if part), cluster, source)
 
 
 def _cell(shown: SourceMatrix, place: tuple[str, str]) -> GridCell:

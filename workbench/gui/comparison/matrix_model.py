@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from workbench.core.annotations.claim import Stance
+from workbench.core.comparison.claim_matrix import Verdict
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.matrix_grid import Grid, GridCell, GridHead
 from workbench.gui.comparison.matrix_words import stances_in_signs, stances_in_words
@@ -86,6 +88,29 @@ class MatrixModel(QAbstractTableModel):
             return head.tooltip
         return None
 
+    def verdict_in_words(self, verdict: Verdict) -> str:
+        """Who says what about a claim: ``asserted by 4 documents, 2 independent; denied by 1``."""
+        counts = verdict.counts
+        first = {
+            Stance.ASSERTS: self.tr("asserted by %n document(s)", "", counts.get(Stance.ASSERTS, 0)),
+            Stance.DENIES: self.tr("denied by %n document(s)", "", counts.get(Stance.DENIES, 0)),
+            Stance.DOUBTS: self.tr("doubted by %n document(s)", "", counts.get(Stance.DOUBTS, 0)),
+            Stance.MENTIONS: self.tr("mentioned by %n document(s)", "", counts.get(Stance.MENTIONS, 0)),
+        }
+        further = {
+            Stance.DENIES: self.tr("denied by {0}"),
+            Stance.DOUBTS: self.tr("doubted by {0}"),
+            Stance.MENTIONS: self.tr("mentioned by {0}"),
+        }
+        parts: list[str] = []
+        for stance, count in counts.items():
+            said = further[stance].format(count) if parts else first[stance]
+            sources = verdict.independent.get(stance, count)
+            if sources < count:
+                said = self.tr("{0}, {1} independent").format(said, sources)
+            parts.append(said)
+        return self.tr("; ").join(parts) or self.tr("nobody says anything about it yet")
+
     def as_rows(self) -> list[list[str]]:
         """What is shown, as rows of text with the heads, for copying."""
         rows = [
@@ -107,4 +132,5 @@ def cell_in_signs(cell: GridCell | None) -> str:
 
 
 def _head_on_a_line(head: GridHead) -> str:
-    return f"{isolate(head.text)} ({head.detail})" if head.detail else isolate(head.text)
+    detail = " · ".join(part for part in (head.detail, head.source) if part)
+    return f"{isolate(head.text)} ({detail})" if detail else isolate(head.text)

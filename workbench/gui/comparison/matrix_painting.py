@@ -97,7 +97,10 @@ class DocumentHeader(QHeaderView):
         small = _small(self.font())
         height = text_height(name, self.font(), content.width(), 2, rtl=rtl)
         below = content.adjusted(0, height + GAP, 0, 0)
-        draw_text(painter, below, head.detail, small, theme.muted, lines=2, rtl=rtl)
+        draw_text(painter, below, head.detail, small, theme.muted, rtl=rtl)
+        if head.source:
+            last = below.adjusted(0, QFontMetricsF(small).height(), 0, 0)
+            draw_text(painter, last, head.source, small, theme.accent, rtl=rtl)
         painter.restore()
 
     def _paint_band(self, painter: QPainter, rect: QRect, section: int, cluster: int, theme: Theme) -> None:

@@ -124,9 +124,10 @@ class MatrixPanel(FreshWhenSeen):
     def _grid(self) -> Grid:
         if self._view is None:
             return Grid()
+        say = self.model.verdict_in_words
         if self._view.pivot:
-            return pivot_grid(self._view.pivot, self._view.shown)
-        return matrix_grid(self._view.shown, only_speaking=self.only_speaking.isChecked())
+            return pivot_grid(self._view.pivot, self._view.shown, say)
+        return matrix_grid(self._view.shown, say, only_speaking=self.only_speaking.isChecked())
 
     def _explain(self, has_rows: bool) -> None:
         """Say what to do where there is nothing to show."""

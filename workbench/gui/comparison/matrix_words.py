@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind
-from workbench.core.comparison.claim_matrix import Verdict
 from workbench.core.comparison.verdict_words import grades
 from workbench.gui.translation import translate
 
@@ -29,37 +28,6 @@ def stances_in_words(counts: Mapping[Stance, int]) -> str:
         Stance.MENTIONS: translate("Matrix", "mentions"),
     }
     return ", ".join(f"{names[stance]} ×{count}" for stance, count in counts.items())
-
-
-def verdict_in_words(verdict: Verdict) -> str:
-    """Who says what about a claim, counted: ``asserted by 4 documents, 2 independent; denied by 1``."""
-    counts = verdict.counts
-    first = {
-        Stance.ASSERTS: translate(
-            "MatrixModel", "asserted by %n document(s)", "", counts.get(Stance.ASSERTS, 0)
-        ),
-        Stance.DENIES: translate("MatrixModel", "denied by %n document(s)", "", counts.get(Stance.DENIES, 0)),
-        Stance.DOUBTS: translate(
-            "MatrixModel", "doubted by %n document(s)", "", counts.get(Stance.DOUBTS, 0)
-        ),
-        Stance.MENTIONS: translate(
-            "MatrixModel", "mentioned by %n document(s)", "", counts.get(Stance.MENTIONS, 0)
-        ),
-    }
-    further = {
-        Stance.DENIES: translate("MatrixModel", "denied by {0}"),
-        Stance.DOUBTS: translate("MatrixModel", "doubted by {0}"),
-        Stance.MENTIONS: translate("MatrixModel", "mentioned by {0}"),
-    }
-    parts: list[str] = []
-    for stance, count in counts.items():
-        said = further[stance].format(count) if parts else first[stance]
-        sources = verdict.independent.get(stance, count)
-        if sources < count:
-            said = translate("MatrixModel", "{0}, {1} independent").format(said, sources)
-        parts.append(said)
-    nothing = translate("MatrixModel", "nobody says anything about it yet")
-    return translate("MatrixModel", "; ").join(parts) or nothing
 
 
 def evidence_in_words(piece: Evidence) -> str:
