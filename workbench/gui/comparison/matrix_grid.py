@@ -21,7 +21,7 @@ SayVerdict = Callable[[Verdict], str]
 
 @dataclass(frozen=True, slots=True)
 class GridHead:
-    """A row or column: *text* and below it *detail*; *cluster* is the number of a document's *source*, or 0."""
+    """A row or column: *text*, below it *detail*; *cluster* is the number of a document's *source*, or 0."""
 
     id: str
     text: str
