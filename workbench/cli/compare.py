@@ -8,10 +8,17 @@ from workbench.cli import clusters, reuse
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command
 from workbench.cli.compare_agreement import AGREEMENT
+from workbench.cli.compare_align import ALIGN
 from workbench.cli.compare_quantities import QUANTITIES
 from workbench.core.progress import Progress
 
-COMPARISONS: tuple[Command, ...] = (*reuse.COMPARISONS, *clusters.COMPARISONS, QUANTITIES, AGREEMENT)
+COMPARISONS: tuple[Command, ...] = (
+    *reuse.COMPARISONS,
+    *clusters.COMPARISONS,
+    ALIGN,
+    QUANTITIES,
+    AGREEMENT,
+)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:

@@ -97,6 +97,12 @@ def _names() -> Sequence[Command]:
     return COMMANDS
 
 
+def _align() -> Sequence[Command]:
+    from workbench.cli.compare_align import COMMANDS
+
+    return COMMANDS
+
+
 def _annotations() -> Sequence[Command]:
     from workbench.cli.annotations import COMMANDS
 
@@ -142,6 +148,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_marking_hits, ("mark-all",)),
     (_analysis, ("analyse",)),
     (_names, ("names",)),
+    (_align, ("align",)),
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_matrix, ("matrix",)),
     (_hypotheses, ("hypotheses", "rate")),

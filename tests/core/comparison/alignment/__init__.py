@@ -1,0 +1,1 @@
+"""Passages aligned across languages."""
