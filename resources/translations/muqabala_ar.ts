@@ -5134,6 +5134,10 @@
         <translation>منسوب إلى</translation>
     </message>
     <message>
+        <source>is independent of</source>
+        <translation>مستقل عن</translation>
+    </message>
+    <message>
         <source>is related to</source>
         <translation>متصل بـ</translation>
     </message>

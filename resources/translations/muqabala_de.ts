@@ -5026,6 +5026,10 @@
         <translation>wird zugeschrieben</translation>
     </message>
     <message>
+        <source>is independent of</source>
+        <translation>ist unabhängig von</translation>
+    </message>
+    <message>
         <source>is related to</source>
         <translation>hängt zusammen mit</translation>
     </message>

@@ -5026,6 +5026,10 @@
         <translation>का बताया जाता है</translation>
     </message>
     <message>
+        <source>is independent of</source>
+        <translation>से स्वतंत्र है</translation>
+    </message>
+    <message>
         <source>is related to</source>
         <translation>से संबंधित है</translation>
     </message>

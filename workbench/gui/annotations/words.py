@@ -52,7 +52,7 @@ RELATION_KINDS: Mapping[RelationKind, str] = {
     RelationKind.SAME_AS: QT_TRANSLATE_NOOP("Words", "is the same as"),
     RelationKind.DERIVED_FROM: QT_TRANSLATE_NOOP("Words", "is derived from"),
     RelationKind.ATTRIBUTED_TO: QT_TRANSLATE_NOOP("Words", "is attributed to"),
-    RelationKind.INDEPENDENT_OF: "is independent of",
+    RelationKind.INDEPENDENT_OF: QT_TRANSLATE_NOOP("Words", "is independent of"),
     RelationKind.RELATED_TO: QT_TRANSLATE_NOOP("Words", "is related to"),
 }
 ITEM_KINDS: Mapping[ItemKind, str] = {
