@@ -322,7 +322,7 @@ def test_the_place_in_the_text_is_kept(surface: ReaderSurface, change: str) -> N
 def test_the_line_is_never_longer_than_the_measure(surface: ReaderSurface) -> None:
     surface.show_document(view_of(GERMAN, "de"))
     surface.resize(2400, 640)
-    assert surface.viewport().width() < surface.typography.measure() + 20
+    assert surface.viewport().width() < surface.typography.line_width() + 20
     assert surface.viewport().geometry().left() > 400
 
 
