@@ -24,6 +24,8 @@ from workbench.gui.reader.tooltips import tooltip_of
 
 TALLEST = 1_600
 """Pixels of a block up to which its margin is kept as a picture, of a megabyte at most."""
+PICTURES_KEPT = 40
+"""Margins of blocks kept as pictures, each of a quarter of a megabyte: a few screens of them."""
 LONGEST_ENTRY = 360
 
 
@@ -36,6 +38,7 @@ class ReaderMargin(QWidget):
         self._strips: WeakKeyDictionary[BlockPicture, Strip] = WeakKeyDictionary()
         self._painter: StripPainter | None = None
         self._shown: list[tuple[float, Strip]] = []
+        self._drawn: dict[int, Strip] = {}
         self._press: QPointF | None = None
         self.list = MarksList(self)
         self.list.hovered.connect(surface.hover)
@@ -65,6 +68,7 @@ class ReaderMargin(QWidget):
                 continue
             strip = self._strip(picture, box.height(), strips)
             self._shown.append((box.top(), strip))
+            self._drawn.pop(id(strip), None)
             if box.height() > TALLEST or (forward and not forward.isdisjoint(strip.mark_ids())):
                 painter.save()
                 painter.translate(0, box.top())
@@ -73,7 +77,15 @@ class ReaderMargin(QWidget):
             else:
                 drawn = strips.picture(strip, box.height(), self.font())
                 painter.drawPixmap(QPointF(0, round(box.top())), drawn)
+                self._drawn[id(strip)] = strip
         painter.end()
+        self._forget_pictures()
+
+    def _forget_pictures(self) -> None:
+        """Keep only the pictures that were drawn last, and those in sight."""
+        keep = max(PICTURES_KEPT, len(self._shown))
+        while len(self._drawn) > keep:
+            self._drawn.pop(next(iter(self._drawn))).drawn = None
 
     def _strip_painter(self) -> StripPainter:
         """What paints now; strips that another has placed are forgotten."""

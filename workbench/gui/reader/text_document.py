@@ -29,7 +29,7 @@ def fill(
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setPlainText(displayed(text, breaks_of(blocks)))
-    dress(document, text, blocks, positions, typography)
+    dress(document, text, blocks, positions, typography, fresh=True)
 
 
 def dress(
@@ -38,8 +38,10 @@ def dress(
     blocks: Sequence[Block],
     positions: QtPositions,
     typography: Typography,
+    *,
+    fresh: bool = False,
 ) -> None:
-    """Set the formats of all blocks of a filled document.
+    """Set the formats of all blocks of a filled document; a *fresh* one has none yet.
 
     The font of a block is set for the whole block, and inside it only where the script changes: a format
     boundary inside a grapheme cluster would break it. The most frequent script is the document's own font.
@@ -52,9 +54,12 @@ def dress(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for look, first, count in _runs(blocks):
-        _select(cursor, document, first, count)
+        cursor.setPosition(positions.to_qt(blocks[first].start))
+        end = positions.to_qt_end(blocks[first + count - 1].end)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.setBlockFormat(block_formats(look))
-        cursor.setCharFormat(char_formats(look[1]))
+        if not (fresh and look[1] == usual):
+            cursor.setCharFormat(char_formats(look[1]))
     _dress_foreign_words(cursor, text, blocks, positions, typography)
     cursor.endEditBlock()
 
@@ -97,12 +102,6 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[LOOK, int, int]]:
         count = sum(1 for _ in run)
         yield look, first, count
         first += count
-
-
-def _select(cursor: QTextCursor, document: QTextDocument, first: int, count: int) -> None:
-    last = document.findBlockByNumber(first + count - 1)
-    cursor.setPosition(document.findBlockByNumber(first).position())
-    cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
 
 
 def _block_format(look: LOOK, typography: Typography) -> QTextBlockFormat:
