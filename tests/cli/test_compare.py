@@ -76,3 +76,15 @@ def test_agreement_of_two_analysts(run: Run, project: Path, monkeypatch: pytest.
             **{key: found[key] for key in ("percent", "cohen", "fleiss", "alpha", "unitising_alpha")},
         }
     ]
+
+
+def test_quotations_with_their_speakers(run: Run, project: Path) -> None:
+    (found,) = run("compare", "quotations", project, "de.txt")
+    text = run("text", project, "de.txt")["text"]
+    assert found["quote"] == text[found["start"] : found["end"]] == "Jetzt ist Prozesszeit"
+    assert (found["speaker"], found["source"], found["direct"]) == ("", "", True)
+    arabic = run("compare", "quotations", project, "ar.txt")
+    assert [(item["quote"], item["speaker"]) for item in arabic] == [
+        ("إن بيانات تويتر لم تُستخدم دون إذن", "Microsoft")
+    ]
+    assert {"document", "start", "end", "quote", "speaker", "source"} <= set(arabic[0])

@@ -10,6 +10,7 @@ from workbench.cli.command import Command
 from workbench.cli.compare_agreement import AGREEMENT
 from workbench.cli.compare_align import ALIGN
 from workbench.cli.compare_quantities import QUANTITIES
+from workbench.cli.compare_quotations import QUOTATIONS
 from workbench.core.progress import Progress
 
 COMPARISONS: tuple[Command, ...] = (
@@ -17,6 +18,7 @@ COMPARISONS: tuple[Command, ...] = (
     *clusters.COMPARISONS,
     ALIGN,
     QUANTITIES,
+    QUOTATIONS,
     AGREEMENT,
 )
 

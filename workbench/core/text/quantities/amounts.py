@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, cast
 
+from workbench.core.text.phrases.pieces import Piece
 from workbench.core.text.quantities.currencies import currency_code, has_country
 from workbench.core.text.quantities.lexicon import Found, Lexicon
-from workbench.core.text.quantities.lexing import Piece
 from workbench.core.text.quantities.numerals import Numeral, numeral_at
 from workbench.core.text.quantities.quantity import Comparator, Kind
 

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Final
 
 from workbench.core.text.folding import Folded
+from workbench.core.text.phrases.pieces import Piece
 from workbench.core.text.quantities.lexicon import Found, Lexicon
-from workbench.core.text.quantities.lexing import Piece
 from workbench.core.text.quantities.quantity import Calendar
 from workbench.core.text.quantities.reference import (
     Reference,

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.core.text.folding import Folded, fold
+from workbench.core.text.phrases.pieces import Piece, pieces_of
 from workbench.core.text.quantities.amounts import Amount, amounts_at
 from workbench.core.text.quantities.currencies import with_currencies_told as with_currencies_told
 from workbench.core.text.quantities.dates import Dated, DateReader
 from workbench.core.text.quantities.german import german_number
 from workbench.core.text.quantities.lexicon import Lexicon, lexicon_of
-from workbench.core.text.quantities.lexing import Piece, pieces_of
 from workbench.core.text.quantities.numerals import VULGAR
 from workbench.core.text.quantities.quantity import Quantity as Quantity
 from workbench.core.text.quantities.reference import reference_of

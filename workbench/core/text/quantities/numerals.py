@@ -9,9 +9,9 @@ from typing import Final
 
 import regex
 
+from workbench.core.text.phrases.pieces import Piece
 from workbench.core.text.quantities.german import german_number
 from workbench.core.text.quantities.lexicon import Lexicon
-from workbench.core.text.quantities.lexing import Piece
 
 _MOST_DIGITS: Final = 30
 """Longer numbers are keys and codes; nothing is counted in them."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workbench.core.text.phrases.pieces import Piece
 from workbench.core.text.quantities.amounts import Amount, amounts_at
 from workbench.core.text.quantities.dates import Dated
 from workbench.core.text.quantities.lexicon import Found, Lexicon
-from workbench.core.text.quantities.lexing import Piece
 from workbench.core.text.quantities.reference import Reference, moved
 
 _PERIODS = ("day", "week", "month", "year")

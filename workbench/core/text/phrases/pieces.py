@@ -1,4 +1,4 @@
-"""The pieces of a folded text from which quantities are read: numbers, words, signs, ends of lines.
+"""The pieces of a folded text that grammars read: numbers, words, signs, ends of lines.
 
 One pattern without any repetition inside of a repetition that could match the same characters, so that time
 is linear whatever the text holds.

@@ -1,0 +1,297 @@
+"""Finding quotations and attributed statements, sentence by sentence: the one door to this folder.
+
+Of each sentence (a quotation does not break one, however many it has) three things are looked for: quotation
+marks,
+a verb of saying with its subject, and a phrase that names a source. Who stands in the place of the subject
+depends
+on the language: after the verb in Arabic, before ``ने`` in Hindi, on either side in German and English. A
+verb without
+one goes on with who spoke last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from workbench.core.comparison.quotations.marks import Quoted, quoted
+from workbench.core.comparison.quotations.names import NameReader
+from workbench.core.comparison.quotations.quotation import Named as Named
+from workbench.core.comparison.quotations.quotation import Quotation as Quotation
+from workbench.core.comparison.quotations.wording import wording_of
+from workbench.core.text.folding import Folded, fold
+from workbench.core.text.phrases.phrases import Found, Phrases
+from workbench.core.text.phrases.pieces import Piece, pieces_of
+from workbench.core.text.sentences import sentences
+from workbench.core.text.span import Span
+
+_FEWEST_WORDS: Final = 5
+"""In quotation marks without a speaker: fewer are a title, or a word that the writer does not trust."""
+_FEWEST_REPORTED: Final = 3
+"""Words of a reported statement; less is the rest of something else."""
+_LONGEST_TOPIC: Final = 3
+"""Words of an Arabic name before its verb; more are the end of another clause."""
+_COLONS: Final = frozenset(":：")
+
+
+def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
+    """The quotations and reported statements of *text*, in order; *language* is a BCP 47 tag."""
+    return tuple(_Reader(text, language).quotations())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """The pieces ``[start, end)`` of a sentence, and what is quoted in it."""
+
+    start: int
+    end: int
+    quoted: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A verb of saying: the pieces ``[start, end)``, and who says it."""
+
+    start: int
+    end: int
+    speaker: Named | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A phrase that names a source: the pieces ``[start, end)``."""
+
+    start: int
+    end: int
+    named: Named
+
+
+class _Reader:
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._language = language
+        self._folded: Folded = fold(text)
+        self._pieces: Sequence[Piece] = pieces_of(self._folded.text)
+        self._words: Phrases = wording_of(language)
+        self._names = NameReader(text, self._folded, self._pieces, self._words)
+        self._starts = [self._folded.starts[piece.start] for piece in self._pieces]
+        self._quoted = quoted(text)
+        self._inside = self._pieces_inside()
+        self._last: Named | None = None
+
+    def quotations(self) -> Iterator[Quotation]:
+        for sentence in self._sentences():
+            sayings = list(self._sayings(sentence))
+            source = self._source(sentence)
+            if sentence.quoted:
+                yield from self._direct(sentence, sayings, source)
+            else:
+                yield from self._reported(sentence, sayings, source)
+
+    def _pieces_inside(self) -> list[bool]:
+        """For each piece whether it stands in quotation marks."""
+        inside = [False] * len(self._pieces)
+        spans = iter(self._quoted)
+        current = next(spans, None)
+        for index, start in enumerate(self._starts):
+            while current and start >= current.outer.end:
+                current = next(spans, None)
+            inside[index] = current is not None and current.outer.start <= start
+        return inside
+
+    def _sentences(self) -> Iterator[_Sentence]:
+        """The sentences, joined where a quotation or a colon goes over their ends."""
+        index = place = 0
+        for span in self._joined(sentences(self._text, self._language)):
+            start = index
+            while index < len(self._pieces) and self._starts[index] < span.end:
+                index += 1
+            within = []
+            while place < len(self._quoted) and self._quoted[place].outer.start < span.end:
+                within.append(self._quoted[place])
+                place += 1
+            yield _Sentence(start, index, tuple(within))
+
+    def _joined(self, spans: Sequence[Span]) -> Iterator[Span]:
+        current: Span | None = None
+        place = 0
+        for span in spans:
+            if current is None:
+                current = span
+                continue
+            while place < len(self._quoted) and self._quoted[place].outer.end < current.end:
+                place += 1
+            here = self._quoted[place].outer if place < len(self._quoted) else None
+            over = here is not None and here.start < current.end < here.end
+            if over or self._goes_on(current, span):
+                current = Span(current.start, span.end)
+            else:
+                yield current
+                current = span
+        if current:
+            yield current
+
+    def _goes_on(self, current: Span, following: Span) -> bool:
+        """A comma or a small letter after a quotation; a quotation after a colon."""
+        first = self._text[following.start]
+        if self._text[current.end - 1] in _COLONS:
+            return any(each.outer.start == following.start for each in self._quoted)
+        ends_quoted = any(each.outer.end in (current.end, following.start + 1) for each in self._quoted)
+        return ends_quoted and (first in ",،–—" or first.islower())
+
+    def _sayings(self, sentence: _Sentence) -> Iterator[_Saying]:
+        index = sentence.start
+        while index < sentence.end:
+            found = None if self._inside[index] else self._verb(index)
+            if found is None or found.taken > 1 or self._is_subordinate(index):
+                index += 1
+                continue
+            if self._words.at("passive", self._pieces, found.end):
+                yield _Saying(index, found.end, None)
+                index = found.end
+                continue
+            speaker = self._subject(sentence, index, found)
+            if speaker:
+                self._last = speaker
+            yield _Saying(index, found.end, speaker or self._last)
+            index = found.end
+
+    def _verb(self, index: int) -> Found | None:
+        """A verb of saying, or a word that is one only behind a quotation („…“, so Maria Kern)."""
+        if index > 1 and self._pieces[index - 1].text == "," and self._inside[index - 2]:
+            behind = self._words.at("saybehind", self._pieces, index)
+            if behind:
+                return behind
+        return self._words.at("say", self._pieces, index)
+
+    def _is_subordinate(self, index: int) -> bool:
+        """بعد أن كشف: what is told of, not what is said."""
+        return (
+            index > 0
+            and self._words.language == "ar"
+            and self._pieces[index - 1].text in ("ان", "الذي", "التي")
+        )
+
+    def _subject(self, sentence: _Sentence, index: int, verb: Found) -> Named | None:
+        """Who says it, by the word order of the language; None where it is a pronoun or not told."""
+        match self._words.language:
+            case "ar":
+                before = self._names.before(index, sentence.start)
+                nearby = before if before and len(before.name.split()) <= _LONGEST_TOPIC else None
+                return self._names.after(verb.end, sentence.end) or nearby
+            case "hi":
+                return self._hindi_subject(sentence, index)
+            case _:
+                return self._european_subject(sentence, index, verb)
+
+    def _european_subject(self, sentence: _Sentence, index: int, verb: Found) -> Named | None:
+        pronoun = self._names.is_pronoun(verb.end) or (index > 0 and self._names.is_pronoun(index - 1))
+        behind = None if pronoun else self._names.after(verb.end, sentence.end)
+        before = None if pronoun else self._names.before(index, sentence.start)
+        inverted = index > sentence.start and (
+            self._inside[index - 1] or self._pieces[index - 1].text in ",–—"
+        )
+        beside = (behind or before) if inverted else (before or behind)
+        return beside or (None if pronoun else self._names.person(sentence.start, index))
+
+    def _hindi_subject(self, sentence: _Sentence, index: int) -> Named | None:
+        """The phrase before the nearest ने; before का of “का कहना है”."""
+        at = index - 1
+        if self._pieces[index].text == "कहना" and self._words.at("genitive", self._pieces, at):
+            return self._names.before(at, sentence.start)
+        while at > sentence.start:
+            if self._pieces[at].text == "ने" and not self._inside[at]:
+                return self._names.before(at, sentence.start)
+            at -= 1
+        return None
+
+    def _source(self, sentence: _Sentence) -> _Source | None:
+        for index in range(sentence.start, sentence.end):
+            if self._inside[index]:
+                continue
+            before = self._words.at("frombefore", self._pieces, index)
+            if before and before.taken <= 1:
+                named = self._names.after(before.end, sentence.end, of_source=True)
+                if named:
+                    return _Source(index, self._piece_at(named.span.end), _without_prefix(named, self._words))
+            after = self._words.at("fromafter", self._pieces, index)
+            if after and after.taken == 0:
+                named = self._names.before(index, sentence.start)
+                if named:
+                    return _Source(self._piece_at(named.span.start), after.end, named)
+        return None
+
+    def _piece_at(self, offset: int) -> int:
+        """The first piece that begins at *offset* (code points) or behind it."""
+        low, high = 0, len(self._starts)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._starts[middle] < offset else (low, middle)
+        return low
+
+    def _direct(
+        self, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
+    ) -> Iterator[Quotation]:
+        for each in sentence.quoted:
+            at = self._piece_at(each.outer.start)
+            nearest = min(sayings, key=lambda saying: abs(saying.start - at), default=None)
+            alone = at == sentence.start and not sayings and source is None
+            words = len(each.inner.cut(self._text).split())
+            if nearest is None and source is None and words < _FEWEST_WORDS:
+                continue
+            speaker = nearest.speaker if nearest else self._last if alone else None
+            yield Quotation(each.inner, True, speaker, source.named if source else None)
+
+    def _reported(
+        self, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
+    ) -> Iterator[Quotation]:
+        """What follows “that” or a colon after a verb of saying; what stands beside “according to”."""
+        named = source.named if source else None
+        for saying in sayings:
+            start = self._content(saying, sentence)
+            if start is None:
+                continue
+            span = self._span(start, sentence.end)
+            if span:
+                yield Quotation(span, False, saying.speaker, named)
+                return
+        if source:
+            span = self._longer(
+                self._span(sentence.start, source.start), self._span(source.end, sentence.end)
+            )
+            if span:
+                yield Quotation(span, False, None, named)
+
+    def _content(self, saying: _Saying, sentence: _Sentence) -> int | None:
+        """Where begins what is said: at “that”, behind a colon, or, in German, behind the comma."""
+        for index in range(saying.end, sentence.end):
+            if self._words.at("that", self._pieces, index):
+                return index
+            if self._pieces[index].text in _COLONS:
+                return index + 1
+            if self._pieces[index].text == "," and self._words.language == "de":
+                return index + 1
+        return saying.end if self._words.language == "en" and saying.speaker else None
+
+    def _longer(self, first: Span | None, second: Span | None) -> Span | None:
+        found = [span for span in (first, second) if span]
+        return max(found, key=len, default=None)
+
+    def _span(self, start: int, end: int) -> Span | None:
+        """The span of the pieces, without signs at either end; None where too little is left."""
+        while start < end and self._pieces[start].kind in ("sign", "break"):
+            start += 1
+        while end > start and self._pieces[end - 1].kind in ("sign", "break"):
+            end -= 1
+        words = sum(piece.kind == "word" for piece in self._pieces[start:end])
+        if words < _FEWEST_REPORTED:
+            return None
+        return self._folded.span(Span(self._pieces[start].start, self._pieces[end - 1].end))
+
+
+def _without_prefix(named: Named, words: Phrases) -> Named:
+    """وفقا لنيويورك تايمز: the ل is “to”."""
+    if words.language == "ar" and named.name.startswith("ل") and len(named.name.split()[0]) > 3:
+        return Named(named.name[1:], Span(named.span.start + 1, named.span.end), named.title)
+    return named

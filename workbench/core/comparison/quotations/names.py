@@ -1,0 +1,191 @@
+"""The name phrase beside a verb of saying: how far it goes, and which of its words are a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.core.comparison.quotations.quotation import Named
+from workbench.core.text.folding import Folded
+from workbench.core.text.phrases.phrases import Phrases
+from workbench.core.text.phrases.pieces import Piece
+from workbench.core.text.span import Span
+
+_LONGEST: Final = 10
+"""Words of a name with its title; longer phrases are sentences."""
+_NOUNS_AFTER_ARTICLE: Final = 3
+_CASED: Final = frozenset({"de", "en"})
+
+
+class NameReader:
+    """Reads name phrases of one text."""
+
+    def __init__(self, text: str, folded: Folded, pieces: Sequence[Piece], words: Phrases) -> None:
+        self._text = text
+        self._folded = folded
+        self._pieces = pieces
+        self._words = words
+        self._cased = words.language in _CASED
+        self._endings = tuple(words.phrases_of("titleending"))
+
+    def after(self, index: int, end: int, *, of_source: bool = False) -> Named | None:
+        """The name phrase that begins with the piece at *index*, before the piece at *end*.
+
+        *of_source*: the first word may be one that otherwise ends a name (لصحيفة, to the newspaper).
+        """
+        phrase: list[int] = []
+        while index < end and len(phrase) < _LONGEST:
+            named = self._belongs(index, first=not phrase) or self._follows_article(phrase, index)
+            if not named and not (of_source and not phrase and self._pieces[index].kind == "word"):
+                break
+            phrase.append(index)
+            index += 1
+        return self._named(phrase, self._apposition(index, end))
+
+    def before(self, index: int, start: int) -> Named | None:
+        """The name phrase that ends just before the piece at *index*, at or after the piece at *start*."""
+        index = self._without_apposition(index - 1, start)
+        phrase: list[int] = []
+        if index > start and self._cased and not self._belongs(index, first=False):
+            # The company, the Turkish side: nouns without a capital have an article before them.
+            nouns = range(max(start, index - _NOUNS_AFTER_ARTICLE), index)
+            article = next((place for place in reversed(nouns) if self._is("article", place)), None)
+            if article is not None and all(
+                self._pieces[place].kind == "word" for place in range(article, index + 1)
+            ):
+                phrase, index = list(range(article, index + 1)), start - 1
+        while index >= start and len(phrase) < _LONGEST and self._belongs(index, first=False):
+            phrase.insert(0, index)
+            index -= 1
+        return self._named(phrase, "")
+
+    def _follows_article(self, phrase: list[int], index: int) -> bool:
+        is_word = self._pieces[index].kind == "word"
+        return self._cased and len(phrase) == 1 and is_word and self._is("article", phrase[0])
+
+    def person(self, start: int, end: int) -> Named | None:
+        """The last name in the pieces ``[start, end)`` that is surely one: two words or more, or with a
+        title."""
+        found: Named | None = None
+        index = start
+        while index < end:
+            phrase: list[int] = []
+            while index < end and len(phrase) < _LONGEST and self._belongs(index, first=not phrase):
+                phrase.append(index)
+                index += 1
+            named = self._named(phrase, "")
+            if named and (named.title or " " in named.name):
+                found = named
+            index += 1
+        return found
+
+    def is_pronoun(self, index: int) -> bool:
+        """Whether the piece is a pronoun, which stands for somebody named before."""
+        found = self._words.at("pronoun", self._pieces, index)
+        return found is not None and found.taken == 0
+
+    def _belongs(self, index: int, *, first: bool) -> bool:
+        piece = self._pieces[index]
+        if piece.kind == "address":
+            return True
+        if piece.text in ("-", "'", "’", ".") and not first:
+            return not piece.spaced and index + 1 < len(self._pieces) and self._joins(index)
+        if piece.kind != "word" or self._words.at("stop", self._pieces, index) or self.is_pronoun(index):
+            return False
+        if not self._cased:
+            return self._words.at("say", self._pieces, index) is None
+        return (
+            self._is_capital(index)
+            or self._is("article", index)
+            or self._is("particle", index)
+            or self._is_title(index)
+        )
+
+    def _joins(self, index: int) -> bool:
+        """Whether a sign within a name joins its parts: Twitter-Chef, J. R., O'Neill."""
+        beyond = self._pieces[index + 1]
+        if beyond.kind != "word":
+            return False
+        is_initial = len(self._pieces[index - 1].text) == 1 or self._is_title(index - 1)
+        return not beyond.spaced if self._pieces[index].text != "." else is_initial
+
+    def _named(self, phrase: list[int], apposition: str) -> Named | None:
+        while phrase and self._is("article", phrase[0]):
+            phrase = phrase[1:]
+        while phrase and (self._pieces[phrase[-1]].kind != "word" or self._is("particle", phrase[-1])):
+            phrase = phrase[:-1]
+        if not phrase:
+            return None
+        whole = phrase
+        name = self._without_title(phrase) or whole
+        span = self._span(name[0], name[-1])
+        before = self._span(whole[0], name[0] - 1).cut(self._text) if name[0] > whole[0] else ""
+        return Named(span.cut(self._text), span, before or apposition)
+
+    def _without_title(self, phrase: list[int]) -> list[int]:
+        """The words after the title: after its noun and what belongs to it."""
+        language = self._words.language
+        titles = [place for place, index in enumerate(phrase) if self._is_title(index)]
+        if language == "hi":
+            genitives = [place for place, index in enumerate(phrase) if self._is("genitive", index)]
+            return phrase[max([*titles, *genitives], default=-1) + 1 :]
+        if not titles:
+            return phrase
+        if language == "ar":
+            return self._arabic_name(phrase) if titles[0] == 0 else phrase
+        last = titles[-1] + 1
+        while last < len(phrase) and self._pieces[phrase[last]].kind != "word":
+            last += 1
+        if language == "de" or titles[0] <= 2:
+            return phrase[last:]
+        return phrase
+
+    def _arabic_name(self, phrase: list[int]) -> list[int]:
+        """After the title, its adjectives and the offices it names, which all have the article."""
+        place = 1
+        while place < len(phrase):
+            word = self._pieces[phrase[place]].text
+            is_office = word.startswith(("ال", "لل", "بال", "وال")) or self._is("role", phrase[place])
+            if not is_office and not self._is_title(phrase[place]):
+                break
+            place += 1
+        return phrase[place:]
+
+    def _apposition(self, index: int, end: int) -> str:
+        """The title that follows a name between commas: قال مايك رودس، الرئيس التنفيذي."""
+        if index >= end or self._pieces[index].text not in (",", "،") or index + 1 >= end:
+            return ""
+        start = index + 1
+        if not (self._is_title(start) or self._is("article", start)):
+            return ""
+        index = start
+        while index < end and index - start < 2 * _LONGEST and self._pieces[index].kind in ("word", "number"):
+            index += 1
+        return self._span(start, index - 1).cut(self._text) if index > start else ""
+
+    def _without_apposition(self, index: int, start: int) -> int:
+        """The end of the name before a title between commas: Jane Doe, a lawyer, said."""
+        while index >= start and self._is("skip", index):
+            index -= 1
+        if index < start or self._pieces[index].text != ",":
+            return index
+        back = index - 1
+        while back > start and self._pieces[back].text != "," and index - back < 2 * _LONGEST:
+            back -= 1
+        return back - 1 if back > start and self._pieces[back].text == "," else index
+
+    def _is(self, kind: str, index: int) -> bool:
+        found = self._words.at(kind, self._pieces, index)
+        return found is not None and found.taken == 0
+
+    def _is_title(self, index: int) -> bool:
+        if self._words.at("title", self._pieces, index) is not None:
+            return True
+        return bool(self._endings) and self._pieces[index].text.endswith(self._endings)
+
+    def _is_capital(self, index: int) -> bool:
+        written = self._text[self._folded.starts[self._pieces[index].start]]
+        return written.isupper() or not (written.islower() or written.isupper())
+
+    def _span(self, first: int, last: int) -> Span:
+        return self._folded.span(Span(self._pieces[first].start, self._pieces[last].end))

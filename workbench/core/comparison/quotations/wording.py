@@ -1,0 +1,31 @@
+"""The words of quoting in a language: verbs of saying, “according to”, titles, and what ends a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from workbench.core.resources import resource
+from workbench.core.text.phrases.phrases import Phrases, Row
+
+LANGUAGES: Final = ("ar", "hi", "de", "en")
+_WITH_ARTICLE: Final = frozenset({"title", "role"})
+
+
+@lru_cache(maxsize=8)
+def wording_of(language: str) -> Phrases:
+    """The words of quoting in *language* (a BCP 47 tag); those of English where it has no table."""
+    primary = re.split("[-_]", language.lower())[0]
+    own = primary if primary in LANGUAGES else "en"
+    return Phrases(own, _rows(own), _WITH_ARTICLE)
+
+
+def _rows(language: str) -> Iterator[Row]:
+    table = resource("quotations", f"{language}.tsv")
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, phrases = line.split("\t")
+            for phrase in phrases.split(" | "):
+                yield kind, phrase, phrase
