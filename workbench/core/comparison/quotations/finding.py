@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 from workbench.core.comparison.quotations.marks import Quoted, quoted
@@ -32,6 +33,11 @@ _FEWEST_REPORTED: Final = 3
 """Words of a reported statement; less is the rest of something else."""
 _LONGEST_TOPIC: Final = 3
 """Words of an Arabic name before its verb; more are the end of another clause."""
+_OUTER_SIGNS: Final = frozenset(".,;:!?…،؛؟।-–—\n")
+"""What is left out at either end of a reported statement; quotation marks and brackets stay."""
+_SHADDA: Final = "\u0651"
+_BESIDE: Final = 2
+"""Pieces between a verb and the quotation that is its object."""
 _COLONS: Final = frozenset(":：")
 
 
@@ -151,7 +157,8 @@ class _Reader:
                 yield _Saying(index, found.end, None)
                 index = found.end
                 continue
-            speaker = self._subject(sentence, index, found)
+            further = self._words.at("further", self._pieces, index)
+            speaker = None if further else self._subject(sentence, index, found)
             if speaker:
                 self._last = speaker
             yield _Saying(index, found.end, speaker or self._last)
@@ -166,12 +173,13 @@ class _Reader:
         return self._words.at("say", self._pieces, index)
 
     def _is_subordinate(self, index: int) -> bool:
-        """بعد أن كشف: what is told of, not what is said."""
-        return (
-            index > 0
-            and self._words.language == "ar"
-            and self._pieces[index - 1].text in ("ان", "الذي", "التي")
-        )
+        """بعد أن كشف: what is told of, not what is said; and ورد, which is not وردّ."""
+        if self._words.language != "ar":
+            return False
+        start = self._starts[index]
+        if self._pieces[index].text == "ورد" and _SHADDA not in self._text[start : start + 6]:
+            return True
+        return index > 0 and self._pieces[index - 1].text in ("ان", "الذي", "التي")
 
     def _subject(self, sentence: _Sentence, index: int, verb: Found) -> Named | None:
         """Who says it, by the word order of the language; None where it is a pronoun or not told."""
@@ -212,8 +220,10 @@ class _Reader:
                 continue
             before = self._words.at("frombefore", self._pieces, index)
             if before and before.taken <= 1:
-                named = self._names.after(before.end, sentence.end, of_source=True)
-                if named:
+                what = self._words.at("whatsaid", self._pieces, before.end)
+                at = what.end if what else before.end
+                named = self._names.after(at, sentence.end, of_source=what is None)
+                if named and not self._names.is_no_source(named):
                     return _Source(index, self._piece_at(named.span.end), _without_prefix(named, self._words))
             after = self._words.at("fromafter", self._pieces, index)
             if after and after.taken == 0:
@@ -233,46 +243,77 @@ class _Reader:
     def _direct(
         self, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
     ) -> Iterator[Quotation]:
-        for each in sentence.quoted:
-            at = self._piece_at(each.outer.start)
-            nearest = min(sayings, key=lambda saying: abs(saying.start - at), default=None)
-            alone = at == sentence.start and not sayings and source is None
-            words = len(each.inner.cut(self._text).split())
-            if nearest is None and source is None and words < _FEWEST_WORDS:
-                continue
-            speaker = nearest.speaker if nearest else self._last if alone else None
-            yield Quotation(each.inner, True, speaker, source.named if source else None)
+        """What stands in quotation marks, and what is reported before it in the same sentence."""
+        spoken = [each for each in sentence.quoted if self._is_speech(each, sentence, sayings, source)]
+        reported = list(self._reported(sentence, sayings, source if not spoken else None))
+        found = [self._spoken(each, sentence, sayings, source) for each in spoken]
+        found += [
+            each for each in reported if not any(_is_same(each.span, quoted.inner) for quoted in spoken)
+        ]
+        yield from sorted(found, key=lambda quotation: (quotation.span.start, quotation.span.end))
+
+    def _spoken(
+        self, each: Quoted, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
+    ) -> Quotation:
+        at = self._piece_at(each.outer.start)
+        nearest = min(sayings, key=lambda saying: abs(saying.start - at), default=None)
+        alone = at == sentence.start and not sayings and source is None
+        speaker = nearest.speaker if nearest else self._last if alone else None
+        return Quotation(each.inner, True, speaker, source.named if source else None)
+
+    def _is_speech(
+        self, each: Quoted, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
+    ) -> bool:
+        """Not the name of a thing, nor a word that the writer does not trust."""
+        if len(each.inner.cut(self._text).split()) >= _FEWEST_WORDS:
+            return True
+        at, beyond = self._piece_at(each.outer.start), self._piece_at(each.outer.end)
+        introduced = at > sentence.start and (
+            self._pieces[at - 1].text in _COLONS or self._words.at("that", self._pieces, at - 1) is not None
+        )
+        beside = any(0 <= at - saying.end <= 1 or 0 <= saying.start - beyond <= 1 for saying in sayings)
+        alone = at == sentence.start and (bool(sayings) or source is not None)
+        return introduced or beside or alone
 
     def _reported(
         self, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None
     ) -> Iterator[Quotation]:
         """What follows “that” or a colon after a verb of saying; what stands beside “according to”."""
         named = source.named if source else None
-        for saying in sayings:
-            start = self._content(saying, sentence)
-            if start is None:
-                continue
-            span = self._span(start, sentence.end)
+        told = False
+        for saying, following in zip_longest(sayings, sayings[1:]):
+            goes_on = following is not None and self._words.at("further", self._pieces, following.start)
+            end = following.start if following and goes_on else sentence.end
+            start = self._content(saying, sentence, end)
+            span = None if start is None else self._span(start, end)
             if span:
+                told = True
                 yield Quotation(span, False, saying.speaker, named)
-                return
-        if source:
+                if not goes_on:
+                    return
+        if source and not told:
             span = self._longer(
                 self._span(sentence.start, source.start), self._span(source.end, sentence.end)
             )
             if span:
                 yield Quotation(span, False, None, named)
 
-    def _content(self, saying: _Saying, sentence: _Sentence) -> int | None:
+    def _content(self, saying: _Saying, sentence: _Sentence, end: int) -> int | None:
         """Where begins what is said: at “that”, behind a colon, or, in German, behind the comma."""
-        for index in range(saying.end, sentence.end):
+        quotations = [self._piece_at(each.outer.start) for each in sentence.quoted]
+        if any(0 <= place - saying.end <= _BESIDE for place in quotations):
+            return None
+        for index in range(saying.end, end):
+            if self._inside[index]:
+                continue
             if self._words.at("that", self._pieces, index):
                 return index
             if self._pieces[index].text in _COLONS:
                 return index + 1
             if self._pieces[index].text == "," and self._words.language == "de":
                 return index + 1
-        return saying.end if self._words.language == "en" and saying.speaker else None
+        plain = self._words.language == "en" and saying.speaker and not sentence.quoted
+        return saying.end if plain else None
 
     def _longer(self, first: Span | None, second: Span | None) -> Span | None:
         found = [span for span in (first, second) if span]
@@ -280,14 +321,20 @@ class _Reader:
 
     def _span(self, start: int, end: int) -> Span | None:
         """The span of the pieces, without signs at either end; None where too little is left."""
-        while start < end and self._pieces[start].kind in ("sign", "break"):
+        while start < end and self._pieces[start].text[0] in _OUTER_SIGNS:
             start += 1
-        while end > start and self._pieces[end - 1].kind in ("sign", "break"):
+        while end > start and self._pieces[end - 1].text[0] in _OUTER_SIGNS:
             end -= 1
         words = sum(piece.kind == "word" for piece in self._pieces[start:end])
         if words < _FEWEST_REPORTED:
             return None
         return self._folded.span(Span(self._pieces[start].start, self._pieces[end - 1].end))
+
+
+def _is_same(span: Span, other: Span) -> bool:
+    """Whether one says no more than the other: all but a few words of it."""
+    shared = min(span.end, other.end) - max(span.start, other.start)
+    return shared > 0 and (shared >= 0.7 * len(span) or span.start >= other.start)
 
 
 def _without_prefix(named: Named, words: Phrases) -> Named:

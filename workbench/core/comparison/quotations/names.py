@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from workbench.core.comparison.quotations.quotation import Named
-from workbench.core.text.folding import Folded
+from workbench.core.text.folding import Folded, fold_text
 from workbench.core.text.phrases.phrases import Phrases
-from workbench.core.text.phrases.pieces import Piece
+from workbench.core.text.phrases.pieces import Piece, pieces_of
 from workbench.core.text.span import Span
 
 _LONGEST: Final = 10
 """Words of a name with its title; longer phrases are sentences."""
+_LONGEST_NAME: Final = 4
 _NOUNS_AFTER_ARTICLE: Final = 3
 _CASED: Final = frozenset({"de", "en"})
 
@@ -33,14 +34,49 @@ class NameReader:
 
         *of_source*: the first word may be one that otherwise ends a name (لصحيفة, to the newspaper).
         """
+        while index < end and not of_source and self._words.language == "ar" and self._is("skip", index):
+            index += 1
         phrase: list[int] = []
         while index < end and len(phrase) < _LONGEST:
-            named = self._belongs(index, first=not phrase) or self._follows_article(phrase, index)
+            named = self._belongs(index, first=not phrase) or self._goes_on(phrase, index, end)
             if not named and not (of_source and not phrase and self._pieces[index].kind == "word"):
                 break
             phrase.append(index)
             index += 1
-        return self._named(phrase, self._apposition(index, end))
+        named_behind = self._name_behind_title(phrase, index, end)
+        return named_behind or self._named(phrase, self._apposition(index, end))
+
+    def _goes_on(self, phrase: list[int], index: int, end: int) -> bool:
+        """“The company”, and an office that is told with its place: القيادي في حركة النهضة."""
+        if self._pieces[index].kind != "word" or not phrase:
+            return False
+        if self._words.language == "ar":
+            at_office = index + 1 < end and self._is_office(index + 1) and self._is_title(phrase[0])
+            return at_office and self._is("ofoffice", index)
+        return self._cased and len(phrase) == 1 and self._is("article", phrase[0])
+
+    def _name_behind_title(self, phrase: list[int], index: int, end: int) -> Named | None:
+        """A title alone, a comma, and the name: الأمين العام للحزب، سمير الطيب."""
+        if self._words.language != "ar" or not phrase or not self._is_title(phrase[0]):
+            return None
+        if self._arabic_name(phrase) or index + 1 >= end or self._pieces[index].text not in (",", "،"):
+            return None
+        name: list[int] = []
+        place = index + 1
+        while place < end and len(name) < _LONGEST_NAME and self._belongs(place, first=not name):
+            name.append(place)
+            place += 1
+        if not name or self._is_title(name[0]):
+            return None
+        span = self._span(name[0], name[-1])
+        return Named(span.cut(self._text), span, self._span(phrase[0], phrase[-1]).cut(self._text))
+
+    def _is_office(self, index: int) -> bool:
+        """A word of an office: an organisation, its place, or any with the article."""
+        if self._pieces[index].text.startswith(("ال", "لل", "بال", "وال")):
+            return True
+        kinds = ("role", "organisation", "place")
+        return any(self._words.at(kind, self._pieces, index) is not None for kind in kinds)
 
     def before(self, index: int, start: int) -> Named | None:
         """The name phrase that ends just before the piece at *index*, at or after the piece at *start*."""
@@ -58,10 +94,6 @@ class NameReader:
             phrase.insert(0, index)
             index -= 1
         return self._named(phrase, "")
-
-    def _follows_article(self, phrase: list[int], index: int) -> bool:
-        is_word = self._pieces[index].kind == "word"
-        return self._cased and len(phrase) == 1 and is_word and self._is("article", phrase[0])
 
     def person(self, start: int, end: int) -> Named | None:
         """The last name in the pieces ``[start, end)`` that is surely one: two words or more, or with a
@@ -84,13 +116,22 @@ class NameReader:
         found = self._words.at("pronoun", self._pieces, index)
         return found is not None and found.taken == 0
 
+    def is_no_source(self, named: Named | None) -> bool:
+        """Whether a phrase behind “according to” names nobody (على حد تعبيره, in his words)."""
+        if named is None:
+            return True
+        first = pieces_of(fold_text(named.name))[:1]
+        return self._words.at("notsource", first, 0) is not None
+
     def _belongs(self, index: int, *, first: bool) -> bool:
         piece = self._pieces[index]
         if piece.kind == "address":
             return True
         if piece.text in ("-", "'", "’", ".") and not first:
             return not piece.spaced and index + 1 < len(self._pieces) and self._joins(index)
-        if piece.kind != "word" or self._words.at("stop", self._pieces, index) or self.is_pronoun(index):
+        if piece.kind != "word" or self.is_pronoun(index):
+            return False
+        if self._words.at("stop", self._pieces, index) and not self._is_ali(index):
             return False
         if not self._cased:
             return self._words.at("say", self._pieces, index) is None
@@ -100,6 +141,11 @@ class NameReader:
             or self._is("particle", index)
             or self._is_title(index)
         )
+
+    def _is_ali(self, index: int) -> bool:
+        """The name علي, which folds to the preposition على."""
+        span = self._span(index, index)
+        return self._pieces[index].text == "علي" and span.cut(self._text).endswith("ي")
 
     def _joins(self, index: int) -> bool:
         """Whether a sign within a name joins its parts: Twitter-Chef, J. R., O'Neill."""
@@ -117,10 +163,22 @@ class NameReader:
         if not phrase:
             return None
         whole = phrase
+        if self._words.language == "ar":
+            phrase, apposition = self._without_title_behind(phrase, apposition)
+            whole = phrase
         name = self._without_title(phrase) or whole
         span = self._span(name[0], name[-1])
         before = self._span(whole[0], name[0] - 1).cut(self._text) if name[0] > whole[0] else ""
         return Named(span.cut(self._text), span, before or apposition)
+
+    def _without_title_behind(self, phrase: list[int], apposition: str) -> tuple[list[int], str]:
+        """A name and the title that follows it: مهدي عبد الجواد عضو المكتب."""
+        if self._is_title(phrase[0]):
+            return phrase, apposition
+        titles = [place for place, index in enumerate(phrase) if self._is_title(index)]
+        if not titles:
+            return phrase, apposition
+        return phrase[: titles[0]], self._span(phrase[titles[0]], phrase[-1]).cut(self._text)
 
     def _without_title(self, phrase: list[int]) -> list[int]:
         """The words after the title: after its noun and what belongs to it."""
@@ -141,14 +199,16 @@ class NameReader:
         return phrase
 
     def _arabic_name(self, phrase: list[int]) -> list[int]:
-        """After the title, its adjectives and the offices it names, which all have the article."""
+        """After the title and the office: its adjectives have the article, an organisation has a name."""
         place = 1
         while place < len(phrase):
-            word = self._pieces[phrase[place]].text
-            is_office = word.startswith(("ال", "لل", "بال", "وال")) or self._is("role", phrase[place])
-            if not is_office and not self._is_title(phrase[place]):
+            index = phrase[place]
+            if self._words.at("organisation", self._pieces, index):
+                place += 2
+            elif self._is_office(index) or self._is_title(index) or self._is("ofoffice", index):
+                place += 1
+            else:
                 break
-            place += 1
         return phrase[place:]
 
     def _apposition(self, index: int, end: int) -> str:
