@@ -245,7 +245,8 @@ class _Reader:
     ) -> Iterator[Quotation]:
         """What stands in quotation marks, and what is reported before it in the same sentence."""
         spoken = [each for each in sentence.quoted if self._is_speech(each, sentence, sayings, source)]
-        reported = list(self._reported(sentence, sayings, source if not spoken else None))
+        speech = _Sentence(sentence.start, sentence.end, tuple(spoken))
+        reported = list(self._reported(speech, sayings, source if not spoken else None))
         found = [self._spoken(each, sentence, sayings, source) for each in spoken]
         found += [
             each for each in reported if not any(_is_same(each.span, quoted.inner) for quoted in spoken)
@@ -271,9 +272,16 @@ class _Reader:
         introduced = at > sentence.start and (
             self._pieces[at - 1].text in _COLONS or self._words.at("that", self._pieces, at - 1) is not None
         )
-        beside = any(0 <= at - saying.end <= 1 or 0 <= saying.start - beyond <= 1 for saying in sayings)
+        beside = any(self._is_beside(saying, at, beyond) for saying in sayings)
         alone = at == sentence.start and (bool(sayings) or source is not None)
         return introduced or beside or alone
+
+    def _is_beside(self, saying: _Saying, start: int, end: int) -> bool:
+        """Whether nothing but a sign parts the verb from the quotation in the pieces ``[start, end)``."""
+        if saying.end <= start:
+            return all(self._pieces[place].kind == "sign" for place in range(saying.end, start))
+        # Arabic verbs stand before what is said.
+        return self._words.language != "ar" and 0 <= saying.start - end <= 1
 
     def _reported(
         self, sentence: _Sentence, sayings: Sequence[_Saying], source: _Source | None

@@ -34,7 +34,10 @@ class NameReader:
 
         *of_source*: the first word may be one that otherwise ends a name (لصحيفة, to the newspaper).
         """
-        while index < end and not of_source and self._words.language == "ar" and self._is("skip", index):
+        arabic_speaker = self._words.language == "ar" and not of_source
+        while (
+            arabic_speaker and index < end and (self._is("skip", index) or self._pieces[index].text in ",،")
+        ):
             index += 1
         phrase: list[int] = []
         while index < end and len(phrase) < _LONGEST:

@@ -14,6 +14,7 @@ from workbench.core.text.quantities.numerals import Numeral, numeral_at
 from workbench.core.text.quantities.quantity import Comparator, Kind
 
 _DASHES: Final = frozenset("-–—")
+_TIMES: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _CHANGE_WINDOW: Final = 8
 """Pieces looked at before “from 10 to 20” for a verb of change, which makes it two values instead of a
 range."""
@@ -167,6 +168,8 @@ def _compared_after(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -
     after = None if amount.comparator else lexicon.at("after", pieces, amount.end)
     if after is None or _range_follows(pieces, amount, lexicon):
         return amount
+    if after.value == "at most" and amount.unit in _TIMES:
+        return amount  # दो घंटे तक: for two hours
     compared = replace(amount, comparator=cast(Comparator, after.value))
     if amount.unit:
         return compared
@@ -291,6 +294,8 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     after = pieces[amount.end] if amount.end < len(pieces) else None
     first = pieces[amount.start]
     if lexicon.before("clockbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
+        return True
+    if lexicon.language == "hi" and lexicon.at("decade", pieces, amount.end):
         return True
     if before and not first.spaced and _is_glue(before, pieces, amount.start - 1):
         return True

@@ -21,7 +21,10 @@ from workbench.core.text.quantities.reference import (
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1900, 2059
-"""Four digits that are taken for a year without a word that says so; 1500 and 5000 are prices and crowds."""
+_FIRST_ODD_YEAR, _ROUND = 1400, 50
+"""Four digits that are taken for a year without a word that says so; before 1900 only if they are not round,
+since
+1500 and 5000 are prices and crowds more often."""
 _HIJRI_YEARS: Final = range(1, 1600)
 _DASHES: Final = frozenset("-–—/")
 
@@ -228,40 +231,61 @@ class DateReader:
         text = self.pieces[index].text
         if not (text.isdigit() and len(text) == 4):
             return False
-        first, last = (_FIRST_BARE_YEAR, _LAST_BARE_YEAR) if bare else (_FIRST_YEAR, _LAST_YEAR)
-        return first <= int(text) <= last
+        year = int(text)
+        if not bare:
+            return _FIRST_YEAR <= year <= _LAST_YEAR
+        is_odd = year % _ROUND != 0
+        return (_FIRST_ODD_YEAR if is_odd else _FIRST_BARE_YEAR) <= year <= _LAST_BARE_YEAR
 
     def _year(self, index: int) -> Dated | None:
         """A year: after a word that says so, or four digits that nothing is counted by."""
         cue = self.lexicon.at("yearcue", self.pieces, index)
         at = cue.end if cue else index
+        taken = cue.taken % 2 if cue else 0
+        of_era = self._year_of_era(index, at, taken, told=cue is not None)
+        if of_era:
+            return of_era
         told = cue is not None or self.lexicon.before("yearbefore", self.pieces, at)
+        told = told or self.lexicon.at("yearafter", self.pieces, at + 1) is not None
         if not self._is_year(at, bare=not told) or self._is_decade(at + 1):
             return None
         year, end = int(self.pieces[at].text), at + 1
-        until, until_end = self._last_year(end, year)
+        until, until_end = self._last_year(end, year, index)
         if until:
-            return Dated(index, until_end, cue.taken % 2 if cue else 0, f"{year:04}", f"{until:04}")
+            return Dated(index, until_end, taken, f"{year:04}", f"{until:04}")
         hijri = self.lexicon.at("hijri", self.pieces, end)
         if hijri:
             return Dated(index, hijri.end, 0, f"{year:04}", calendar="islamic")
-        return Dated(index, end, cue.taken % 2 if cue else 0, f"{year:04}")
+        return Dated(index, end, taken, f"{year:04}")
+
+    def _year_of_era(self, index: int, at: int, taken: int, *, told: bool) -> Dated | None:
+        """The year 363, 833 AD, 49 BC (ISO 8601: -0048, as there is a year 0)."""
+        piece = self.pieces[at] if at < len(self.pieces) else None
+        if piece is None or piece.kind != "number" or not piece.text.isdigit() or len(piece.text) > 4:
+            return None
+        year = int(piece.text)
+        if before := self.lexicon.at("beforeera", self.pieces, at + 1):
+            found = f"-{year - 1:04}" if year > 1 else "0000"
+            return Dated(index, before.end, taken, found)
+        era = self.lexicon.at("era", self.pieces, at + 1)
+        if era and year:
+            return Dated(index, era.end, taken, f"{year:04}")
+        return Dated(index, at + 1, taken, f"{year:04}") if told and 100 <= year < _FIRST_YEAR else None
 
     def _is_decade(self, index: int) -> bool:
         """“The 1990s”, „1990er“: no year."""
-        return (
-            index < len(self.pieces)
-            and not self.pieces[index].spaced
-            and self.lexicon.at("decade", self.pieces, index) is not None
-        )
+        if index >= len(self.pieces) or self.lexicon.at("decade", self.pieces, index) is None:
+            return False
+        return not self.pieces[index].spaced or self.lexicon.language == "hi"
 
-    def _last_year(self, index: int, first: int) -> tuple[int, int]:
+    def _last_year(self, index: int, first: int, start: int) -> tuple[int, int]:
         """The last of several years: 2010–2015, 2010/11, 2010 bis 2015."""
         if index + 1 >= len(self.pieces):
             return 0, index
         to = self.lexicon.at("to", self.pieces, index)
-        if to is None and self.lexicon.before("between", self.pieces, index - 1):
-            to = self.lexicon.at("and", self.pieces, index)
+        joint = self.lexicon.at("and", self.pieces, index)
+        if to is None and joint and self._is_between(start, joint.end + 1):
+            to = joint
         dash = self.pieces[index].text in _DASHES and not self.pieces[index].spaced
         beyond = to.end if to else index + 1 if dash else index
         if beyond == index or beyond >= len(self.pieces):
@@ -274,6 +298,11 @@ class DateReader:
         else:
             return 0, index
         return (last, beyond + 1) if last > first else (0, index)
+
+    def _is_between(self, start: int, end: int) -> bool:
+        """Whether two years are the ends of a range: between 1991 and 1997, 1991 और 1997 के बीच."""
+        before = self.lexicon.before("between", self.pieces, start)
+        return before or self.lexicon.at("midway", self.pieces, end) is not None
 
     def _islamic(self, index: int) -> Dated | None:
         """A date of the Islamic calendar: with its month, or a year that is called so."""

@@ -139,7 +139,7 @@ def _scale_fits(value: str, taken: int, pieces: Sequence[Piece], index: int, num
 def _further(total: Numeral, pieces: Sequence[Piece], lexicon: Lexicon, read: _Read) -> Numeral | None:
     """What is added to *total*: smaller than its last place (3 million 200 thousand, خمسة وعشرون)."""
     index, joined = total.end, False
-    if total.share or total.single:
+    if total.share or (total.single and lexicon.language != "ar"):
         return None
     joint = lexicon.at("and", pieces, index)
     if joint and joint.taken == 0:
@@ -147,6 +147,8 @@ def _further(total: Numeral, pieces: Sequence[Piece], lexicon: Lexicon, read: _R
     elif index < len(pieces) and pieces[index].text == "-" and not pieces[index].spaced:
         index += 1
     part = read(pieces, index, lexicon)
+    if part and total.single and part.value not in _TENS:
+        return None
     if part is None or (part.taken and not pieces[index].text.startswith("و")):
         return None
     joined = joined or part.taken > 0

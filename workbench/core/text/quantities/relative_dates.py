@@ -50,8 +50,8 @@ def distance_from(
 def _day(pieces: Sequence[Piece], index: int, lexicon: Lexicon, reference: Reference | None) -> Dated | None:
     """Today, yesterday; कल is either of yesterday and tomorrow, so that it has no date."""
     day = lexicon.at("day", pieces, index)
-    if day is None or day.taken > 1:
-        return None
+    if day is None or day.taken > 1 or lexicon.before("noday", pieces, index):
+        return None  # am Morgen: in the morning
     found = moved("day", int(day.value), reference) if day.value != "?" else ""
     return Dated(index, day.end, day.taken, found, relative=True)
 
