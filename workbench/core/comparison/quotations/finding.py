@@ -1,12 +1,9 @@
 """Finding quotations and attributed statements, sentence by sentence: the one door to this folder.
 
 Of each sentence (a quotation does not break one, however many it has) three things are looked for: quotation
-marks,
-a verb of saying with its subject, and a phrase that names a source. Who stands in the place of the subject
-depends
+marks, a verb of saying with its subject, and a phrase that names a source. Where the subject stands depends
 on the language: after the verb in Arabic, before ``ने`` in Hindi, on either side in German and English. A
-verb without
-one goes on with who spoke last.
+verb without one goes on with who spoke last.
 """
 
 from __future__ import annotations

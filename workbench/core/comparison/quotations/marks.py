@@ -1,12 +1,9 @@
 """Where quotation marks open and close: those of all systems, nested, and with one of the two missing.
 
 A sign may open in one language and close in another (” and “ in Swedish or, set wrongly, in Arabic; » and
-«), so
-what it does is decided where it stands: it closes if it answers to what is open and a word ends before it or
-none
-begins behind it; else it opens. A quotation that is not closed goes on in the next paragraph if that
-begins with the same sign, as English and German newspapers set long quotations; else it ends with its
-paragraph.
+«), so what it does is decided where it stands: it closes if it answers to what is open and a word ends before
+it or none begins behind it; else it opens. A quotation that is not closed goes on in the next paragraph if
+that begins with the same sign, as newspapers set long quotations; else it ends with its paragraph.
 """
 
 from __future__ import annotations

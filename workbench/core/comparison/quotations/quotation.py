@@ -21,8 +21,7 @@ class Quotation:
     """What somebody is said to have said; *span* is in code points, without quotation marks.
 
     *direct* is speech in quotation marks, else it is reported. *speaker* says it; *source* is from whom the
-    article
-    has it (“according to …”). Either may be missing; of a direct quotation both may.
+    article has it (“according to …”). Either may be missing; of a direct quotation both may.
     """
 
     span: Span

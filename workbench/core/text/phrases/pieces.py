@@ -41,8 +41,7 @@ class Piece:
     end: int
     spaced: bool
     forms: tuple[tuple[str, int], ...]
-    """How the word may be looked up, and how many characters of it are prefixes then (Arabic ``و``,
-    ``ال``)."""
+    """How the word may be looked up, and how many of its characters are prefixes then (``و``, ``ال``)."""
 
 
 def pieces_of(folded: str) -> list[Piece]:

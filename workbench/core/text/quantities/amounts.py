@@ -16,14 +16,12 @@ from workbench.core.text.quantities.quantity import Comparator, Kind
 _DASHES: Final = frozenset("-–—")
 _TIMES: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _CHANGE_WINDOW: Final = 8
-"""Pieces looked at before “from 10 to 20” for a verb of change, which makes it two values instead of a
-range."""
+"""Pieces looked at before “from 10 to 20” for a verb of change, which makes it two values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount: pieces ``[start, end)``, of whose first *taken* characters are prefixes; else as
-    `Quantity`."""
+    """An amount: pieces ``[start, end)``, the first *taken* characters prefixes; the rest as `Quantity`."""
 
     start: int
     end: int
@@ -213,6 +211,8 @@ def _second(
     was_from = lexicon.before("from", pieces, first.start)
     if into or (was_from and _before_change(pieces, first, lexicon)):
         return (second, True) if into is None or was_from or lexicon.language == "hi" else None
+    if not low.unit and pieces[index].text in _DASHES and pieces[index].spaced:
+        return None  # a result: Home – Away 28 - 32
     midway = lexicon.at("midway", pieces, second.end)
     if midway is None and start is not None and _is_and(pieces, index, lexicon) and not between:
         return None
@@ -270,6 +270,8 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
     numeral = amount.numeral
     if numeral.single and not amount.has_unit:
         return False
+    if lexicon.before("ordinalbefore", pieces, amount.start):
+        return False
     if numeral.single and lexicon.language != "ar" and amount.kind == "count":
         return lexicon.language == "en"
     if numeral.share and not amount.has_unit:
@@ -295,7 +297,9 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     first = pieces[amount.start]
     if lexicon.before("clockbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
         return True
-    if lexicon.language == "hi" and lexicon.at("decade", pieces, amount.end):
+    if lexicon.language == "hi" and any(
+        lexicon.at(kind, pieces, amount.end) for kind in ("decade", "ordinal")
+    ):
         return True
     if before and not first.spaced and _is_glue(before, pieces, amount.start - 1):
         return True

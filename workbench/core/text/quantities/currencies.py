@@ -1,5 +1,4 @@
-"""Which currency a word for money means: by the country beside it, by its language, by the rest of the
-text."""
+"""Which currency a word for money means: by the country beside it, its language, the rest of the text."""
 
 from __future__ import annotations
 

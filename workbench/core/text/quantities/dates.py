@@ -23,8 +23,7 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1900, 2059
 _FIRST_ODD_YEAR, _ROUND = 1400, 50
 """Four digits that are taken for a year without a word that says so; before 1900 only if they are not round,
-since
-1500 and 5000 are prices and crowds more often."""
+since 1500 and 1800 are prices and crowds more often."""
 _HIJRI_YEARS: Final = range(1, 1600)
 _DASHES: Final = frozenset("-–—/")
 
@@ -217,7 +216,8 @@ class DateReader:
     def _year_after(self, index: int) -> tuple[int, int]:
         """The year that a date ends with, and where it ends; 0 where there is none."""
         after = self._skip(index, (",", "،"))
-        cue = self.lexicon.at("yearcue", self.pieces, after)
+        of = self.lexicon.at("of", self.pieces, after)
+        cue = self.lexicon.at("yearcue", self.pieces, of.end if of else after)
         after = cue.end if cue else after
         if not self._is_year(after):
             return 0, index

@@ -34,10 +34,8 @@ class Numeral:
     """A number: the pieces ``[start, end)``, its *value*, and one in its last place (*precision*).
 
     *scale* is what multiplied it (1: nothing); *bare* the number before that; *digits* says that it is
-    written in
-    figures alone; *single* that it is a word for one, which is an article as well; *share* that it is a
-    fraction
-    of something (half, a third); *taken* counts the characters of prefixes before it.
+    written in figures alone; *single* that it is a word for one, which is an article as well; *share* that it
+    is a fraction of something (half, a third); *taken* counts the characters of prefixes before it.
     """
 
     start: int

@@ -19,24 +19,20 @@ class Quantity:
 
     Of an amount:
 
-    - *value* is exact and in units (44 billion: 44000000000; half: 50, of unit ``%``); of a range (“between
-      40
-      and 50”) it is the lower end and *upper* the higher one.
+    - *value* is exact and in units (44 billion: 44000000000; half: 50, of unit ``%``); of a range it is the
+      lower end and *upper* the higher one.
     - *unit* is an ISO 4217 code for money, or the currency's bare name in English where its country is not
       told and could be several (``dinar``); ``%`` or ``percentage point``; for counts a unit in English
-      (``person``, ``year``, ``km`` …), empty where what is counted is no known unit. *counted* is the word
-      that
-      follows it in the text then, as it is written.
-    - *precision* is the value of one in the last place that is written: 10⁹ in 44 billion, 10⁸ in 44.5
-      billion.
+      (``person``, ``year``, ``km`` …), empty where what is counted is no known unit. *counted* is then the
+      word that follows it in the text, as it is written.
+    - *precision* is the value of one in the last place written: 10⁹ in 44 billion, 10⁸ in 44.5 billion.
     - *comparator* is what “more than”, “about”, “up to” say; those words are not in the span. *per* is the
       period or thing that it is said of each (``month``, ``year``, ``person`` …).
 
     Of a date: *date* is ISO 8601, as exact as it is told (``2023``, ``2023-05``, ``2023-05-18``, a week as
     ``2023-W20``), with a year that is not known left out as in XML Schema (``--05-18``, ``--05``); *until*
-    is the
-    last day, month or year of a range. It is empty where the text names a day that only its own date would
-    tell. *relative* says that the date was worked out from that of the document. A date of the Islamic
+    is the last day, month or year of a range. *date* is empty where the text names a day that only the
+    document's own date would tell. *relative* says that it was worked out from that. A date of the Islamic
     calendar is *not* converted, since the sighting of the moon decides it: *calendar* says what it is.
     """
 

@@ -12,15 +12,13 @@ import regex
 Which = Literal["", "last", "this", "next"]
 _ISO: Final = regex.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:$|[T ])")
 _PAST_IS_NEARER: Final = 0.5
-"""News tells of what has been more often than of what will be: a past month counts as half as far away. So,
-in
-May, October is that of the last year, while June is the next month."""
+"""News tells of what has been more often than of what will be: a past month counts as half as far away.
+So, in May, October is that of the last year, while June is the next month."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """When a document was published, as far as that is known: a year, with a month, with a day (0:
-    unknown)."""
+    """When a document was published, as far as that is known: a year, with a month, with a day (0: no)."""
 
     year: int
     month: int = 0

@@ -104,8 +104,16 @@ def _distance_before(
         length = _length(amounts_at(pieces, before.end, lexicon), pieces, before.end, lexicon)
         if length:
             period, count, end = length
-            return Dated(index, end, before.taken, moved(period, by * count, reference), relative=True)
+            found = (
+                "" if _is_seen_from_elsewhere(pieces, end, lexicon) else moved(period, by * count, reference)
+            )
+            return Dated(index, end, before.taken, found, relative=True)
     return None
+
+
+def _is_seen_from_elsewhere(pieces: Sequence[Piece], end: int, lexicon: Lexicon) -> bool:
+    """بعد ثلاثة أيام من الاختفاء: three days after something else than the article."""
+    return lexicon.language == "ar" and lexicon.at("of", pieces, end) is not None
 
 
 def _length(
