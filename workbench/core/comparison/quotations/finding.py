@@ -35,6 +35,8 @@ _OUTER_SIGNS: Final = frozenset(".,;:!?…،؛؟।-–—\n")
 _SHADDA: Final = "\u0651"
 _BESIDE: Final = 2
 """Pieces between a verb and the quotation that is its object."""
+_LONGEST_SOURCE: Final = 8
+"""Pieces between the name of a source and the comma that ends its phrase."""
 _COLONS: Final = frozenset(":：")
 
 
@@ -163,7 +165,7 @@ class _Reader:
 
     def _verb(self, index: int) -> Found | None:
         """A verb of saying, or a word that is one only behind a quotation („…“, so Maria Kern)."""
-        if index > 1 and self._pieces[index - 1].text == "," and self._inside[index - 2]:
+        if index > 1 and self._follows_quotation(index):
             behind = self._words.at("saybehind", self._pieces, index)
             if behind:
                 return behind
@@ -194,11 +196,14 @@ class _Reader:
         pronoun = self._names.is_pronoun(verb.end) or (index > 0 and self._names.is_pronoun(index - 1))
         behind = None if pronoun else self._names.after(verb.end, sentence.end)
         before = None if pronoun else self._names.before(index, sentence.start)
-        inverted = index > sentence.start and (
-            self._inside[index - 1] or self._pieces[index - 1].text in ",–—"
-        )
+        inverted = index > sentence.start and self._follows_quotation(index)
         beside = (behind or before) if inverted else (before or behind)
         return beside or (None if pronoun else self._names.person(sentence.start, index))
+
+    def _follows_quotation(self, index: int) -> bool:
+        if self._inside[index - 1]:
+            return True
+        return index > 1 and self._pieces[index - 1].text in ",–—" and self._inside[index - 2]
 
     def _hindi_subject(self, sentence: _Sentence, index: int) -> Named | None:
         """The phrase before the nearest ने; before का of “का कहना है”."""
@@ -221,13 +226,24 @@ class _Reader:
                 at = what.end if what else before.end
                 named = self._names.after(at, sentence.end, of_source=what is None)
                 if named and not self._names.is_no_source(named):
-                    return _Source(index, self._piece_at(named.span.end), _without_prefix(named, self._words))
+                    end = self._source_end(index, self._piece_at(named.span.end), sentence)
+                    return _Source(index, end, _without_prefix(named, self._words))
             after = self._words.at("fromafter", self._pieces, index)
             if after and after.taken == 0:
                 named = self._names.before(index, sentence.start)
                 if named:
                     return _Source(self._piece_at(named.span.start), after.end, named)
         return None
+
+    def _source_end(self, start: int, end: int, sentence: _Sentence) -> int:
+        """According to people familiar with the matter, …: the phrase goes to the comma."""
+        if start != sentence.start or self._words.language == "hi":
+            return end
+        commas = [at for at in range(end, min(sentence.end, end + _LONGEST_SOURCE)) if self._is_comma(at)]
+        return commas[0] if commas else end
+
+    def _is_comma(self, index: int) -> bool:
+        return self._pieces[index].text in (",", "،") and not self._inside[index]
 
     def _piece_at(self, offset: int) -> int:
         """The first piece that begins at *offset* (code points) or behind it."""
@@ -270,7 +286,8 @@ class _Reader:
             self._pieces[at - 1].text in _COLONS or self._words.at("that", self._pieces, at - 1) is not None
         )
         beside = any(self._is_beside(saying, at, beyond) for saying in sayings)
-        alone = at == sentence.start and (bool(sayings) or source is not None)
+        goes_on = self._last is not None and beyond >= sentence.end - 1
+        alone = at == sentence.start and (bool(sayings) or source is not None or goes_on)
         return introduced or beside or alone
 
     def _is_beside(self, saying: _Saying, start: int, end: int) -> bool:
@@ -289,6 +306,9 @@ class _Reader:
         for saying, following in zip_longest(sayings, sayings[1:]):
             goes_on = following is not None and self._words.at("further", self._pieces, following.start)
             end = following.start if following and goes_on else sentence.end
+            if following and self._is_passed_on(saying, following):
+                named = saying.speaker  # نقلت الصحيفة عن المحامي قوله: the newspaper is the source
+                continue
             start = self._content(saying, sentence, end)
             span = None if start is None else self._span(start, end)
             if span:
@@ -302,6 +322,11 @@ class _Reader:
             )
             if span:
                 yield Quotation(span, False, None, named)
+
+    def _is_passed_on(self, saying: _Saying, following: _Saying) -> bool:
+        """نقلت … عن … قوله: the first has from the second what he says."""
+        passed = self._pieces[saying.start].text.endswith(("نقل", "نقلت"))
+        return passed and self._words.at("saidby", self._pieces, following.start) is not None
 
     def _content(self, saying: _Saying, sentence: _Sentence, end: int) -> int | None:
         """Where begins what is said: at “that”, behind a colon, or, in German, behind the comma."""
@@ -317,8 +342,8 @@ class _Reader:
                 return index + 1
             if self._pieces[index].text == "," and self._words.language == "de":
                 return index + 1
-        plain = self._words.language == "en" and saying.speaker and not sentence.quoted
-        return saying.end if plain else None
+        plain = self._words.at("plain", self._pieces, saying.start)
+        return saying.end if plain and saying.speaker and not sentence.quoted else None
 
     def _longer(self, first: Span | None, second: Span | None) -> Span | None:
         found = [span for span in (first, second) if span]

@@ -42,12 +42,19 @@ class NameReader:
         phrase: list[int] = []
         while index < end and len(phrase) < _LONGEST:
             named = self._belongs(index, first=not phrase) or self._goes_on(phrase, index, end)
-            if not named and not (of_source and not phrase and self._pieces[index].kind == "word"):
+            if not named and not (of_source and self._may_be_source(phrase, index)):
                 break
             phrase.append(index)
             index += 1
         named_behind = self._name_behind_title(phrase, index, end)
         return named_behind or self._named(phrase, self._apposition(index, end))
+
+    def _may_be_source(self, phrase: list[int], index: int) -> bool:
+        """A source may be no name: two people close to the talks, a letter, the police."""
+        if self._pieces[index].kind != "word":
+            return False
+        small = self._words.language == "en" and 0 < len(phrase) <= _NOUNS_AFTER_ARTICLE
+        return not phrase or (small and self._words.at("stop", self._pieces, index) is None)
 
     def _goes_on(self, phrase: list[int], index: int, end: int) -> bool:
         """“The company”, and an office that is told with its place: القيادي في حركة النهضة."""
@@ -76,7 +83,8 @@ class NameReader:
 
     def _is_office(self, index: int) -> bool:
         """A word of an office: an organisation, its place, or any with the article."""
-        if self._pieces[index].text.startswith(("ال", "لل", "بال", "وال")):
+        # As it is written: folded, أليكس would have the article, too.
+        if self._span(index, index).cut(self._text).startswith(("ال", "لل", "بال", "وال")):
             return True
         kinds = ("role", "organisation", "place")
         return any(self._words.at(kind, self._pieces, index) is not None for kind in kinds)
@@ -219,7 +227,9 @@ class NameReader:
         if index >= end or self._pieces[index].text not in (",", "،") or index + 1 >= end:
             return ""
         start = index + 1
-        if not (self._is_title(start) or self._is("article", start)):
+        near = range(start, min(end, start + _NOUNS_AFTER_ARTICLE))
+        has_title = any(self._is_title(place) for place in near)
+        if not (self._is_title(start) or (self._is("article", start) and has_title)):
             return ""
         index = start
         while index < end and index - start < 2 * _LONGEST and self._pieces[index].kind in ("word", "number"):

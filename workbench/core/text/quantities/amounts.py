@@ -83,7 +83,7 @@ def _comparator(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> tuple[
 
 def _single(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Amount | None:
     """One amount without comparators before it."""
-    sign = lexicon.at("sign", pieces, index)
+    sign = _sign(pieces, index, lexicon)
     number_at = sign.end if sign else index
     numeral = numeral_at(pieces, number_at, lexicon)
     if numeral is None:
@@ -99,6 +99,16 @@ def _single(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Amount | N
         _with_unit(_compared_after(amount, pieces, lexicon), pieces, lexicon), pieces, lexicon
     )
     return _compared_after(_with_per(amount, pieces, lexicon), pieces, lexicon)
+
+
+def _sign(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Found | None:
+    """A sign or code before the number; of A$ and S$ the two must touch, unlike in “a $1 fee”."""
+    sign = lexicon.at("sign", pieces, index)
+    if sign is None or sign.end - index == 1 or len(pieces[index].text) > 1:
+        return sign
+    glued = not any(piece.spaced for piece in pieces[index + 1 : sign.end])
+    apostrophe = index > 0 and pieces[index - 1].text in "'’" and not pieces[index].spaced
+    return sign if glued and not apostrophe else None
 
 
 def _dual(dual: Found, index: int) -> Amount:
@@ -198,7 +208,7 @@ def _second(
 ) -> tuple[Amount, bool] | None:
     """The second of two amounts that belong together, and whether they are an old value and a new one."""
     index = first.end
-    if index >= len(pieces) or first.numeral.single:
+    if index >= len(pieces) or (first.numeral.single and not lexicon.at("to", pieces, index)):
         return None
     into = lexicon.at("into", pieces, index)
     start = into.end if into else _after_joint(pieces, index, lexicon, between=between)
@@ -248,6 +258,7 @@ def _sharing(first: Amount, second: Amount) -> Amount:
 
 def _range(first: Amount, second: Amount) -> Amount:
     low = _sharing(first, second)
+    low = replace(low, numeral=replace(low.numeral, single=False))
     high = second.numeral
     if low.numeral.value > high.value:
         low, high = replace(low, numeral=high), low.numeral
@@ -270,7 +281,7 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
     numeral = amount.numeral
     if numeral.single and not amount.has_unit:
         return False
-    if lexicon.before("ordinalbefore", pieces, amount.start):
+    if lexicon.before("ordinalbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
         return False
     if numeral.single and lexicon.language != "ar" and amount.kind == "count":
         return lexicon.language == "en"
@@ -295,7 +306,7 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     before = pieces[amount.start - 1] if amount.start else None
     after = pieces[amount.end] if amount.end < len(pieces) else None
     first = pieces[amount.start]
-    if lexicon.before("clockbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
+    if lexicon.before("clockbefore", pieces, amount.start):
         return True
     if lexicon.language == "hi" and any(
         lexicon.at(kind, pieces, amount.end) for kind in ("decade", "ordinal")
