@@ -4967,6 +4967,22 @@
         <translation>التحديد بالمحارف؛ ومع Ctrl بالكلمات</translation>
     </message>
     <message>
+        <source>Grow the selection to whole words, to whole sentences</source>
+        <translation>وسّع التحديد إلى كلمات كاملة، إلى جمل كاملة</translation>
+    </message>
+    <message>
+        <source>← → move the end of the mark, ↑ ↓ its start; with Ctrl by words</source>
+        <translation>← → تحرّك نهاية العلامة، ↑ ↓ بدايتها؛ ومع Ctrl كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>Move the mark; with Ctrl by words</source>
+        <translation>حرّك العلامة؛ ومع Ctrl كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>List the marks beside this line</source>
+        <translation>اعرض علامات هذا السطر</translation>
+    </message>
+    <message>
         <source>Remove the current mark</source>
         <translation>إزالة العلامة الحالية</translation>
     </message>

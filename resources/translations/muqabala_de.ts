@@ -4859,6 +4859,22 @@
         <translation>Zeichenweise auswählen; mit Strg wortweise</translation>
     </message>
     <message>
+        <source>Grow the selection to whole words, to whole sentences</source>
+        <translation>Auswahl auf ganze Wörter, auf ganze Sätze erweitern</translation>
+    </message>
+    <message>
+        <source>← → move the end of the mark, ↑ ↓ its start; with Ctrl by words</source>
+        <translation>← → verschieben das Ende der Marke, ↑ ↓ ihren Anfang; mit Strg wortweise</translation>
+    </message>
+    <message>
+        <source>Move the mark; with Ctrl by words</source>
+        <translation>Marke verschieben; mit Strg wortweise</translation>
+    </message>
+    <message>
+        <source>List the marks beside this line</source>
+        <translation>Die Marken neben dieser Zeile auflisten</translation>
+    </message>
+    <message>
         <source>Remove the current mark</source>
         <translation>Die aktuelle Marke entfernen</translation>
     </message>

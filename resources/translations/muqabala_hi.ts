@@ -4859,6 +4859,22 @@
         <translation>अक्षर-अक्षर चुनें; Ctrl के साथ शब्द-शब्द</translation>
     </message>
     <message>
+        <source>Grow the selection to whole words, to whole sentences</source>
+        <translation>चुनाव को पूरे शब्दों तक, पूरे वाक्यों तक बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>← → move the end of the mark, ↑ ↓ its start; with Ctrl by words</source>
+        <translation>← → चिह्न का अंत, ↑ ↓ उसका आरंभ हटाते हैं; Ctrl के साथ शब्द-शब्द</translation>
+    </message>
+    <message>
+        <source>Move the mark; with Ctrl by words</source>
+        <translation>चिह्न को खिसकाएँ; Ctrl के साथ शब्द-शब्द</translation>
+    </message>
+    <message>
+        <source>List the marks beside this line</source>
+        <translation>इस पंक्ति के चिह्न दिखाएँ</translation>
+    </message>
+    <message>
         <source>Remove the current mark</source>
         <translation>मौजूदा चिह्न हटाएँ</translation>
     </message>

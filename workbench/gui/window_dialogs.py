@@ -168,6 +168,13 @@ READER_KEYS = (
     ),
     ("+ − ? .", QT_TRANSLATE_NOOP("Window", "Stance in the popup: asserts, denies, doubts, mentions")),
     ("Shift+arrows", QT_TRANSLATE_NOOP("Window", "Select by characters; with Ctrl by words")),
+    ("W S", QT_TRANSLATE_NOOP("Window", "Grow the selection to whole words, to whole sentences")),
+    (
+        "Alt+Shift+arrows",
+        QT_TRANSLATE_NOOP("Window", "← → move the end of the mark, ↑ ↓ its start; with Ctrl by words"),
+    ),
+    ("Alt+← Alt+→", QT_TRANSLATE_NOOP("Window", "Move the mark; with Ctrl by words")),
+    ("Alt+Enter", QT_TRANSLATE_NOOP("Window", "List the marks beside this line")),
     ("Delete", QT_TRANSLATE_NOOP("Window", "Remove the current mark")),
     ("Ctrl+wheel", QT_TRANSLATE_NOOP("Window", "Larger or smaller text in one pane")),
     ("Escape", QT_TRANSLATE_NOOP("Window", "Close the popup; leave the search line")),
