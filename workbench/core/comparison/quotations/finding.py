@@ -339,7 +339,7 @@ class _Reader:
             if self._words.at("that", self._pieces, index):
                 return index
             if self._pieces[index].text in _COLONS:
-                return index + 1
+                return None if index + 1 in quotations else index + 1
             if self._pieces[index].text == "," and self._words.language == "de":
                 return index + 1
         plain = self._words.at("plain", self._pieces, saying.start)
