@@ -88,3 +88,32 @@ def test_quotations_with_their_speakers(run: Run, project: Path) -> None:
         ("إن بيانات تويتر لم تُستخدم دون إذن", "Microsoft")
     ]
     assert {"document", "start", "end", "quote", "speaker", "source"} <= set(arabic[0])
+
+
+def test_names_of_parties_in_every_script(run: Run, project: Path) -> None:
+    texts = {item["id"]: run("text", project, item["id"])["text"] for item in run("documents", project)}
+    german = next(key for key, text in texts.items() if "Prozesszeit" in text)
+    run("mark", project, german, 0, 6, "--party", "Elon Musk")
+    (musk,) = run("compare", "names", project)
+    assert {item["quote"] for item in musk["mentions"]} == {"Elon Musk", "एलन मस्क"}
+    for item in musk["mentions"]:
+        assert texts[item["document"]][item["start"] : item["end"]] == item["quote"]
+        assert 0 < item["score"] <= 1
+        assert item["reason"]
+    assert run("compare", "names", project, "musk elon")[0]["party"] == ""
+
+
+def test_names_of_the_seeds_are_found_in_all_their_scripts(run: Run, tmp_path: Path, shared: Path) -> None:
+    seeds = tmp_path / "seeds.muqabala"
+    run("new", seeds)
+    run("import", seeds, shared / "data" / "seeds")
+    expected = {
+        "Musk": {"Musk", "Musks", "ماسك", "मस्क"},
+        "Microsoft": {"Microsoft", "مايكروسوفت", "ومايكروسوفت", "माइक्रोसॉफ्ट"},
+        "Twitter": {"Twitter", "تويتر", "لتويتر", "توتير", "ट्विटर"},
+        "Spiro": {"Spiro", "سبيرو", "स्पिरो"},
+        "Nadella": {"नडेला"},
+    }
+    for name, spellings in expected.items():
+        (found,) = run("compare", "names", seeds, name)
+        assert {item["quote"] for item in found["mentions"]} == spellings

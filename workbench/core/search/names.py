@@ -122,13 +122,16 @@ class NameFinder:
     def found(self, name: Name) -> list[NameSpelling]:
         """All spellings in the place of *name*, the most likely first."""
         best: dict[str, NameSpelling] = {}
-        ways = [self._of_parts(way) for way in self._ways(name.text)]
-        ways += [list(halves) for word in _only_word(name) for halves in self.as_two(word)]
-        for parts in filter(all, ways):
-            for found in (each for part in parts for each in part):
-                if found.word not in best or found.score > best[found.word].score:
-                    best[found.word] = found
+        for found in (each for parts in self.ways(name) for part in parts for each in part):
+            if found.word not in best or found.score > best[found.word].score:
+                best[found.word] = found
         return sorted(best.values(), key=lambda each: (-each.score, each.word))
+
+    def ways(self, name: Name) -> list[tuple[Spellings, ...]]:
+        """The ways in which texts write *name*: the spellings of each word that stands near the others."""
+        ways = [tuple(self._of_parts(way)) for way in self._ways(name.text)]
+        ways += [halves for word in _only_word(name) for halves in self.as_two(word)]
+        return [parts for parts in ways if all(parts)]
 
     def _ways(self, name: str) -> Iterator[tuple[str, ...]]:
         """The words of a name, and neighbours of them written as one (Open AI, OpenAI; New York, نيويورك)."""
