@@ -3172,6 +3172,13 @@
     </message>
 </context>
 <context>
+    <name>PassageAlignments</name>
+    <message>
+        <source>Finding the passages that belong together</source>
+        <translation>البحث عن المقاطع التي تتقابل</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>

@@ -3080,6 +3080,13 @@
     </message>
 </context>
 <context>
+    <name>PassageAlignments</name>
+    <message>
+        <source>Finding the passages that belong together</source>
+        <translation>एक-दूसरे से मेल खाते अनुच्छेद खोजे जा रहे हैं</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>

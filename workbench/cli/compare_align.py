@@ -11,8 +11,10 @@ from workbench.cli.answer import Answer
 from workbench.cli.command import Command, document_called, reading, takes_project
 from workbench.core.comparison.alignment.aligning import AlignedPair, align
 from workbench.core.comparison.passage_pairs import PassageText
+from workbench.core.documents.passages import analyse_passages
 from workbench.core.progress import Progress
-from workbench.core.project.aligning import passage_text, passage_text_of_file
+from workbench.core.project.aligning import passage_text
+from workbench.core.project.analysing import text_of_file
 from workbench.core.text.span import Span
 
 _SHOWN = 60
@@ -47,7 +49,13 @@ def _documents(args: argparse.Namespace, progress: Progress) -> Answer:
 
 
 def _files(args: argparse.Namespace, progress: Progress) -> Answer:
-    return _aligned(passage_text_of_file(args.a), passage_text_of_file(args.b), args)
+    return _aligned(_text_of(args.a), _text_of(args.b), args)
+
+
+def _text_of(path: Path) -> PassageText:
+    """A file with a passage on each line."""
+    text = text_of_file(path)
+    return PassageText(path.name, text, analyse_passages(text)[2])
 
 
 def _aligned(a: PassageText, b: PassageText, args: argparse.Namespace) -> Answer:

@@ -25,6 +25,7 @@ from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.mark_filter import MarkFilter
+from workbench.gui.passage_alignments import PassageAlignments
 from workbench.gui.reading import Reading
 from workbench.gui.reading_choices import ReadingChoices
 from workbench.gui.search.batch.flow import BatchFlow
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setAnimated(False)
         self.parts = Parts(self, self.session)
         self.reading = Reading(self.session, self.parts.board, self)
+        self.alignments = PassageAlignments(self.jobs, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
         box = self.parts.search_box
         self.searching = SearchFlow(self.session, self.index, box, self.parts.search, self)
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.error)
         self.settings.changed.connect(self._heed_setting)
         self.jobs.begun.connect(self._begin_job)
+        self.parts.board.sync.set_aligner(self.alignments)
+        self.alignments.improved.connect(self.parts.board.sync.align_anew)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
 
         parts.start.sampleRequested.connect(commands.open_sample)

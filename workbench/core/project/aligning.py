@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import astuple
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from workbench.core.comparison.alignment.aligning import AlignedPair, align
 from workbench.core.comparison.passage_pairs import PassagePair, PassageText, monotone_chain
 from workbench.core.documents.document import Document
 from workbench.core.documents.identity import text_sha256
-from workbench.core.documents.passages import analyse_passages
-from workbench.core.project.analysing import text_of_file
 from workbench.core.project.project import Project
+
+if TYPE_CHECKING:
+    from workbench.core.comparison.alignment.aligning import AlignedPair
 
 _KEPT: Final = 64
 """Alignments that are kept: of eight documents, each beside each. One of two articles takes some 100 KB."""
@@ -31,6 +30,9 @@ class Alignments:
 
     def of(self, a: PassageText, b: PassageText) -> Sequence[AlignedPair]:
         """The pairs of passages of two texts, in order of *a*, the best partner first."""
+        # Here, because a window begins without the words of four languages.
+        from workbench.core.comparison.alignment.aligning import align
+
         key = _key(a), _key(b)
         if key not in self._found:
             self._found[key] = align(a, b)
@@ -38,6 +40,10 @@ class Alignments:
         while len(self._found) > self._most:
             self._found.popitem(last=False)
         return self._found[key]
+
+    def knows(self, a: PassageText, b: PassageText) -> bool:
+        """Whether these two were aligned already."""
+        return (_key(a), _key(b)) in self._found
 
     def in_order(self, a: PassageText, b: PassageText) -> list[PassagePair]:
         """The likely pairs that rise in both texts, the heaviest selection: a `PassageAligner`."""
@@ -54,9 +60,3 @@ def _key(text: PassageText) -> _Key:
 def passage_text(project: Project, document: Document) -> PassageText:
     """What is aligned of a document. Raises UserError where it is damaged."""
     return PassageText(document.id, project.text_of(document), tuple(project.passages_of(document)))
-
-
-def passage_text_of_file(path: Path) -> PassageText:
-    """A text file with a passage on each line, blank ones left out. Raises UserError."""
-    text = text_of_file(path)
-    return PassageText(path.name, text, analyse_passages(text)[2])

@@ -59,6 +59,10 @@ class ScrollSync(QObject):
     def set_aligner(self, aligner: PassageAligner) -> None:
         """Let somebody else say which passages belong together; what was known before is forgotten."""
         self._aligner = aligner
+        self.align_anew()
+
+    def align_anew(self) -> None:
+        """Ask again which passages belong together: more is known. The panes stay until one is scrolled."""
         self._chains.clear()
 
     def watch(self, surface: ReaderSurface, document: PassageText) -> None:

@@ -20,7 +20,7 @@ from workbench.core.text.names.near import Near, Words
 from workbench.core.text.names.readings import Reading, readings
 from workbench.core.text.names.spelling import LATIN, spelling
 
-_PRICES: Final = (4.0,)
+_PRICES: Final = (3.0,)
 """Nats that keys may cost over the best to be looked up."""
 _DEAREST: Final = 9.0
 _LEAST_TRUST: Final = 0.02
