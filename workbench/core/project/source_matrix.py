@@ -53,20 +53,21 @@ def matrix_view(
         return MatrixView(shown)
 
 
-def material_of(project: Project, *, all_codes: bool = False) -> Material:
-    """What the matrix is made of; with *all_codes* also the marks that have a code and voice no claim."""
+def material_of(project: Project, *, all_codes: bool = False, all_mentions: bool = False) -> Material:
+    """What the matrix is made of; with *all_codes* and *all_mentions* also marks that voice no claim."""
     statements = tuple(project.statements.all())
     evidence = tuple(project.evidence.all())
     ids = {row.mark_id for row in statements} | {row.mark_id for row in evidence if row.mark_id}
     links = project.mark_codes.all() if all_codes else project.mark_codes.among("mark_id", ids)
+    named = project.mentions.all() if all_mentions else project.mentions.among("mark_id", ids)
     # Most marks of a large project voice no claim; reading them takes longer than all the rest.
-    marks = project.marks.among("id", ids | {link.mark_id for link in links})
+    marks = project.marks.among("id", ids | {row.mark_id for row in links} | {row.mark_id for row in named})
     above = _codes_above(project.codes.all())
     codes: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for link in links:
         codes[link.mark_id].update(dict.fromkeys(above[link.code_id]))
     mentions: defaultdict[str, list[str]] = defaultdict(list)
-    for mention in project.mentions.among("mark_id", ids):
+    for mention in named:
         mentions[mention.mark_id].append(mention.party_id)
     parties = tuple(project.parties.all())
     steps = project.attributions.all()
