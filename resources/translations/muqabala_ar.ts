@@ -380,6 +380,30 @@
         <translation>عرض ما يقوله كل مستند عن كل ادعاء</translation>
     </message>
     <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>Weigh claims that compete by the evidence against them</source>
+        <translation>موازنة الادعاءات المتنافسة بالأدلة التي تعارضها</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Show when articles came out, and which dates they tell</source>
+        <translation>إظهار متى صدرت المقالات وأي تواريخ تذكر</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Show how parties, claims and documents are tied</source>
+        <translation>إظهار ما يربط الأطراف والادعاءات والمستندات</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>المذكرات والروابط</translation>
     </message>
@@ -2098,6 +2122,110 @@
     </message>
 </context>
 <context>
+    <name>Hypotheses</name>
+    <message>
+        <source>very consistent</source>
+        <translation>متسق جدًا</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>متسق</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>غير متسق</translation>
+    </message>
+    <message>
+        <source>very inconsistent</source>
+        <translation>غير متسق إطلاقًا</translation>
+    </message>
+    <message>
+        <source>low relevance</source>
+        <translation>أهمية منخفضة</translation>
+    </message>
+    <message>
+        <source>medium relevance</source>
+        <translation>أهمية متوسطة</translation>
+    </message>
+    <message>
+        <source>high relevance</source>
+        <translation>أهمية عالية</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>غير مقيَّم</translation>
+    </message>
+    <message>
+        <source>{0} (as marked)</source>
+        <translation>{0} (كما وُسم)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesModel</name>
+    <message>
+        <source>{0} against ({1} of {2})</source>
+        <translation>{0} ضده ({1} من {2})</translation>
+    </message>
+    <message>
+        <source>least refuted</source>
+        <translation>الأقل تفنيدًا</translation>
+    </message>
+    <message>
+        <source>tells {0}</source>
+        <translation>يميّز {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesPanel</name>
+    <message>
+        <source>as added</source>
+        <translation>بترتيب الإضافة</translation>
+    </message>
+    <message>
+        <source>what tells most first</source>
+        <translation>الأكثر تمييزًا أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the evidence</source>
+        <translation>ترتيب الأدلة</translation>
+    </message>
+    <message>
+        <source>Try to refute: the claim with the least against it stands best.</source>
+        <translation>حاول التفنيد: الادعاء الذي يعارضه الأقل هو الأقوى.</translation>
+    </message>
+    <message>
+        <source>No evidence to weigh yet</source>
+        <translation>لا أدلة لموازنتها بعد</translation>
+    </message>
+    <message>
+        <source>Mark passages as evidence for or against a claim. Then rate each against every claim here.</source>
+        <translation>علّم المقاطع دليلًا على ادعاء أو ضده، ثم قيّم هنا كل دليل مقابل كل ادعاء.</translation>
+    </message>
+    <message>
+        <source>Choose the claims that compete</source>
+        <translation>اختيار الادعاءات المتنافسة</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>الكتابة في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesTable</name>
+    <message>
+        <source>Evidence × hypotheses</source>
+        <translation>الأدلة × الفرضيات</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>سحب التقييم</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>the same document is there already</source>
@@ -3046,6 +3174,112 @@
     <message>
         <source>{0} reads {1}: sounds like {2}</source>
         <translation>تُقرأ {0} هكذا: {1}، ونطقها مثل {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>what is beside it</source>
+        <translation>ما يتصل به مباشرة</translation>
+    </message>
+    <message>
+        <source>two steps around it</source>
+        <translation>خطوتان حوله</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ينفي</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>يشكّك</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>يدعم</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>يفنّد</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>يقتبس</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>يسمّي</translation>
+    </message>
+    <message>
+        <source>has it from</source>
+        <translation>ينقل عن</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
+        <source>is derived from</source>
+        <translation>مشتق من</translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation>منسوب إلى</translation>
+    </message>
+    <message>
+        <source>is independent of</source>
+        <translation>مستقل عن</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>ذو صلة بـ</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>What is in the middle</source>
+        <translation>ما في الوسط</translation>
+    </message>
+    <message>
+        <source>How much of the network is shown</source>
+        <translation>ما يظهر من الشبكة</translation>
+    </message>
+    <message>
+        <source>Network of parties, claims and documents</source>
+        <translation>شبكة الأطراف والادعاءات والمستندات</translation>
+    </message>
+    <message>
+        <source>Nothing is tied yet</source>
+        <translation>لا روابط بعد</translation>
+    </message>
+    <message>
+        <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
+        <translation>علّم من يقول ماذا: تصبح الأطراف والادعاءات والمستندات عُقدًا، وما يربطها أسهمًا.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} nodes</source>
+        <translation>{0} من {1} عقدة</translation>
+    </message>
+    <message>
+        <source>click: to the middle, double click: open, arrows: on</source>
+        <translation>نقرة: إلى الوسط، نقرتان: فتح، الأسهم: التالي</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4593,33 @@
     </message>
 </context>
 <context>
+    <name>SceneTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>الكتابة في ملف</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>صورة (SVG، PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>جدول (CSV، Excel)…</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -4861,6 +5122,64 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>by source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>by outlet</source>
+        <translation>حسب جهة النشر</translation>
+    </message>
+    <message>
+        <source>by claim</source>
+        <translation>حسب الادعاء</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>reported in a mark</source>
+        <translation>مذكور في علامة</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>مسارات الخط الزمني</translation>
+    </message>
+    <message>
+        <source>All dates in the texts</source>
+        <translation>كل التواريخ في النصوص</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>لا تواريخ بعد</translation>
+    </message>
+    <message>
+        <source>Import articles with dates. What their texts report and cite comes in by itself.</source>
+        <translation>استورد مقالات لها تواريخ، وما تذكره نصوصها من تواريخ يضاف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
+        <translation>● {0} نُشر  ◆ {1} في العلامات  ○ {2} مذكور</translation>
+    </message>
+    <message>
+        <source>texts of {0} documents read</source>
+        <translation>قُرئت نصوص {0} مستندات</translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>What fits</source>
@@ -5064,6 +5383,18 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>مصفوفة الادعاءات × المصادر</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>الفرضيات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -380,6 +380,30 @@
         <translation>Zeigen, welches Dokument was zu welcher Behauptung sagt</translation>
     </message>
     <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Weigh claims that compete by the evidence against them</source>
+        <translation>Konkurrierende Behauptungen nach den Belegen gegen sie abwägen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show when articles came out, and which dates they tell</source>
+        <translation>Zeigen, wann Artikel erschienen und welche Daten sie nennen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Show how parties, claims and documents are tied</source>
+        <translation>Zeigen, wie Beteiligte, Behauptungen und Dokumente verbunden sind</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>Memos und Verweise</translation>
     </message>
@@ -2054,6 +2078,110 @@
     </message>
 </context>
 <context>
+    <name>Hypotheses</name>
+    <message>
+        <source>very consistent</source>
+        <translation>sehr vereinbar</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>unvereinbar</translation>
+    </message>
+    <message>
+        <source>very inconsistent</source>
+        <translation>sehr unvereinbar</translation>
+    </message>
+    <message>
+        <source>low relevance</source>
+        <translation>wenig relevant</translation>
+    </message>
+    <message>
+        <source>medium relevance</source>
+        <translation>mäßig relevant</translation>
+    </message>
+    <message>
+        <source>high relevance</source>
+        <translation>sehr relevant</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{0} (as marked)</source>
+        <translation>{0} (wie markiert)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesModel</name>
+    <message>
+        <source>{0} against ({1} of {2})</source>
+        <translation>{0} dagegen ({1} von {2})</translation>
+    </message>
+    <message>
+        <source>least refuted</source>
+        <translation>am wenigsten widerlegt</translation>
+    </message>
+    <message>
+        <source>tells {0}</source>
+        <translation>unterscheidet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesPanel</name>
+    <message>
+        <source>as added</source>
+        <translation>wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>what tells most first</source>
+        <translation>was am meisten unterscheidet zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the evidence</source>
+        <translation>Reihenfolge der Belege</translation>
+    </message>
+    <message>
+        <source>Try to refute: the claim with the least against it stands best.</source>
+        <translation>Zu widerlegen versuchen: Am besten steht, wogegen am wenigsten spricht.</translation>
+    </message>
+    <message>
+        <source>No evidence to weigh yet</source>
+        <translation>Noch keine Belege abzuwägen</translation>
+    </message>
+    <message>
+        <source>Mark passages as evidence for or against a claim. Then rate each against every claim here.</source>
+        <translation>Markieren Sie Stellen als Belege für oder gegen eine Behauptung. Bewerten Sie dann hier jeden Beleg gegen jede Behauptung.</translation>
+    </message>
+    <message>
+        <source>Choose the claims that compete</source>
+        <translation>Die konkurrierenden Behauptungen wählen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesTable</name>
+    <message>
+        <source>Evidence × hypotheses</source>
+        <translation>Belege × Hypothesen</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>the same document is there already</source>
@@ -2954,6 +3082,112 @@
     <message>
         <source>{0} reads {1}: sounds like {2}</source>
         <translation>{0} liest sich {1}: klingt wie {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>what is beside it</source>
+        <translation>was daneben liegt</translation>
+    </message>
+    <message>
+        <source>two steps around it</source>
+        <translation>zwei Schritte ringsum</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>bezweifelt</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>erwähnt</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>has it from</source>
+        <translation>hat es von</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>ist dasselbe wie</translation>
+    </message>
+    <message>
+        <source>is derived from</source>
+        <translation>stammt von</translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation>wird zugeschrieben</translation>
+    </message>
+    <message>
+        <source>is independent of</source>
+        <translation>ist unabhängig von</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>hängt zusammen mit</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>What is in the middle</source>
+        <translation>Was in der Mitte steht</translation>
+    </message>
+    <message>
+        <source>How much of the network is shown</source>
+        <translation>Wie viel vom Netz gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Network of parties, claims and documents</source>
+        <translation>Netz der Beteiligten, Behauptungen und Dokumente</translation>
+    </message>
+    <message>
+        <source>Nothing is tied yet</source>
+        <translation>Noch ist nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
+        <translation>Markieren Sie, wer was sagt: Beteiligte, Behauptungen und Dokumente werden Knoten, ihre Verbindungen Pfeile.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} nodes</source>
+        <translation>{0} von {1} Knoten</translation>
+    </message>
+    <message>
+        <source>click: to the middle, double click: open, arrows: on</source>
+        <translation>Klick: in die Mitte, Doppelklick: öffnen, Pfeiltasten: weiter</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4493,33 @@
     </message>
 </context>
 <context>
+    <name>SceneTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>Bild (SVG, PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>Tabelle (CSV, Excel) …</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -4753,6 +5014,64 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by outlet</source>
+        <translation>nach Medium</translation>
+    </message>
+    <message>
+        <source>by claim</source>
+        <translation>nach Behauptung</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>erschienen</translation>
+    </message>
+    <message>
+        <source>reported in a mark</source>
+        <translation>in einer Markierung genannt</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>genannt</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Bahnen der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>All dates in the texts</source>
+        <translation>Alle Daten in den Texten</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Import articles with dates. What their texts report and cite comes in by itself.</source>
+        <translation>Importieren Sie Artikel mit Datum. Was ihre Texte nennen, kommt von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
+        <translation>● {0} erschienen  ◆ {1} in Markierungen  ○ {2} genannt</translation>
+    </message>
+    <message>
+        <source>texts of {0} documents read</source>
+        <translation>Texte von {0} Dokumenten gelesen</translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>What fits</source>
@@ -4956,6 +5275,18 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>Matrix Behauptung × Quelle</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Memos and links</source>

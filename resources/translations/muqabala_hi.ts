@@ -380,6 +380,30 @@
         <translation>दिखाएँ कि कौन-सा दस्तावेज़ किस दावे पर क्या कहता है</translation>
     </message>
     <message>
+        <source>Hypotheses</source>
+        <translation>परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>Weigh claims that compete by the evidence against them</source>
+        <translation>प्रतिस्पर्धी दावों को उनके विरुद्ध प्रमाणों से तौलें</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Show when articles came out, and which dates they tell</source>
+        <translation>दिखाएँ कि लेख कब छपे और कौन-सी तिथियाँ बताते हैं</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Show how parties, claims and documents are tied</source>
+        <translation>दिखाएँ कि पक्ष, दावे और दस्तावेज़ कैसे जुड़े हैं</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>मेमो और संबंध</translation>
     </message>
@@ -2054,6 +2078,110 @@
     </message>
 </context>
 <context>
+    <name>Hypotheses</name>
+    <message>
+        <source>very consistent</source>
+        <translation>बहुत संगत</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>संगत</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>तटस्थ</translation>
+    </message>
+    <message>
+        <source>inconsistent</source>
+        <translation>असंगत</translation>
+    </message>
+    <message>
+        <source>very inconsistent</source>
+        <translation>बहुत असंगत</translation>
+    </message>
+    <message>
+        <source>low relevance</source>
+        <translation>कम प्रासंगिक</translation>
+    </message>
+    <message>
+        <source>medium relevance</source>
+        <translation>मध्यम प्रासंगिक</translation>
+    </message>
+    <message>
+        <source>high relevance</source>
+        <translation>बहुत प्रासंगिक</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>आँका नहीं गया</translation>
+    </message>
+    <message>
+        <source>{0} (as marked)</source>
+        <translation>{0} (जैसा अंकित है)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesModel</name>
+    <message>
+        <source>{0} against ({1} of {2})</source>
+        <translation>{0} विरुद्ध ({2} में से {1})</translation>
+    </message>
+    <message>
+        <source>least refuted</source>
+        <translation>सबसे कम खंडित</translation>
+    </message>
+    <message>
+        <source>tells {0}</source>
+        <translation>भेद {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesPanel</name>
+    <message>
+        <source>as added</source>
+        <translation>जोड़े जाने के क्रम में</translation>
+    </message>
+    <message>
+        <source>what tells most first</source>
+        <translation>सबसे निर्णायक पहले</translation>
+    </message>
+    <message>
+        <source>Order of the evidence</source>
+        <translation>प्रमाणों का क्रम</translation>
+    </message>
+    <message>
+        <source>Try to refute: the claim with the least against it stands best.</source>
+        <translation>खंडन की कोशिश करें: जिस दावे के विरुद्ध सबसे कम है, वही सबसे मज़बूत है।</translation>
+    </message>
+    <message>
+        <source>No evidence to weigh yet</source>
+        <translation>तौलने के लिए अभी कोई प्रमाण नहीं</translation>
+    </message>
+    <message>
+        <source>Mark passages as evidence for or against a claim. Then rate each against every claim here.</source>
+        <translation>अंशों को किसी दावे के पक्ष या विपक्ष में प्रमाण के रूप में अंकित करें। फिर यहाँ हर प्रमाण को हर दावे से आँकें।</translation>
+    </message>
+    <message>
+        <source>Choose the claims that compete</source>
+        <translation>प्रतिस्पर्धी दावे चुनें</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesTable</name>
+    <message>
+        <source>Evidence × hypotheses</source>
+        <translation>प्रमाण × परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>Take the rating back</source>
+        <translation>आकलन वापस लें</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>the same document is there already</source>
@@ -2954,6 +3082,112 @@
     <message>
         <source>{0} reads {1}: sounds like {2}</source>
         <translation>{0} का पाठ {1} है: {2} जैसा सुनाई देता है</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>what is beside it</source>
+        <translation>जो सीधे जुड़ा है</translation>
+    </message>
+    <message>
+        <source>two steps around it</source>
+        <translation>दो क़दम तक</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>दावा करता है</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>इनकार करता है</translation>
+    </message>
+    <message>
+        <source>doubts</source>
+        <translation>संदेह करता है</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>उल्लेख करता है</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>समर्थन करता है</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>खंडन करता है</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>उद्धृत करता है</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>नाम लेता है</translation>
+    </message>
+    <message>
+        <source>has it from</source>
+        <translation>इससे लेता है</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>विरोध करता है</translation>
+    </message>
+    <message>
+        <source>is the same as</source>
+        <translation>वही है</translation>
+    </message>
+    <message>
+        <source>is derived from</source>
+        <translation>इससे निकला है</translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation>इसके नाम है</translation>
+    </message>
+    <message>
+        <source>is independent of</source>
+        <translation>इससे स्वतंत्र है</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>इससे संबंधित है</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>What is in the middle</source>
+        <translation>बीच में क्या है</translation>
+    </message>
+    <message>
+        <source>How much of the network is shown</source>
+        <translation>नेटवर्क का कितना भाग दिखे</translation>
+    </message>
+    <message>
+        <source>Network of parties, claims and documents</source>
+        <translation>पक्षों, दावों और दस्तावेज़ों का नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Nothing is tied yet</source>
+        <translation>अभी कुछ जुड़ा नहीं है</translation>
+    </message>
+    <message>
+        <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
+        <translation>अंकित करें कि कौन क्या कहता है: पक्ष, दावे और दस्तावेज़ गाँठें बनते हैं और उनके संबंध तीर।</translation>
+    </message>
+    <message>
+        <source>{0} of {1} nodes</source>
+        <translation>{1} में से {0} गाँठें</translation>
+    </message>
+    <message>
+        <source>click: to the middle, double click: open, arrows: on</source>
+        <translation>क्लिक: बीच में, डबल क्लिक: खोलें, तीर: आगे</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4493,33 @@
     </message>
 </context>
 <context>
+    <name>SceneTools</name>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>चित्र (SVG, PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV, Excel)…</source>
+        <translation>तालिका (CSV, Excel)…</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
@@ -4753,6 +5014,64 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>by source</source>
+        <translation>स्रोत के अनुसार</translation>
+    </message>
+    <message>
+        <source>by outlet</source>
+        <translation>प्रकाशन के अनुसार</translation>
+    </message>
+    <message>
+        <source>by claim</source>
+        <translation>दावे के अनुसार</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>reported in a mark</source>
+        <translation>अंकन में बताई गई</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>उल्लिखित</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>समयरेखा की पट्टियाँ</translation>
+    </message>
+    <message>
+        <source>All dates in the texts</source>
+        <translation>पाठों की सभी तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>अभी कोई तिथि नहीं</translation>
+    </message>
+    <message>
+        <source>Import articles with dates. What their texts report and cite comes in by itself.</source>
+        <translation>तिथियों वाले लेख आयात करें। उनके पाठ की तिथियाँ अपने आप आती हैं।</translation>
+    </message>
+    <message>
+        <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
+        <translation>● {0} प्रकाशित  ◆ {1} अंकनों में  ○ {2} उल्लिखित</translation>
+    </message>
+    <message>
+        <source>texts of {0} documents read</source>
+        <translation>{0} दस्तावेज़ों के पाठ पढ़े गए</translation>
+    </message>
+</context>
+<context>
     <name>TypeAhead</name>
     <message>
         <source>What fits</source>
@@ -4956,6 +5275,18 @@
     <message>
         <source>Claim × source matrix</source>
         <translation>दावा × स्रोत सारणी</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>परिकल्पनाएँ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>नेटवर्क</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -292,6 +292,32 @@ class Commands(QObject):
         self._window.parts.drawer.show_page("matrix")
         self._window.parts.matrix.table.setFocus()
 
+    def show_hypotheses(self) -> None:
+        """The hypotheses."""
+        self._window.parts.drawer.show_page("hypotheses")
+        self._window.parts.hypotheses.table.setFocus()
+
+    def show_timeline(self) -> None:
+        """The timeline."""
+        self._window.parts.drawer.show_page("timeline")
+        self._window.parts.timeline.view.setFocus()
+
+    def show_network(self) -> None:
+        """The network."""
+        self._window.parts.drawer.show_page("network")
+        self._window.parts.network.view.setFocus()
+
+    def show_item(self, kind: str, item_id: str) -> None:
+        """A document in the reader, a claim or a party in its list."""
+        if kind == "document":
+            self._window.reading.open_document(item_id)
+        elif kind == "claim":
+            self.show_claims()
+            self._window.parts.claims.list.choose(f"claim:{item_id}")
+        else:
+            self.show_parties()
+            self._window.parts.parties.list.choose(f"party:{item_id}")
+
     def show_memos(self) -> None:
         """Memos and links."""
         self._window.parts.drawer.show_page("memos")

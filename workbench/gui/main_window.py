@@ -138,11 +138,15 @@ class MainWindow(QMainWindow):
         reading.documentOpened.connect(self._show_hits)
         reading.documentOpened.connect(self.searching.look_into)
 
-        for part in (*parts.lists, parts.matrix):
+        for part in (*parts.lists, parts.matrix, parts.timeline):
             part.markActivated.connect(reading.show_mark)
             part.documentActivated.connect(reading.open_document)
         parts.inspector.markActivated.connect(reading.show_mark)
-        parts.matrix.tableRequested.connect(self.writing.write_table)
+        parts.hypotheses.markActivated.connect(reading.show_mark)
+        parts.timeline.placeActivated.connect(reading.show_place)
+        parts.network.nodeActivated.connect(commands.show_item)
+        for page in (parts.matrix, parts.hypotheses, parts.timeline):
+            page.tableRequested.connect(self.writing.write_table)
         self.writing.said.connect(self.say)
         self.exchange.said.connect(self.say)
         self.exchange.projectUnpacked.connect(session.open)
@@ -210,7 +214,8 @@ class MainWindow(QMainWindow):
         self.reading.show_only(MarkFilter())
         parts.library.reset()
         self.searching.clear()
-        parts.matrix.begin()
+        for page in parts.comparisons:
+            page.begin()
         for part in (*parts.lists, parts.history):
             part.heed()
         self._show_read_only()
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
         if changes.touches("documents"):
             self._show_open_documents()
         parts.inspector.heed(changes)
-        for part in (*parts.lists, parts.matrix, parts.history):
+        for part in (*parts.lists, *parts.comparisons, parts.history):
             part.heed()
         self._name_undo()
 

@@ -24,7 +24,10 @@ from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.inspector import Inspector
 from workbench.gui.annotations.lists import claims_list, code_book, evidence_list, memos_list, parties_list
 from workbench.gui.annotations.orphans import orphans_list
+from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
+from workbench.gui.comparison.network_panel import NetworkPanel
+from workbench.gui.comparison.timeline_panel import TimelinePanel
 from workbench.gui.history_panel import HistoryPanel
 from workbench.gui.library.library_panel import LibraryPanel
 from workbench.gui.mark_filter_dialog import HiddenMarksNotice
@@ -79,6 +82,10 @@ class Parts:
         self.orphans = orphans_list(session, self.editors)
         self.inspector = Inspector(session, self.editors)
         self.matrix = MatrixPanel(session)
+        self.hypotheses = HypothesesPanel(session)
+        self.timeline = TimelinePanel(session)
+        self.network = NetworkPanel(session)
+        self.comparisons = (self.matrix, self.hypotheses, self.timeline, self.network)
         self.concordance = ConcordancePanel()
         self.statistics = StatisticsPanel()
         self.history = HistoryPanel(session)
@@ -104,6 +111,10 @@ class Parts:
         self.drawer.add_page("concordance", concordance, "concordance", self.concordance)
         self.drawer.add_page("statistics", translate("Window", "Words"), "statistics", self.statistics)
         self.drawer.add_page("matrix", translate("Window", "Claim × source matrix"), "matrix", self.matrix)
+        hypotheses = translate("Window", "Hypotheses")
+        self.drawer.add_page("hypotheses", hypotheses, "hypotheses", self.hypotheses)
+        self.drawer.add_page("timeline", translate("Window", "Timeline"), "timeline", self.timeline)
+        self.drawer.add_page("network", translate("Window", "Network"), "network", self.network)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("orphans", translate("Window", "Orphans"), "quote", self.orphans)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from workbench.gui import icons
 from workbench.gui.comparison.matrix_grid import GridCell, GridHead
 from workbench.gui.comparison.matrix_model import CELL_ROLE, HEAD_ROLE
-from workbench.gui.directional import LEADING, draw_text, is_rtl, text_height
+from workbench.gui.directional import LEADING, as_interface, draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme, theme_of
 
 NARROWEST, WIDEST = 220, 440
@@ -44,7 +44,7 @@ class ClaimHeader(QHeaderView):
         claim, verdict = self._texts(section)
         width = self.width() - 2 * PAD
         height = text_height(claim, self.font(), width, 3, rtl=is_rtl(claim))
-        height += text_height(verdict, _small(self.font()), width, 2, rtl=is_rtl(verdict)) + 2
+        height += text_height(verdict, _small(self.font()), width, 2, rtl=self.isRightToLeft()) + 2
         return QSize(self.width(), int(height) + 2 * PAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -58,7 +58,9 @@ class ClaimHeader(QHeaderView):
         rtl = is_rtl(claim)
         draw_text(painter, content, claim, self.font(), theme.text, lines=3, rtl=rtl)
         below = content.adjusted(0, text_height(claim, self.font(), content.width(), 3, rtl=rtl) + 2, 0, 0)
-        draw_text(painter, below, verdict, _small(self.font()), theme.muted, lines=2, rtl=is_rtl(verdict))
+        # Our own words, though there may be names among them: they read as the window does.
+        mirrored = self.isRightToLeft()
+        draw_text(painter, below, verdict, _small(self.font()), theme.muted, lines=2, rtl=mirrored)
         painter.restore()
 
     def _texts(self, section: int) -> tuple[str, str]:
@@ -69,16 +71,17 @@ class ClaimHeader(QHeaderView):
 class DocumentHeader(QHeaderView):
     """An outlet, and below it language and date; a band above what is of one source."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH, lines: int = 2) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._lines = lines
         self.setSectionsClickable(True)
-        self.setDefaultSectionSize(COLUMN_WIDTH)
+        self.setDefaultSectionSize(width)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def sizeHint(self) -> QSize:
-        """The name in two lines, language, date and source in two."""
+        """The name in its lines, language, date and source in two."""
         small = 2 * QFontMetricsF(_small(self.font())).height()
-        names = 2 * LEADING * QFontInfo(self.font()).pixelSize()
+        names = self._lines * LEADING * QFontInfo(self.font()).pixelSize()
         return QSize(super().sizeHint().width(), int(names + small) + 2 * PAD + GAP)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -93,14 +96,14 @@ class DocumentHeader(QHeaderView):
             self._paint_band(painter, rect, section, head.cluster, theme)
         content = QRectF(rect).adjusted(PAD, PAD, -PAD, -PAD)
         rtl = is_rtl(name)
-        draw_text(painter, content, name, self.font(), theme.text, lines=2, rtl=rtl)
+        draw_text(painter, content, name, self.font(), theme.text, lines=self._lines, rtl=rtl)
         small = _small(self.font())
-        height = text_height(name, self.font(), content.width(), 2, rtl=rtl)
+        height = text_height(name, self.font(), content.width(), self._lines, rtl=rtl)
         below = content.adjusted(0, height + GAP, 0, 0)
-        draw_text(painter, below, head.detail, small, theme.muted, rtl=rtl)
+        draw_text(painter, below, as_interface(head.detail), small, theme.muted, rtl=rtl)
         if head.source:
             last = below.adjusted(0, QFontMetricsF(small).height(), 0, 0)
-            draw_text(painter, last, head.source, small, theme.accent, rtl=rtl)
+            draw_text(painter, last, as_interface(head.source), small, theme.accent, rtl=rtl)
         painter.restore()
 
     def _paint_band(self, painter: QPainter, rect: QRect, section: int, cluster: int, theme: Theme) -> None:

@@ -1,0 +1,231 @@
+"""The pages that compare, each alone on the sample: hypotheses, timeline and network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core.annotations.evidence import Relevance
+from workbench.core.annotations.rating import Consistency
+from workbench.core.comparison.pivots import PivotKind
+from workbench.core.comparison.timeline import LaneKind, MomentKind
+from workbench.core.project.sample import create_sample
+from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
+from workbench.gui.comparison.matrix_panel import MatrixPanel
+from workbench.gui.comparison.network_panel import MOST_SHOWN, NetworkPanel
+from workbench.gui.comparison.timeline_panel import TimelinePanel
+from workbench.gui.comparison.timeline_scene import MomentItem
+from workbench.gui.session import Session
+from workbench.gui.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory, dressed: QApplication) -> Iterator[Session]:
+    folder = tmp_path_factory.mktemp("pages")
+    create_sample(folder / "sample.muqabala").close()
+    opened = Session(Settings(folder / "settings.ini"))
+    assert opened.open(folder / "sample.muqabala")
+    yield opened
+    opened.close()
+
+
+def test_a_rating_is_made_by_key_and_shows_what_it_does(session: Session, qtbot: QtBot) -> None:
+    panel = HypothesesPanel(session)
+    qtbot.addWidget(panel)
+    session.changed.connect(panel.heed)
+    panel.show()
+    model, table = panel.model, panel.table
+    empty = next(
+        model.index(0, column)
+        for column in range(model.columnCount())
+        if model.data(model.index(0, column), Qt.ItemDataRole.DisplayRole) == ""
+    )
+    piece, claim = model.place(empty) or pytest.fail("no cell")
+    table.setCurrentIndex(empty)
+    for key, expected in (("-", "inconsistent"), ("-", "very inconsistent"), ("+", "inconsistent")):
+        qtbot.keyClicks(table, key)
+        assert session.project.ratings.get(piece.id, claim.id).consistency == expected
+    assert table.currentIndex() == empty and model.data(empty) == "−"
+    assert model.data(empty, Qt.ItemDataRole.AccessibleTextRole) == "inconsistent"
+    before = model.found.scores[claim.id].weighted
+    table.relevanceChosen.emit(piece.id, Relevance.HIGH)
+    assert model.found.scores[claim.id].weighted > before
+    panel.order.setCurrentIndex(1)
+    assert model.evidence[0].id == piece.id  # it alone is rated against two claims
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert session.project.ratings.count() == 0
+    session.undo()
+    assert session.project.ratings.all()[0].consistency is Consistency.INCONSISTENT
+    while session.project.ratings.count():
+        session.undo()
+
+
+def test_the_menu_of_a_cell_says_what_it_is_rated(session: Session, qtbot: QtBot) -> None:
+    panel = HypothesesPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    index = next(
+        panel.model.index(0, column)
+        for column in range(panel.model.columnCount())
+        if panel.model.data(panel.model.index(0, column))
+    )
+    menu = panel.table._offer(index)
+    chosen = [action.text() for action in menu.actions() if action.isChecked()]
+    assert len(chosen) == 2 and chosen[0].endswith("consistent") and chosen[1] == "medium relevance"
+    menu.deleteLater()
+
+
+def test_the_matrix_is_filtered_and_turned_round(session: Session, qtbot: QtBot) -> None:
+    panel = MatrixPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    clustered = [head for head in panel.model.columns if head.cluster]
+    assert clustered and all(head.source for head in clustered)
+    numbers = [head.cluster for head in panel.model.columns]
+    assert all(
+        numbers[at : at + numbers.count(number)] == [number] * numbers.count(number)
+        for number in set(numbers) - {0}
+        for at in [numbers.index(number)]
+    )
+    rows = panel.model.rowCount()
+    panel._offer()
+    panel.tools._choose("stances", "denies", True)
+    assert 0 < panel.model.rowCount() < rows
+    assert all("−" in line for line in ("".join(row[1:-1]) for row in panel.model.as_rows()[1:]))
+    panel.tools.text.setText("no such words")
+    panel.tools._pause.timeout.emit()
+    assert panel.model.rowCount() == 0
+    panel._clear.click()
+    assert panel.model.rowCount() == rows
+    panel.tools.pivot.setCurrentIndex(panel.tools.pivot.findData(PivotKind.CODES_DOCUMENTS))
+    places = [panel.model.index(0, column) for column in range(panel.model.columnCount())]
+    counted = next(place for place in places if panel.model.data(place))
+    panel.table.setCurrentIndex(counted)
+    cell = panel.model.cell(counted)
+    assert cell and len(panel.passages.outline.nodes) == cell.count == len(cell.marks)
+    assert panel.model.claim_id(0) == ""
+
+
+def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -> None:
+    panel = TimelinePanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.refresh()
+    items = [item for item in panel.scene.items() if isinstance(item, MomentItem)]
+    of = {kind: [item for item in items if item.moment.kind is kind] for kind in MomentKind}
+    assert len(of[MomentKind.PUBLISHED]) == session.project.documents.count()
+    assert of[MomentKind.REPORTED] and of[MomentKind.CITED]
+    with qtbot.waitSignal(panel.documentActivated) as opened:
+        of[MomentKind.PUBLISHED][0]._open()
+    assert opened.args == [of[MomentKind.PUBLISHED][0].moment.document_id]
+    with qtbot.waitSignal(panel.markActivated) as marked:
+        of[MomentKind.REPORTED][0]._open()
+    assert session.project.marks.find(marked.args[0])
+    with qtbot.waitSignal(panel.placeActivated) as placed:
+        of[MomentKind.CITED][0]._open()
+    document_id, span = placed.args
+    assert span.cut(session.project.text(document_id)) == of[MomentKind.CITED][0].moment.quote
+    panel.cited.setChecked(False)
+    assert not [
+        item for item in panel.scene.items() if isinstance(item, MomentItem) and item in of[MomentKind.CITED]
+    ]
+    panel.kind.setCurrentIndex(panel.kind.findData(LaneKind.CLAIM))
+    assert len(panel.scene.labels) <= session.project.claims.count()
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_time_runs_as_one_reads(session: Session, qtbot: QtBot, way: Qt.LayoutDirection) -> None:
+    panel = TimelinePanel(session)
+    qtbot.addWidget(panel)
+    panel.setLayoutDirection(way)
+    panel.refresh()
+    items = [item for item in panel.scene.items() if isinstance(item, MomentItem)]
+    days = [item for item in items if item.moment.first == item.moment.last]
+    first = min(days, key=lambda item: item.moment.first)
+    last = max(days, key=lambda item: item.moment.first)
+    assert (first.x() < last.x()) == (way == Qt.LayoutDirection.LeftToRight)
+    label = panel.scene.labels[0]
+    assert (label.x() < first.x()) == (way == Qt.LayoutDirection.LeftToRight)
+
+
+def test_zoom_makes_days_longer_and_not_letters(session: Session, qtbot: QtBot) -> None:
+    panel = TimelinePanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    width = panel.scene.sceneRect().width()
+    panel.tools.zoomRequested.emit(4.0)
+    assert panel.scene.sceneRect().width() > 2 * width and panel.view.transform().m11() == 1
+    panel.tools.zoomRequested.emit(0.0)
+    assert panel.scene.sceneRect().width() == pytest.approx(width)
+
+
+def test_the_network_shows_what_is_around_one_and_goes_on_from_there(session: Session, qtbot: QtBot) -> None:
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.refresh()
+    musk = next(party for party in session.project.parties.all() if party.name == "Elon Musk")
+    panel.centre_on("party", musk.id)
+    shown = panel.shown
+    assert shown.nodes[0].name == "Elon Musk" and set(panel.scene.nodes) == {node.key for node in shown.nodes}
+    assert panel.scene.nodes[shown.nodes[0].key].pos().isNull()
+    assert {edge.kind for edge in shown.edges if edge.source == shown.nodes[0].key} >= {"asserts"}
+    boxes = [item.box.translated(item.pos()) for item in panel.scene.nodes.values()]
+    assert not [1 for at, box in enumerate(boxes) for other in boxes[at + 1 :] if box.intersects(other)]
+    other = shown.nodes[1]
+    panel.scene.nodes[other.key]._tell(opened=False)
+    assert panel.shown.nodes[0].key == other.key
+    with qtbot.waitSignal(panel.nodeActivated) as opened:
+        panel.scene.nodes[other.key]._tell(opened=True)
+    assert opened.args == [str(other.key[0]), other.key[1]]
+    few = len(panel.shown.nodes)
+    panel.reach.setCurrentIndex(2)
+    assert few < len(panel.shown.nodes) <= MOST_SHOWN
+
+
+def test_arrows_go_from_node_to_node(session: Session, qtbot: QtBot) -> None:
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.show()
+    centre = panel.scene.nodes[panel.shown.nodes[0].key]
+    panel.scene.setFocusItem(centre)
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    focused = panel.scene.focusItem()
+    assert focused is not None and focused is not centre
+    assert focused.scenePos().x() > centre.scenePos().x()
+
+
+@pytest.mark.parametrize("page", [TimelinePanel, NetworkPanel])
+def test_what_is_drawn_is_written_as_svg_and_png(
+    session: Session, qtbot: QtBot, tmp_path: Path, page: type[TimelinePanel] | type[NetworkPanel]
+) -> None:
+    panel = page(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.refresh()
+    panel.write_picture(tmp_path / "p.svg")
+    panel.write_picture(tmp_path / "p.png")
+    drawing = etree.parse(tmp_path / "p.svg").getroot()
+    words = "".join(drawing.itertext())
+    assert "Harbour" in words
+    assert any("\u0600" <= letter <= "\u06ff" for letter in words)
+    image = QImage(str(tmp_path / "p.png"))
+    width = float(str(drawing.get("viewBox")).split()[2])
+    assert image.width() == pytest.approx(2 * width, abs=4)
+
+
+def test_pages_without_a_project_say_what_to_do(settings: Settings, qtbot: QtBot) -> None:
+    for page in (MatrixPanel, HypothesesPanel, TimelinePanel, NetworkPanel):
+        panel = page(Session(settings))
+        qtbot.addWidget(panel)
+        panel.refresh()
+        assert panel._explained._stack.currentIndex() == 1, page

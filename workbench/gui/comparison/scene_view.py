@@ -1,0 +1,164 @@
+"""A view of a drawing that is zoomed, moved about, walked by key, and written to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QWheelEvent
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
+
+from workbench.core.exchange.output import new_file
+
+DETAIL = 2
+"""Points of a bitmap for each point of the drawing: sharp on paper and on fine screens."""
+_LARGEST_SIDE = 12_000
+"""Pixels of a bitmap: four times that would be more memory than a picture is worth."""
+_STEP = 1.2
+_SMALLEST, _LARGEST = 0.15, 6.0
+_LEGIBLE = 0.6
+_MARGIN = 24.0
+
+_ARROWS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+
+
+class SceneView(QGraphicsView):
+    """See the module. Ctrl+wheel, + and − zoom, Ctrl+0 shows all; arrows go to the next item that way.
+
+    ``zoomed`` carries a factor where the view does not zoom by itself (*own_zoom* is False).
+    """
+
+    zoomed = Signal(float)
+
+    def __init__(
+        self, scene: QGraphicsScene, *, own_zoom: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(scene, parent)
+        self._own_zoom = own_zoom
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        if own_zoom:
+            # One drags what is zoomed; bars would come and go with it, and take room that it was fitted to.
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.text() in ("+", "="):
+            self.zoom(_STEP)
+        elif event.text() in ("-", "−"):
+            self.zoom(1 / _STEP)
+        elif event.key() == Qt.Key.Key_0:
+            self.show_all()
+        elif (way := _ARROWS.get(Qt.Key(event.key()))) is not None and self._go(way):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def zoom(self, factor: float) -> None:
+        """Make everything *factor* times as large, within reason."""
+        if not self._own_zoom:
+            self.zoomed.emit(factor)
+            return
+        now = self.transform().m11()
+        factor = max(_SMALLEST / now, min(_LARGEST / now, factor))
+        self.scale(factor, factor)
+
+    def show_all(self) -> None:
+        """Let the whole drawing be seen, no larger than it is, and no smaller than can be read."""
+        if not self._own_zoom:
+            self.zoomed.emit(0.0)
+            return
+        self.resetTransform()
+        whole = self.scene().itemsBoundingRect()
+        room = self.viewport().size()
+        if whole.width() > room.width() or whole.height() > room.height():
+            self.fitInView(whole, Qt.AspectRatioMode.KeepAspectRatio)
+            if self.transform().m11() < _LEGIBLE:
+                self.resetTransform()
+                self.scale(_LEGIBLE, _LEGIBLE)
+                self.centerOn(QPointF(0, 0))
+        else:
+            self.centerOn(whole.center())
+
+    def _go(self, way: QPointF) -> bool:
+        """Give the focus to the nearest item in a direction; whether there is one."""
+        items = [
+            item
+            for item in self.scene().items()
+            if item.flags() & QGraphicsItem.GraphicsItemFlag.ItemIsFocusable
+        ]
+        focused = self.scene().focusItem()
+        if focused is None or focused not in items:
+            first = min(items, key=lambda item: (item.scenePos().y(), item.scenePos().x()), default=None)
+            return _focus(self, first)
+        here = focused.sceneBoundingRect().center()
+
+        def distance(item: QGraphicsItem) -> float:
+            offset = item.sceneBoundingRect().center() - here
+            along = QPointF.dotProduct(offset, way)
+            aside = abs(offset.x() * way.y()) + abs(offset.y() * way.x())
+            # What lies aside is further than it is: one who goes down does not mean the next column.
+            return along + 2 * aside if along > 1 and along >= aside / 2 else float("inf")
+
+        others = [item for item in items if item is not focused and distance(item) < float("inf")]
+        return _focus(self, min(others, key=distance, default=None))
+
+
+def _focus(view: SceneView, item: QGraphicsItem | None) -> bool:
+    if item is None:
+        return False
+    item.setFocus()
+    view.ensureVisible(item)
+    return True
+
+
+def write_scene(scene: QGraphicsScene, ground: QColor, title: str, target: Path) -> None:
+    """Write what *scene* shows to *target* as SVG, or as PNG if its name ends so. Raises UserError."""
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    area = scene.itemsBoundingRect().marginsAdded(margins)
+    with new_file(target) as file:
+        if target.suffix.lower() == ".png":
+            _bitmap(scene, area, ground).save(str(file), "PNG")  # type: ignore[call-overload]
+        else:
+            _drawing(scene, area, ground, title, file)
+
+
+def _drawing(scene: QGraphicsScene, area: QRectF, ground: QColor, title: str, file: Path) -> None:
+    generator = QSvgGenerator()
+    generator.setFileName(str(file))
+    generator.setTitle(title)
+    generator.setSize(area.size().toSize())
+    generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(0, 0, area.width(), area.height()), ground)
+    scene.render(painter, QRectF(0, 0, area.width(), area.height()), area)
+    painter.end()
+
+
+def _bitmap(scene: QGraphicsScene, area: QRectF, ground: QColor) -> QImage:
+    detail = min(float(DETAIL), _LARGEST_SIDE / max(area.width(), area.height()))
+    size = QSize(max(1, round(area.width() * detail)), max(1, round(area.height() * detail)))
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scene.render(painter, QRectF(image.rect()), area)
+    painter.end()
+    return image

@@ -1,0 +1,231 @@
+"""The timeline in the drawer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from workbench.core.comparison.timeline import LaneKind, Moment, MomentKind
+from workbench.core.errors import UserError
+from workbench.core.project.timeline import Timeline
+from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.scene_tools import SceneTools
+from workbench.gui.comparison.scene_view import SceneView, write_scene
+from workbench.gui.comparison.timeline_scene import LABEL, PAD, SIZE, TimelineScene
+from workbench.gui.comparison.writing import ask_for_picture, ask_for_table
+from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.session import Session
+from workbench.gui.theme import theme_of
+from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
+
+MOST_READ = 60
+"""Documents whose texts are read for dates while somebody waits, some hundredths of a second each."""
+LANES = (
+    (LaneKind.CLUSTER, QT_TRANSLATE_NOOP("Timeline", "by source")),
+    (LaneKind.OUTLET, QT_TRANSLATE_NOOP("Timeline", "by outlet")),
+    (LaneKind.CLAIM, QT_TRANSLATE_NOOP("Timeline", "by claim")),
+)
+_SMALLEST, _LARGEST = 0.002, 400.0
+"""Pixels for a day: a century in a window, and an hour in a finger's breadth."""
+
+
+class TimelineView(SceneView):
+    """The names of the lanes stay where one begins to read, however far one has gone."""
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """See the class."""
+        super().scrollContentsBy(dx, dy)
+        self.keep_labels()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class."""
+        super().resizeEvent(event)
+        self.keep_labels()
+
+    def keep_labels(self) -> None:
+        """Put the names of the lanes at the edge."""
+        scene, mirrored = self.scene(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if isinstance(scene, TimelineScene):
+            edge = QPoint(self.viewport().width() if mirrored else 0, 0)
+            scene.keep_labels_at(self.mapToScene(edge).x(), mirrored=mirrored)
+
+
+class TimelinePanel(FreshWhenSeen):
+    """See the module. ``placeActivated`` carries a document and a span."""
+
+    markActivated = Signal(str)
+    documentActivated = Signal(str)
+    placeActivated = Signal(str, object)
+    tableRequested = Signal(object, object, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._timeline: Timeline | None = None
+        self._pixels = 0.0  # of a day; 0: as many as let all be seen
+        self._fitting = 1.0
+        self.kind = QComboBox()
+        for kind, text in LANES:
+            self.kind.addItem(translate("Timeline", text), kind)
+        self.kind.setAccessibleName(self.tr("Lanes of the timeline"))
+        self.cited = QCheckBox(self.tr("All dates in the texts"))
+        self.cited.setChecked(True)
+        self.tools = SceneTools(self.kind, self.cited, table=True)
+        self.scene = TimelineScene(self._open)
+        self.view = TimelineView(self.scene, own_zoom=False)
+        self.view.setAccessibleName(self.tr("Timeline"))
+        self.view.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        empty = EmptyState(
+            "timeline",
+            self.tr("No dates yet"),
+            self.tr("Import articles with dates. What their texts report and cite comes in by itself."),
+        )
+        self._explained = Explained(self.view, empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self._explained, 1)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._timeline = self._read_dates()
+        self._draw()
+
+    def begin(self) -> None:
+        """Another project is open: show all of it at first."""
+        self._pixels = 0.0
+        self.heed()
+
+    def write_picture(self, target: Path) -> None:
+        """Write what is drawn, the whole of it. Raises UserError."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rect = self.scene.sceneRect()
+        self.scene.keep_labels_at(rect.right() if mirrored else rect.left(), mirrored=mirrored)
+        write_scene(self.scene, QColor(theme_of(self.palette()).base), self.tr("Timeline"), target)
+        self.view.keep_labels()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._timeline is not None:
+            self._draw()
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._draw)
+        self.cited.toggled.connect(self._draw)
+        self.tools.zoomRequested.connect(self._zoom)
+        self.view.zoomed.connect(self._zoom)
+        self.tools.pictureRequested.connect(self._ask_for_picture)
+        self.tools.tableRequested.connect(self._ask_for_table)
+
+    def _read_dates(self) -> Timeline | None:
+        if not self._session.is_open:
+            return None
+        from workbench.core.project.timeline import timeline_of
+
+        project = self._session.project
+        ids = [key for (key,) in project.documents.columns("id")]
+        read: set[str] | None = None
+        if len(ids) > MOST_READ:
+            marked = {mark.document_id for mark in project.marks.among("id", self._telling())}
+            read = set(sorted(marked)[:MOST_READ])
+        return timeline_of(project, read)
+
+    def _telling(self) -> set[str]:
+        """The marks that say something of claims."""
+        project = self._session.project
+        said = {mark for (mark,) in project.statements.columns("mark_id")}
+        return said | {mark for (mark,) in project.evidence.columns("mark_id") if mark}
+
+    def _draw(self) -> None:
+        timeline = self._timeline
+        lanes = timeline.lanes(LaneKind(self.kind.currentData())) if timeline else ()
+        if not self.cited.isChecked():
+            lanes = tuple(
+                type(lane)(lane.id, lane.name, kept)
+                for lane in lanes
+                if (kept := tuple(one for one in lane.moments if one.kind is not MomentKind.CITED))
+            )
+        moments = [moment for lane in lanes for moment in lane.moments]
+        self._explained.show_view(bool(moments))
+        days = (max(m.last for m in moments) - min(m.first for m in moments)).days + 1 if moments else 1
+        room = max(200.0, self.view.viewport().width() - LABEL - 2 * PAD - SIZE - 24)
+        self._fitting = room / days
+        pixels = self._pixels or self._fitting
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        theme = theme_of(self.palette())
+        self.view.setBackgroundBrush(QColor(theme.base))
+        self.scene.show_lanes(lanes, pixels, theme, self.words_of, mirrored=mirrored, font=font)
+        self.view.keep_labels()
+        self._summarise(moments)
+
+    def _summarise(self, moments: list[Moment]) -> None:
+        count = {kind: sum(moment.kind is kind for moment in moments) for kind in MomentKind}
+        said = self.tr("● {0} published  ◆ {1} reported in marks  ○ {2} cited").format(
+            *(QLocale().toString(count[kind]) for kind in MomentKind)
+        )
+        if self._timeline and self._timeline.read < len(self._timeline.documents):
+            said += " · " + self.tr("texts of {0} documents read").format(self._timeline.read)
+        self.tools.summary.setText(said)
+
+    def _zoom(self, factor: float) -> None:
+        """Let a day be so many times as long, around the middle of what is seen; 0: all of it fits."""
+        bar = self.view.horizontalScrollBar()
+        middle = (bar.value() - bar.minimum() + bar.pageStep() / 2) / max(
+            1, bar.maximum() - bar.minimum() + bar.pageStep()
+        )
+        now = self._pixels or self._fitting
+        self._pixels = max(_SMALLEST, min(_LARGEST, now * factor)) if factor else 0.0
+        self._draw()
+        whole = bar.maximum() - bar.minimum() + bar.pageStep()
+        bar.setValue(round(bar.minimum() + middle * whole - bar.pageStep() / 2))
+
+    def words_of(self, moment: Moment) -> str:
+        """What a moment is, for the tooltip and for screen readers."""
+        if self._timeline is None:
+            return ""
+        kinds = {
+            MomentKind.PUBLISHED: translate("Timeline", "published"),
+            MomentKind.REPORTED: translate("Timeline", "reported in a mark"),
+            MomentKind.CITED: translate("Timeline", "cited"),
+        }
+        document = self._timeline.documents[moment.document_id]
+        lines = [f"{moment.told} · {kinds[moment.kind]}"]
+        if moment.quote:
+            lines.append(f"“{isolate(' '.join(moment.quote.split()))}”")
+        lines.append(" · ".join(isolate(part) for part in (document.outlet, document.title) if part))
+        return "\n".join(lines)
+
+    def _open(self, moment: Moment) -> None:
+        if moment.marks:
+            self.markActivated.emit(moment.marks[0])
+        elif moment.span is not None:
+            self.placeActivated.emit(moment.document_id, moment.span)
+        else:
+            self.documentActivated.emit(moment.document_id)
+
+    def _ask_for_picture(self) -> None:
+        if target := ask_for_picture(self, "timeline"):
+            try:
+                self.write_picture(target)
+            except UserError as error:
+                self._session.failed.emit(error)
+
+    def _ask_for_table(self) -> None:
+        if self._timeline is None:
+            return
+        from workbench.core.exchange.tables import About
+        from workbench.core.project.timeline import timeline_table
+
+        if target := ask_for_table(self, "timeline"):
+            table = timeline_table(self._timeline, LaneKind(self.kind.currentData()))
+            about = About(table.title, self._session.project.modified(), ())
+            self.tableRequested.emit(table, about, target)
