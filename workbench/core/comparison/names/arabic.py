@@ -1,0 +1,263 @@
+"""Candidates in Arabic letters, which have no capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+import regex
+
+from workbench.core.comparison.names.candidates import (
+    Candidate,
+    Sentence,
+    Sign,
+    Word,
+    beside,
+    candidate,
+    known_sign,
+    sign_of,
+)
+from workbench.core.comparison.names.wording import Wording, wording_of
+from workbench.core.text.folding import fold_text, fold_word
+from workbench.core.text.names.spelling import ARABIC, script_of_word
+from workbench.core.text.stemming.dictionary import dictionary
+from workbench.core.text.stemming.names import names_by_folding
+from workbench.core.text.stemming.stemmer import stem
+
+_MARKS: Final = regex.compile(r"[\u064b-\u065f\u0670\u0640\p{Cf}]")
+_PREFIXES: Final = (
+    "و",
+    "ف",
+    "ب",
+    "ك",
+    "ل",
+    "س",
+    "ال",
+    "وال",
+    "بال",
+    "فال",
+    "كال",
+    "لل",
+    "ولل",
+    "وب",
+    "ول",
+    "وس",
+)
+_ENDINGS: Final = (
+    *(
+        "تين",
+        "تان",
+        "ه",
+        "ها",
+        "هم",
+        "هما",
+        "نا",
+        "ي",
+        "ك",
+        "ا",
+        "ات",
+        "اتها",
+        "اته",
+        "اتهم",
+        "ون",
+        "ين",
+        "ان",
+        "ية",
+    ),
+    *("يا", "وا", "ة", "ت", "تها", "ته", "تهم", "ياً", "يين", "يون", "يات", "هن", "ني"),
+)
+_ON: Final = "على"
+_OF_FAITH: Final = "الدين"
+"""The second half of many first names (نور الدين)."""
+_ARTICLE: Final = "ال"
+_CLITICS: Final = ("و", "ل", "ب", "ف", "ك")
+_MOST_WORDS: Final = 4
+_BETWEEN_TITLE: Final = 3
+"""Words between a title and its name: رئيس الحكومة التونسية يوسف الشاهد."""
+_FEWEST: Final = 3
+_FEMININE: Final = frozenset(("نادية", "راضية", "محرزية", "منية", "نورة", "سارة", "آمنة", "حليمة", "روضة"))
+"""First names that are other words when they are written with a heh."""
+
+
+def arabic_candidates(sentence: Sentence) -> Iterator[Candidate]:
+    """The candidates of a sentence that are in Arabic letters."""
+    words, at = sentence.words, 0
+    while at < len(words):
+        last = _end(sentence, at)
+        if last > at:
+            yield from _told(sentence, at, last)
+            at = last
+        else:
+            at += 1
+
+
+def _end(sentence: Sentence, first: int) -> int:
+    """Where the name ends that begins at *first*; there, if none does."""
+    words, wording = sentence.words, sentence.wording
+    if not _begins_name(sentence, first):
+        return first
+    person = _without_clitic(words[first].text, wording.given) is not None or _is_shape(sentence, first)
+    at = first + 1
+    while at < len(words) and at - first < _MOST_WORDS and beside(words[at]):
+        joins = words[at].folded in wording.particles | wording.servants
+        if _begins_another(sentence, at, person=person):
+            break
+        if not (joins or _goes_on(sentence, at, person=person)):
+            break
+        person = person or joins or words[at].folded in wording.given
+        at += 1
+        if _is_last(sentence, at - 1):
+            break  # the last name: what has an article behind it is an adjective of something
+    while at > first + 1 and words[at - 1].folded in wording.particles | wording.servants:
+        at -= 1
+    return at
+
+
+def _is_last(sentence: Sentence, at: int) -> bool:
+    word, wording = sentence.words[at], sentence.wording
+    if not word.text.startswith(_ARTICLE) or word.folded in wording.given:
+        return False
+    return sentence.words[at - 1].folded not in wording.servants
+
+
+def _begins_another(sentence: Sentence, at: int, *, person: bool) -> bool:
+    """Whether another name begins at *at*: a first name behind what is none, a place with *in* on it."""
+    word, before = sentence.words[at], sentence.words[at - 1]
+    if _is_given(word.text, sentence.wording) and not person:
+        return True
+    return any(known_form(each.text) not in ("", each.text) for each in (word, before)) and not person
+
+
+def _is_given(text: str, wording: Wording) -> bool:
+    return _without_clitic(text, wording.given) == text
+
+
+def _begins_name(sentence: Sentence, at: int) -> bool:
+    word, wording = sentence.words[at], sentence.wording
+    if script_of_word(word.text) != ARABIC or word.folded in wording.no or word.text in (_ON, _OF_FAITH):
+        return False
+    if _without_clitic(word.text, wording.given) or _is_shape(sentence, at):
+        return True
+    return is_known_name(word.text) or is_unknown(word.text)
+
+
+def _goes_on(sentence: Sentence, at: int, *, person: bool) -> bool:
+    word, wording = sentence.words[at], sentence.wording
+    if script_of_word(word.text) != ARABIC or word.folded in wording.no | wording.titles:
+        return False
+    if word.text.startswith(_ARTICLE):
+        before = sentence.words[at - 1].folded
+        return before in wording.servants or (person and before not in wording.titles)
+    if word.folded in wording.given:
+        return _is_given(word.text, wording)
+    return not word.text.startswith(("و", "ف")) and (is_known_name(word.text) or is_unknown(word.text))
+
+
+def _is_shape(sentence: Sentence, at: int) -> bool:
+    """Whether *at* begins what only names look like: servant of, son of."""
+    words, wording = sentence.words, sentence.wording
+    if at + 1 >= len(words) or not beside(words[at + 1]):
+        return False
+    if _without_clitic(words[at].text, wording.servants) is not None:
+        return words[at + 1].text.startswith(_ARTICLE)
+    return words[at + 1].folded == "بن" and words[at].folded not in wording.titles and len(words[at].text) > 2
+
+
+def _told(sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
+    words, wording = sentence.words[first:last], sentence.wording
+    signs: set[Sign] = set()
+    plain = [_without_clitic(word.text, wording.given) for word in words]
+    if any(plain):
+        signs.add(Sign.GIVEN)
+    if any(word.folded in wording.servants or word.folded == "بن" for word in words):
+        signs.add(Sign.SHAPE)
+    signs |= {sign for word in words if (sign := known_sign(known_form(word.text), "ar"))}
+    if any(is_unknown(word.text) for word in words):
+        signs.add(Sign.UNKNOWN)
+    told = _title_before(sentence, first)
+    if told:
+        signs.add(sign_of(told, wording))
+    in_a_place = words[0].text.startswith("ب") and signs <= {Sign.UNKNOWN, Sign.TITLE}
+    if len(words) == 1 and (Sign.GIVEN in signs or in_a_place):
+        return  # a first name alone is nobody, and after a title “in …” is where its office is
+    yield candidate(words, signs, told, _name(words, plain[0], signs))
+
+
+def _name(words: Sequence[Word], plain: str | None, signs: set[Sign]) -> str:
+    """The name without the conjunction or preposition on its first word, where it is known which that is."""
+    first = plain or known_form(words[0].text) or words[0].text
+    return " ".join([first, *(word.text for word in words[1:])])
+
+
+def _title_before(sentence: Sentence, first: int) -> str:
+    """The title before a name, over the words of the office, which have the article."""
+    words = sentence.words
+    at = first - 1
+    while at >= 0 and first - at <= _BETWEEN_TITLE + 1 and beside(words[at + 1]):
+        folded = words[at].folded
+        beside_it = sentence.wording.organisations | sentence.wording.places
+        if folded in sentence.wording.titles or (at == first - 1 and folded in beside_it):
+            return words[at].text
+        if not words[at].text.startswith((_ARTICLE, "لل")):
+            return ""
+        at -= 1
+    return ""
+
+
+def _without_clitic(text: str, among: frozenset[str]) -> str | None:
+    """*text* as a word of *among* (folded), without what is written on it; None where it is none."""
+    if text.endswith(_ON) or (text.endswith("ه") and f"{text[:-1]}ة" in _FEMININE):
+        return None  # on, and not the name that is folded alike; his club, and no Nadia
+    if fold_word(text) in among:
+        return text
+    rest = text[1:]
+    if text[:1] in _CLITICS and len(rest) >= _FEWEST and fold_word(rest) in among:
+        return rest
+    return None
+
+
+@lru_cache(maxsize=100_000)
+def known_form(text: str) -> str:
+    """*text* without a conjunction or preposition, where it is a name that everybody knows; else empty."""
+    names = names_by_folding("ar")
+    for plain in (text, text[1:] if text[:1] in _CLITICS and len(text) > _FEWEST else ""):
+        if plain and fold_text(_MARKS.sub("", plain)) in names:
+            return plain
+    return ""
+
+
+def is_known_name(text: str) -> bool:
+    """Whether *text* is a name of a place, or one that stands in the news every day."""
+    return bool(known_form(text))
+
+
+@lru_cache(maxsize=100_000)
+def is_unknown(text: str) -> bool:
+    """Whether no dictionary has *text*, without what may be written on it, too, nor with another hamza."""
+    known = dictionary("ar")
+    plain = _MARKS.sub("", text)
+    if known is None or len(plain) < _FEWEST or plain.startswith(_ARTICLE):
+        return False
+    if fold_text(plain) in wording_of("ar").no or stem(plain, "ar") != fold_text(plain):
+        return False
+    return not any(form in known for base in _bases(plain) for form in _written(base))
+
+
+def _bases(word: str) -> Iterator[str]:
+    """*word* without each prefix and ending that may be on it."""
+    for prefix in ("", *filter(word.startswith, _PREFIXES)):
+        rest = word.removeprefix(prefix)
+        for ending in ("", *filter(rest.endswith, _ENDINGS)):
+            base = rest.removesuffix(ending)
+            if len(base) >= _FEWEST:
+                yield base
+
+
+def _written(base: str) -> Iterator[str]:
+    """*base* as dictionaries write it: with an article, a hamza on its alef, an ending of its own."""
+    for form in (base, *((alef + base[1:]) for alef in "أإآا" if base[0] in "أإآا")):
+        yield form
+        yield _ARTICLE + form
+        yield form + "ة"
+        yield form + "ي"
