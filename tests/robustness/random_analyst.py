@@ -11,6 +11,7 @@ from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Bearing, EvidenceKind
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import PartyKind
+from workbench.core.annotations.rating import Consistency
 from workbench.core.annotations.relation import ItemKind, RelationKind
 from workbench.core.documents.document import Metadata
 from workbench.core.documents.passages import analyse_passages
@@ -25,6 +26,7 @@ from workbench.core.project.operations import (
     marks,
     memos,
     parties,
+    ratings,
     relations,
     saved_searches,
 )
@@ -76,6 +78,7 @@ class RandomAnalyst:
             (5, self._change_parties),
             (6, self._add_evidence),
             (3, self._change_evidence),
+            (3, self._rate_evidence),
             (6, self._add_relation),
             (5, self._write_memo),
             (4, self._save_search),
@@ -253,6 +256,11 @@ class RandomAnalyst:
         if self._coin():
             return evidence.remove_evidence(self._project, piece.id)
         return evidence.edit_evidence(self._project, piece.id, reliability="B", note=self._words(4))
+
+    def _rate_evidence(self) -> Any:
+        piece, claim = self._one(self._project.evidence.all()), self._one(self._project.claims.all())
+        said = self._random.choice([*Consistency, None])
+        return ratings.rate_evidence(self._project, piece.id, claim.id, said)
 
     def _add_relation(self) -> Any:
         if self._coin(0.2):

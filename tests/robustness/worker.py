@@ -33,6 +33,7 @@ def digest(project: Project) -> str:
         project.memos,
         project.saved_searches,
         project.versions,
+        project.ratings,
     )
     summary = hashlib.sha256()
     for table in tables:

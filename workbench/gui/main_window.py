@@ -145,6 +145,8 @@ class MainWindow(QMainWindow):
         parts.hypotheses.markActivated.connect(reading.show_mark)
         parts.timeline.placeActivated.connect(reading.show_place)
         parts.network.nodeActivated.connect(commands.show_item)
+        for listed in (parts.claims, parts.parties):
+            listed.list.chosen.connect(parts.network.follow)
         for page in (parts.matrix, parts.hypotheses, parts.timeline):
             page.tableRequested.connect(self.writing.write_table)
         self.writing.said.connect(self.say)

@@ -118,6 +118,8 @@ def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.refresh()
+    assert not panel.complete and panel.scene.labels  # what is known is shown before all is read
+    qtbot.waitUntil(lambda: panel.complete, timeout=20_000)
     items = [item for item in panel.scene.items() if isinstance(item, MomentItem)]
     of = {kind: [item for item in items if item.moment.kind is kind] for kind in MomentKind}
     assert len(of[MomentKind.PUBLISHED]) == session.project.documents.count()
@@ -188,6 +190,21 @@ def test_the_network_shows_what_is_around_one_and_goes_on_from_there(session: Se
     few = len(panel.shown.nodes)
     panel.reach.setCurrentIndex(2)
     assert few < len(panel.shown.nodes) <= MOST_SHOWN
+
+
+def test_what_is_chosen_in_a_list_is_in_the_middle_when_the_network_is_seen(
+    session: Session, qtbot: QtBot
+) -> None:
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    claim = session.project.claims.all()[-1]
+    panel.follow("mark:whatever")
+    panel.follow(f"claim:{claim.id}")
+    panel.show()
+    assert panel.shown.nodes[0].key == ("claim", claim.id)
+    party = session.project.parties.all()[0]
+    panel.follow(f"party:{party.id}")
+    assert panel.shown.nodes[0].key == ("party", party.id)
 
 
 def test_arrows_go_from_node_to_node(session: Session, qtbot: QtBot) -> None:

@@ -64,6 +64,12 @@ def timeline_of(
     )
 
 
+def read_ahead(project: Project, ids: Collection[str]) -> None:
+    """Read the dates in these documents (ids), so that the next timeline has them at once."""
+    for document in project.documents.among("id", ids):
+        _dates(project, document)
+
+
 def _dates(project: Project, document: Document) -> tuple[Quantity, ...]:
     """The dates in a document, read once: a mark that is made elsewhere leaves them as they are."""
     key = document.text_sha256, document.language, document.published

@@ -130,6 +130,15 @@ class NetworkPanel(FreshWhenSeen):
             self._offer()
             self._draw()
 
+    def follow(self, key: str) -> None:
+        """Somebody has chosen an item in a list (``claim:id``): put it in the middle, now or when seen."""
+        kind, _, item_id = key.partition(":")
+        if self.isVisible():
+            self.centre_on(kind, item_id)
+        elif kind in _DRAWINGS:
+            self._centre = ItemKind(kind), item_id
+            self.heed()
+
     def write_picture(self, target: Path) -> None:
         """Write what is drawn. Raises UserError."""
         title = self.tr("Network of parties, claims and documents")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
@@ -22,8 +22,11 @@ from workbench.gui.session import Session
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
-MOST_READ = 60
-"""Documents whose texts are read for dates while somebody waits, some hundredths of a second each."""
+MOST_READ = 1000
+"""Documents whose texts are read for dates, those with marks first; more would be no drawing any more."""
+AT_ONCE, UNTIL_DRAWN = 2, 40
+"""Texts that are read between two things that the user may do, some hundredths of a second each; and those
+after which the timeline is drawn anew."""
 LANES = (
     (LaneKind.CLUSTER, QT_TRANSLATE_NOOP("Timeline", "by source")),
     (LaneKind.OUTLET, QT_TRANSLATE_NOOP("Timeline", "by outlet")),
@@ -68,6 +71,11 @@ class TimelinePanel(FreshWhenSeen):
         self._timeline: Timeline | None = None
         self._pixels = 0.0  # of a day; 0: as many as let all be seen
         self._fitting = 1.0
+        self._waiting: list[str] = []
+        self._known: set[str] = set()
+        self._reading = QTimer(self)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read_on)
         self.kind = QComboBox()
         for kind, text in LANES:
             self.kind.addItem(translate("Timeline", text), kind)
@@ -93,12 +101,22 @@ class TimelinePanel(FreshWhenSeen):
         self._connect()
 
     def refresh(self) -> None:
-        """Read everything anew."""
-        self._timeline = self._read_dates()
-        self._draw()
+        """Read everything anew; the texts that nobody has read yet bit by bit, beside all else."""
+        self._reading.stop()
+        if not self._session.is_open:
+            self._timeline = None
+            self._draw()
+            return
+        wanted = self._wanted()
+        self._waiting = [document_id for document_id in wanted if document_id not in self._known]
+        self._take()
+        if self._waiting:
+            self._reading.start()
 
     def begin(self) -> None:
         """Another project is open: show all of it at first."""
+        self._reading.stop()
+        self._known.clear()
         self._pixels = 0.0
         self.heed()
 
@@ -124,18 +142,38 @@ class TimelinePanel(FreshWhenSeen):
         self.tools.pictureRequested.connect(self._ask_for_picture)
         self.tools.tableRequested.connect(self._ask_for_table)
 
-    def _read_dates(self) -> Timeline | None:
+    @property
+    def complete(self) -> bool:
+        """Whether all texts that are to be read have been."""
+        return not self._waiting
+
+    def _wanted(self) -> list[str]:
+        """The documents whose texts are to be read, those with marks that say something first."""
+        project = self._session.project
+        marked = {mark.document_id for mark in project.marks.among("id", self._telling())}
+        ids = sorted((key for (key,) in project.documents.columns("id")), key=lambda key: key not in marked)
+        return ids[:MOST_READ]
+
+    def _read_on(self) -> None:
+        """Read some more texts; draw now and then, and at the end."""
         if not self._session.is_open:
-            return None
+            self._reading.stop()
+            return
+        from workbench.core.project.timeline import read_ahead
+
+        some, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        read_ahead(self._session.project, some)
+        self._known.update(some)
+        if not self._waiting:
+            self._reading.stop()
+        if not self._waiting or len(self._known) % UNTIL_DRAWN < AT_ONCE:
+            self._take()
+
+    def _take(self) -> None:
         from workbench.core.project.timeline import timeline_of
 
-        project = self._session.project
-        ids = [key for (key,) in project.documents.columns("id")]
-        read: set[str] | None = None
-        if len(ids) > MOST_READ:
-            marked = {mark.document_id for mark in project.marks.among("id", self._telling())}
-            read = set(sorted(marked)[:MOST_READ])
-        return timeline_of(project, read)
+        self._timeline = timeline_of(self._session.project, self._known)
+        self._draw()
 
     def _telling(self) -> set[str]:
         """The marks that say something of claims."""
@@ -173,7 +211,9 @@ class TimelinePanel(FreshWhenSeen):
             *(QLocale().toString(count[kind]) for kind in MomentKind)
         )
         if self._timeline and self._timeline.read < len(self._timeline.documents):
-            said += " · " + self.tr("texts of {0} documents read").format(self._timeline.read)
+            said += " · " + self.tr("texts of {0} documents read").format(
+                QLocale().toString(self._timeline.read)
+            )
         self.tools.summary.setText(said)
 
     def _zoom(self, factor: float) -> None:
