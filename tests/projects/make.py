@@ -11,8 +11,10 @@ from tests.core.project.articles import ARABIC, GERMAN, HINDI, article
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.rating import Consistency
+from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Side
 from workbench.core.project.operations.claims import add_claim
 from workbench.core.project.operations.correction import correct_text
+from workbench.core.project.operations.disagreements import dismiss_disagreement
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
 from workbench.core.project.operations.memos import add_memo
@@ -49,6 +51,15 @@ def make(path: Path) -> None:
     rate_evidence(project, piece.id, piece.claim_id, Consistency.VERY_CONSISTENT)
     words = GERMAN.index("Musk"), GERMAN.index("droh")
     add_mark(project, imported.value.imported[2].id, *(Span(start, start + 4) for start in words))
+    sides = [
+        Side(document.id, Span(0, 4), text[:4], Span(0, 4), text[:4])
+        for document, text in zip(imported.value.imported, (ARABIC, HINDI), strict=False)
+    ]
+    dismiss_disagreement(
+        project,
+        Disagreement(DisagreementKind.DATE, sides[0], sides[1], "2023 against 2024", 1.0),
+        "two letters",
+    )
     add_memo(project, "to do", "ask for the letter")
     seen = [document.id for document in project.documents.all()]
     save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language=ar", seen=seen)

@@ -9,6 +9,7 @@ from workbench.cli.answer import Answer
 from workbench.cli.command import Command
 from workbench.cli.compare_agreement import AGREEMENT
 from workbench.cli.compare_align import ALIGN
+from workbench.cli.compare_disagreements import DISAGREEMENTS
 from workbench.cli.compare_names import NAMES
 from workbench.cli.compare_quantities import QUANTITIES
 from workbench.cli.compare_quotations import QUOTATIONS
@@ -19,6 +20,7 @@ COMPARISONS: tuple[Command, ...] = (
     *clusters.COMPARISONS,
     ALIGN,
     QUANTITIES,
+    DISAGREEMENTS,
     QUOTATIONS,
     NAMES,
     AGREEMENT,

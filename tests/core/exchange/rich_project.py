@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 
 from workbench.core.annotations.claim import Attribution, Claim, Stance, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.dismissal import Dismissal
 from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind
 from workbench.core.annotations.mark import Mark, context
 from workbench.core.annotations.memo import Memo
@@ -259,6 +260,19 @@ RELATIONS = (
         "", "Ravi", LATER,
     ),
 )  # fmt: skip
+DISMISSALS = (
+    Dismissal(
+        key("x1"),
+        "money",
+        DOCUMENTS[0].id,
+        "١٠٠ دولار",
+        DOCUMENTS[1].id,
+        "$50,000",
+        "two tariffs",
+        "Nour",
+        TIME,
+    ),
+)
 RATINGS = (
     Rating(key("e2"), key("c2"), Consistency.VERY_INCONSISTENT, "Ravi", LATER),
     Rating(key("e1"), key("c2"), Consistency.NEUTRAL, "Nour", TIME),
@@ -302,6 +316,7 @@ def rich_project() -> ProjectContents:
         attributions=ATTRIBUTIONS,
         evidence=EVIDENCE,
         ratings=RATINGS,
+        dismissals=DISMISSALS,
         relations=RELATIONS,
         memos=MEMOS,
         saved_searches=SAVED_SEARCHES,

@@ -30,6 +30,7 @@ NAMES = {
     "saved_searches",
     "versions",
     "ratings",
+    "dismissals",
 }
 
 

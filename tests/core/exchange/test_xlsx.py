@@ -50,6 +50,7 @@ def arabic_only(contents: ProjectContents) -> ProjectContents:
         memos=(),
         saved_searches=(),
         ratings=(),
+        dismissals=(),
         versions=(),
         matrix=claim_matrix(claims, documents, statements, marks, contents.parties),
     )

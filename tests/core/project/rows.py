@@ -21,6 +21,7 @@ TABLES = (
     "saved_searches",
     "versions",
     "ratings",
+    "dismissals",
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from workbench.core.annotations.claim import Attribution, Claim, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.dismissal import Dismissal
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
@@ -56,6 +57,7 @@ class ProjectContents:
     attributions: tuple[Attribution, ...]
     evidence: tuple[Evidence, ...]
     ratings: tuple[Rating, ...]
+    dismissals: tuple[Dismissal, ...]
     relations: tuple[Relation, ...]
     memos: tuple[Memo, ...]
     saved_searches: tuple[SavedSearch, ...]

@@ -380,12 +380,40 @@ def _ratings(contents: ProjectContents, lookup: Lookup) -> Table:
     return Table("ratings", "Ratings", columns, rows)
 
 
+def _dismissals(contents: ProjectContents, lookup: Lookup) -> Table:
+    """What two documents say that seemed to differ, and why it was found not to."""
+    columns = [
+        Column("id", "Id", 12),
+        Column("kind", "Kind", 12),
+        Column("document_id", "Document id", 12),
+        Column("document", "Document", 40, words=True),
+        Column("quote", "Quotation", 40, words=True),
+        Column("other_document_id", "Other document id", 12),
+        Column("other_document", "Other document", 40, words=True),
+        Column("other_quote", "Other quotation", 40, words=True),
+        Column("reason", "Reason", 40, words=True),
+        AUTHOR,
+        CREATED,
+    ]
+    rows = [
+        (
+            *(row.id, row.kind),
+            *(row.document_id, lookup.documents[row.document_id].title, row.quote),
+            *(row.other_document_id, lookup.documents[row.other_document_id].title, row.other_quote),
+            *(row.reason, row.author, row.created),
+        )
+        for row in sorted(contents.dismissals, key=lambda row: row.id)
+    ]
+    return Table("dismissals", "Dismissed disagreements", columns, rows)
+
+
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
     _claims,
     _statements,
     _evidence,
     _ratings,
+    _dismissals,
     _marks,
     _parties,
     _codes,

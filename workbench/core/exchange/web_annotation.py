@@ -14,6 +14,7 @@ from pathlib import Path
 
 from workbench.core.annotations.claim import Claim, Statement
 from workbench.core.annotations.codebook import Code
+from workbench.core.annotations.dismissal import Dismissal
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
@@ -32,7 +33,17 @@ from workbench.core.text.direction import first_strong
 
 Json = dict[str, object]
 _Identified = (
-    Document | Code | Party | PartyName | Claim | Evidence | Relation | Memo | SavedSearch | TextVersion
+    Document
+    | Code
+    | Party
+    | PartyName
+    | Claim
+    | Evidence
+    | Relation
+    | Memo
+    | SavedSearch
+    | TextVersion
+    | Dismissal
 )
 
 LOSSES = (
@@ -111,6 +122,7 @@ def _project_rows(contents: ProjectContents) -> Json:
         "memos": _by_id(contents.memos),
         "saved_searches": _by_id(contents.saved_searches),
         "versions": contents.versions,
+        "dismissals": _by_id(contents.dismissals),
     }
     ratings = sorted(contents.ratings, key=lambda row: (row.evidence_id, row.claim_id))
     written = {name: [asdict(row) for row in rows] for name, rows in tables.items()}

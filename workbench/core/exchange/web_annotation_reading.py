@@ -14,6 +14,7 @@ from typing import TypeVar, get_type_hints
 
 from workbench.core.annotations.claim import Attribution, Claim, Stance, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.dismissal import Dismissal
 from workbench.core.annotations.evidence import Bearing, Evidence, EvidenceKind, Relevance
 from workbench.core.annotations.mark import GAP, Mark, written_spans
 from workbench.core.annotations.memo import Memo
@@ -47,6 +48,7 @@ class Annotations:
     attributions: list[Attribution] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     ratings: list[Rating] = field(default_factory=list)
+    dismissals: list[Dismissal] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
     saved_searches: list[SavedSearch] = field(default_factory=list)
@@ -93,6 +95,8 @@ class _Reader:
             rows.saved_searches = _table(project, "saved_searches", SavedSearch)
         if "versions" in project:
             rows.versions = _table(project, "versions", TextVersion)
+        if "dismissals" in project:
+            rows.dismissals = _table(project, "dismissals", Dismissal)
         if "ratings" in project:
             rows.ratings = _table(project, "ratings", Rating)
         for annotation in annotations_of(self._collection):

@@ -51,6 +51,7 @@ def contents_of(project: Project) -> ProjectContents:
         attributions=tuple(project.attributions.all()),
         evidence=tuple(project.evidence.all()),
         ratings=tuple(project.ratings.all()),
+        dismissals=tuple(project.dismissals.all()),
         relations=tuple(project.relations.all()),
         memos=tuple(project.memos.all()),
         saved_searches=tuple(project.saved_searches.all()),

@@ -61,6 +61,7 @@ class Project:
         self.attributions = store.attributions
         self.evidence = store.evidence
         self.ratings = store.ratings
+        self.dismissals = store.dismissals
         self.relations = store.relations
         self.memos = store.memos
         self.saved_searches = store.saved_searches

@@ -6,6 +6,7 @@ from typing import Any
 
 from workbench.core.annotations.claim import Attribution, Claim, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
+from workbench.core.annotations.dismissal import Dismissal
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
@@ -42,6 +43,7 @@ EVIDENCE = Form(
     optional=frozenset({"mark_id", "attachment_sha256"}),
 )
 RATINGS = Form("ratings", Rating, "rating", ("evidence_id", "claim_id"), ("evidence_id", "claim_id"))
+DISMISSALS = Form("dismissals", Dismissal, "dismissal", ("created", "id"))
 RELATIONS = Form("relations", Relation, "relation", ("created", "id"))
 MEMOS = Form("memos", Memo, "memo", ("created", "id"))
 SAVED_SEARCHES = Form(
@@ -69,4 +71,5 @@ JOURNALLED: tuple[Form[Any], ...] = (
     SAVED_SEARCHES,
     VERSIONS,
     RATINGS,
+    DISMISSALS,
 )

@@ -119,6 +119,9 @@ def _of_quantity(quantity: Quantity) -> Iterator[tuple[Item, Span]]:
         if quantity.unit:
             yield Item(AnchorKind.QUANTITY, f"{value} {quantity.unit}"), span
         yield Item(AnchorKind.NUMBER, str(value)), span
+    if quantity.per:
+        # Two prices a month belong together, most of all where they differ.
+        yield Item(AnchorKind.TERM, f"measure {quantity.unit} per {quantity.per}"), span
 
 
 def _words(tokens: Sequence[Token], language: str) -> Iterator[tuple[Item, Span]]:

@@ -16,7 +16,7 @@ from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.changes import Changes, Done
 from workbench.core.project.operations.editing import quoted
 from workbench.core.project.operations.naming import new_id
-from workbench.core.project.operations.removal import drop_links, drop_marks
+from workbench.core.project.operations.removal import drop_dismissals, drop_links, drop_marks
 from workbench.core.project.project import Project
 
 _BATCH_BYTES = 1_000_000
@@ -207,6 +207,7 @@ def remove_documents(project: Project, ids: Sequence[str]) -> Done[int]:
         keys = [document.id for document in documents]
         drop_marks(project, project.marks.among("document_id", keys))
         drop_links(project, keys)
+        drop_dismissals(project, keys)
         project.versions.delete(*project.versions.among("document_id", keys))
         project.documents.delete(*documents)
         return len(documents)

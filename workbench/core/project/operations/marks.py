@@ -73,7 +73,7 @@ def add_mark(
     when the span is empty or lies outside the text.
     """
     document = project.documents.get(document_id)
-    mark = _new_mark(project, document, (span, *further), note)
+    mark = new_mark(project, document, (span, *further), note)
 
     def action() -> Mark:
         _insert_marks(project, [mark], MarkParts(note, tuple(codes), tuple(parties), claim))
@@ -104,7 +104,7 @@ def mark_hits(
     if not places:
         raise UserError(query or "hits", "there is nothing to mark.", "Tick at least one place.")
     documents = {key: project.documents.get(key) for key in dict.fromkeys(key for key, _ in places)}
-    marks = [_new_mark(project, documents[key], (span,), parts.note) for key, span in places]
+    marks = [new_mark(project, documents[key], (span,), parts.note) for key, span in places]
 
     def action() -> list[Mark]:
         _insert_marks(project, marks, parts)
@@ -221,7 +221,8 @@ def _insert_marks(project: Project, marks: Sequence[Mark], parts: MarkParts) -> 
             insert_statement(project, mark.id, claim_id, claim.stance, claim.speaker, claim.according_to)
 
 
-def _new_mark(project: Project, document: Document, spans: Sequence[Span], note: str) -> Mark:
+def new_mark(project: Project, document: Document, spans: Sequence[Span], note: str) -> Mark:
+    """A mark that is not in the project yet. Raises UserError where there is nothing to mark."""
     now = project.clock.now()
     return Mark(
         id=new_id(),

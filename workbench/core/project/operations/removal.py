@@ -37,6 +37,12 @@ def drop_evidence(project: Project, pieces: Sequence[Evidence]) -> None:
     project.evidence.delete(*pieces)
 
 
+def drop_dismissals(project: Project, document_ids: Sequence[str]) -> None:
+    """Remove what was dismissed of documents."""
+    project.dismissals.delete(*project.dismissals.among("document_id", document_ids))
+    project.dismissals.delete(*project.dismissals.among("other_document_id", document_ids))
+
+
 def drop_links(project: Project, ids: Sequence[str]) -> None:
     """Remove the relations of items and the memos about them."""
     project.relations.delete(*project.relations.among("source_id", ids))

@@ -1,0 +1,70 @@
+"""Which figures can be compared, and whether they differ beyond what their wording leaves open."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from workbench.core.text.quantities.quantity import Quantity
+
+_ROUGH: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
+_ROUGHLY: Final = Fraction(1, 5)
+"""“More than 40” and 43 are one figure in two wordings; “at least 100” and “up to 50,000” are not."""
+_YEAR: Final = 4
+_FULL_DATE: Final = 10
+
+Measure = tuple[str, str, str]
+
+
+def measure(quantity: Quantity) -> Measure | None:
+    """What a figure measures: kind, unit and period; None where it can be compared with nothing.
+
+    A count of what no unit names has an empty unit: whether both count the same their words must tell.
+    """
+    if quantity.kind != "date":
+        return quantity.kind, quantity.unit, quantity.per
+    if quantity.relative or quantity.calendar != "gregorian" or quantity.date.startswith("--"):
+        return None
+    return ("date", "", "") if len(quantity.date) in (_YEAR, _YEAR + 3, _FULL_DATE) else None
+
+
+def same(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one measure may be the same figure."""
+    if one.kind == "date":
+        return _days_meet(one, other)
+    low, high = _ends(one)
+    other_low, other_high = _ends(other)
+    return max(other_low - high, low - other_high) <= max(_slack(one), _slack(other))
+
+
+def _ends(quantity: Quantity) -> tuple[Fraction, Fraction]:
+    low = quantity.value or Fraction(0)
+    return low, quantity.upper if quantity.upper is not None else low
+
+
+def _slack(quantity: Quantity) -> Fraction:
+    """How far off a figure may be as it is worded: half of its last place, or a part of it if it is rough."""
+    slack = (quantity.precision or Fraction(0)) / 2
+    return max(slack, abs(_ends(quantity)[1]) * _ROUGHLY) if quantity.comparator in _ROUGH else slack
+
+
+def _days_meet(one: Quantity, other: Quantity) -> bool:
+    """Whether two dates may be one: the coarser holds the finer, or ranges have a part in common."""
+    ends = [(each.date, each.until or each.date) for each in (one, other)]
+    length = min(len(end) for pair in ends for end in pair)
+    (low, high), (other_low, other_high) = [(first[:length], last[:length]) for first, last in ends]
+    return low <= other_high and other_low <= high
+
+
+def said(quantity: Quantity) -> str:
+    """A figure in the same words for all languages: 44,000,000,000 USD per month; 2023-05-18."""
+    if quantity.kind == "date":
+        return "–".join(filter(None, (quantity.date, quantity.until)))
+    values = (_number(value) for value in (quantity.value, quantity.upper) if value is not None)
+    unit = quantity.unit or quantity.counted
+    per = f"per {quantity.per}" if quantity.per else ""
+    return " ".join(filter(None, (quantity.comparator, "–".join(values), unit, per)))
+
+
+def _number(value: Fraction) -> str:
+    return f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.6g}"
