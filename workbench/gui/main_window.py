@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.choices = ReadingChoices(settings, self.reading, self.actions_by_id, self)
         self.choices.add_to(self.parts.toolbar)
         self._wire()
+        self._wire_comparison()
         self._wire_marks()
         self._wire_search()
         self.resize(1280, 820)
@@ -103,8 +104,6 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.error)
         self.settings.changed.connect(self._heed_setting)
         self.jobs.begun.connect(self._begin_job)
-        self.parts.board.sync.set_aligner(self.alignments)
-        self.alignments.improved.connect(self.parts.board.sync.align_anew)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress())
 
         parts.start.sampleRequested.connect(commands.open_sample)
@@ -142,18 +141,24 @@ class MainWindow(QMainWindow):
             part.markActivated.connect(reading.show_mark)
             part.documentActivated.connect(reading.open_document)
         parts.inspector.markActivated.connect(reading.show_mark)
+        self.exchange.said.connect(self.say)
+        self.exchange.projectUnpacked.connect(session.open)
+        for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):
+            dock.visibilityChanged.connect(self._checker(action))
+
+    def _wire_comparison(self) -> None:
+        """The wiring of what compares documents."""
+        parts, reading, sync = self.parts, self.reading, self.parts.board.sync
+        sync.set_aligner(self.alignments)
+        self.alignments.improved.connect(sync.align_anew)
         parts.hypotheses.markActivated.connect(reading.show_mark)
         parts.timeline.placeActivated.connect(reading.show_place)
-        parts.network.nodeActivated.connect(commands.show_item)
+        parts.network.nodeActivated.connect(self.commands.show_item)
         for listed in (parts.claims, parts.parties):
             listed.list.chosen.connect(parts.network.follow)
         for page in (parts.matrix, parts.hypotheses, parts.timeline):
             page.tableRequested.connect(self.writing.write_table)
         self.writing.said.connect(self.say)
-        self.exchange.said.connect(self.say)
-        self.exchange.projectUnpacked.connect(session.open)
-        for dock, action in zip(parts.docks, ("view.left", "view.right", "view.drawer"), strict=True):
-            dock.visibilityChanged.connect(self._checker(action))
 
     def _wire_marks(self) -> None:
         """The wiring of all that makes and changes marks."""
