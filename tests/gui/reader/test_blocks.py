@@ -8,9 +8,7 @@ from tests.gui.reader.texts import ARABIC, GERMAN, TEXTS, view_of
 from workbench.core.text.segmentation import graphemes
 from workbench.gui.reader.blocks import (
     LONGEST_BLOCK,
-    blocks_of,
-    breaks_of,
-    displayed,
+    Blocks,
     foreign_words,
     script_of,
 )
@@ -19,41 +17,43 @@ from workbench.gui.reader.blocks import (
 @pytest.mark.parametrize("language", TEXTS)
 def test_blocks_are_the_lines(language: str) -> None:
     text = TEXTS[language]
-    blocks = blocks_of(text, view_of(text, language).passages)
+    blocks = Blocks(text, view_of(text, language).passages)
     assert [text[block.start : block.end] for block in blocks] == text.split("\n")
-    assert displayed(text, breaks_of(blocks)) == text
+    assert not blocks.breaks
 
 
 def test_each_block_has_the_direction_of_its_passage() -> None:
     text = "Ein Satz.\nجملة عربية.\nNoch einer."
-    blocks = blocks_of(text, view_of(text, "de").passages)
+    blocks = Blocks(text, view_of(text, "de").passages)
     assert [(block.direction, block.passage) for block in blocks] == [("ltr", 0), ("rtl", 1), ("ltr", 2)]
 
 
 def test_a_blank_line_belongs_to_no_passage() -> None:
-    blocks = blocks_of(GERMAN, view_of(GERMAN, "de").passages)
+    blocks = Blocks(GERMAN, view_of(GERMAN, "de").passages)
     assert [block.passage for block in blocks] == [0, -1, 1, 2]
 
 
 def test_an_empty_text_is_one_block() -> None:
-    assert len(blocks_of("", ())) == 1
+    assert len(Blocks("", ())) == 1
 
 
 def test_a_long_line_is_cut_between_words() -> None:
     text = "kurz\n" + "Wörter reihen sich " * 2_000 + "\nEnde"
-    blocks = blocks_of(text, view_of(text, "de").passages)
+    blocks = Blocks(text, view_of(text, "de").passages)
     long = [block for block in blocks if block.passage == 1]
     assert len(long) > 4
     assert max(block.end - block.start for block in long) <= LONGEST_BLOCK * 5 // 4
     assert [block.continued for block in long] == [False] + [True] * (len(long) - 1)
     assert all(text[block.start - 1] == " " for block in long[1:])
+    last = len(blocks) - 2
+    assert Blocks(text, view_of(text, "de").passages)[last] == blocks[last]
     assert "".join(text[block.start : block.end] for block in long) == text.split("\n")[1]
 
 
 def test_a_long_line_without_spaces_is_cut_between_grapheme_clusters() -> None:
     text = "क्षि" * 5_000
     borders = {cluster.start for cluster in graphemes(text)}
-    blocks = blocks_of(text, view_of(text, "hi").passages)
+    blocks = Blocks(text, view_of(text, "hi").passages)
     assert len(blocks) > 1
     assert all(block.start in borders for block in blocks)
 
@@ -65,9 +65,9 @@ def test_script_of_most_letters_decides() -> None:
 
 
 def test_words_of_another_script_are_found_whole() -> None:
-    blocks = blocks_of(ARABIC, view_of(ARABIC, "ar").passages)
+    blocks = Blocks(ARABIC, view_of(ARABIC, "ar").passages)
     words = [(span.cut(ARABIC), script) for span, script in foreign_words(ARABIC, blocks[1])]
     assert words == [("Elon Berg", "latin"), ("Nordwind", "latin"), ("The Evening Star", "latin")]
     text = "The firm (شركة كبيرة) said so."
-    latin = blocks_of(text, view_of(text, "en").passages)[0]
+    latin = Blocks(text, view_of(text, "en").passages)[0]
     assert [span.cut(text) for span, _ in foreign_words(text, latin)] == ["شركة كبيرة"]

@@ -102,14 +102,14 @@ class ReaderBoard(QWidget):
             gives_way = active if active in standing else standing[-1]
             place = standing.index(gives_way)
             self._remove(gives_way.view.id)
-        self.arrangement.insert(self._new_pane(view), place)
+        pane = self._new_pane(view)
+        self.arrangement.insert(pane, place)
         self._show_what_is_open()
+        pane.show_document(view)
         self.activate(view.id)
 
     def _new_pane(self, view: DocumentView) -> ReaderPane:
-        pane = ReaderPane(view)
-        pane.set_reader_palette(self._palette)
-        pane.set_typography(self._typography)
+        pane = ReaderPane(view, self._palette, self._typography)
         self._panes[view.id] = pane
         document_id = view.id
         pane.activated.connect(lambda: self._set_active(document_id))

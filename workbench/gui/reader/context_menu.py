@@ -53,7 +53,7 @@ def _add_text_actions(menu: QMenu, pane: ReaderPane, offset: int | None) -> None
     copy = menu.addAction(icon("copy", menu.palette()), translate("Reader", "Copy"), surface.copy)
     copy.setShortcut(QKeySequence.StandardKey.Copy)
     copy.setEnabled(span is not None)
-    everything = menu.addAction(translate("Reader", "Select all"), surface.selectAll)
+    everything = menu.addAction(translate("Reader", "Select all"), surface.select_everything)
     everything.setShortcut(QKeySequence.StandardKey.SelectAll)
     if span is None and offset is not None:
         span = word_at(surface.text, offset)

@@ -77,13 +77,18 @@ class MarkLayer:
     def _put(self, marks: dict[str, list[MarkView]]) -> set[int]:
         touched: set[int] = set()
         starts, by_block = self._starts, self._by_block
+        ends = [*starts[1:], sys.maxsize]
         self._by_id.update(marks)
         for faces in marks.values():
             for view in faces:
                 # Nearly all marks lie in one block, and ten thousand are put in when a document is opened.
-                first = bisect_right(starts, view.span.start) - 1
-                alone = first + 1 == len(starts) or starts[first + 1] >= view.span.end
-                for number in (first,) if alone else self._under(view):
+                span = view.span
+                number = bisect_right(starts, span.start) - 1
+                if span.end <= ends[number]:
+                    by_block[number].append(view)
+                    touched.add(number)
+                    continue
+                for number in self._under(view):
                     by_block[number].append(view)
                     touched.add(number)
         return touched

@@ -71,6 +71,14 @@ class ReaderPalette:
         """
         return mixed(QColor(self.paper).rgb(), ink.rgb(), share or self.tint)
 
+    def style_of(self, selector: str) -> str:
+        """The style sheet of the widget that shows a text."""
+        return (
+            f"{selector} {{ background: {self.paper}; color: {self.ink}; border: none; border-radius: 0;"
+            f" padding: 0; selection-background-color: {self.selection_under_marks};"
+            f" selection-color: {self.ink}; }}"
+        )
+
 
 @cache
 def readable(colour: str, paper: str) -> QColor:

@@ -54,8 +54,13 @@ class ReaderPane(QWidget):
     leaveRequested = Signal()
     """Escape, where there is nothing left here to escape from."""
 
-    def __init__(self, view: DocumentView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, view: DocumentView, palette: ReaderPalette = LIGHT, typography: Typography | None = None
+    ) -> None:
+        """A pane for *view*, still without its text: `show_document` lays it out, once, where the pane stands
+        by then.
+        """
+        super().__init__()
         self.view = view
         self._choice: DirectionChoice = "auto"
         self._active = False
@@ -75,8 +80,8 @@ class ReaderPane(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.surface, 1)
         self._wire()
-        self.set_reader_palette(LIGHT)
-        self.show_document(view)
+        self.set_reader_palette(palette)
+        self.set_typography(typography or Typography())
 
     def _wire(self) -> None:
         surface, keys, header = self.surface, self.keys, self.header

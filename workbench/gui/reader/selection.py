@@ -31,6 +31,14 @@ class SelectionSnapping:
         span = surface.positions.span(cursor.selectionStart(), cursor.selectionEnd())
         return snap_to_graphemes(surface.text, span) if span else None
 
+    def select(self, span: Span) -> None:
+        """Select *span*, with the caret at its end."""
+        surface = self._surface
+        cursor = surface.textCursor()
+        cursor.setPosition(surface.positions.to_qt(span.start))
+        cursor.setPosition(surface.positions.to_qt_end(span.end), QTextCursor.MoveMode.KeepAnchor)
+        surface.setTextCursor(cursor)
+
     def settle(self, before: int | None = None) -> None:
         """Show what is selected as it would be marked.
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,26 +31,31 @@ from workbench.core.text.segmentation import snap_to_graphemes, word_at
 from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.reader.block_picture import BlockPicture
-from workbench.gui.reader.blocks import Block, blocks_of, breaks_of
+from workbench.gui.reader.blocks import Blocks
 from workbench.gui.reader.column import Column
 from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.filling import Filling
 from workbench.gui.reader.hit_layer import HitLayer
 from workbench.gui.reader.mark_handles import MarkHandles
 from workbench.gui.reader.mark_layer import MarkLayer
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.selection import SelectionSnapping
-from workbench.gui.reader.text_document import dress, fill
+from workbench.gui.reader.text_document import dress
 from workbench.gui.reader.tooltips import tooltip_of
 from workbench.gui.reader.typography import Typography
 from workbench.gui.reader.underlay import Underlay
+from workbench.gui.reader.zoom_wheel import ZoomWheel
 
 FLASH_MILLISECONDS = 900
 """How long a place that was jumped to is framed: long enough to find it, short enough not to be a mark."""
 
-
-WHEEL_STEP = 120
-"""Eighths of a degree that a wheel turns in one notch; touch pads send less at a time."""
+TO_THE_END = (
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.SelectEndOfDocument,
+)
+"""Keys for which the whole text must be there."""
 
 
 class ReaderSurface(QTextEdit):
@@ -87,7 +93,9 @@ class ReaderSurface(QTextEdit):
         self.positions = QtPositions("")
         self.place_is_being_kept = False
         """Whether the text is being laid out anew: where it is scrolled meanwhile means nothing."""
-        self._blocks: list[Block] = []
+        self._blocks = Blocks("", ())
+        self.document().setDocumentMargin(0)
+        self.filling = Filling(self.document())
         self._underlay = Underlay(self)
         self.column = Column(self)
         self._snapping = SelectionSnapping(self)
@@ -95,7 +103,7 @@ class ReaderSurface(QTextEdit):
         self._flash_timer = QTimer(self, singleShot=True, interval=FLASH_MILLISECONDS)
         self._flash_timer.timeout.connect(self._end_flash)
         self._press: QPointF | None = None
-        self._turned = 0
+        self._wheel = ZoomWheel()
         self.verticalScrollBar().valueChanged.connect(self.viewChanged)
         self.selectionChanged.connect(self._tell_selection)
         self._dress_widget()
@@ -108,27 +116,22 @@ class ReaderSurface(QTextEdit):
         self.document().clear()
         self._set_blocks(view, forced)
         self._underlay.begin(self._blocks)
-        fill(self.document(), view.text, self._blocks, self.positions, self.typography)
         self.column.frame_document()
         self.column.place()
+        self.filling.begin(view.text, self._blocks, self.typography)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._repaint()
 
     def set_directions(self, view: DocumentView, forced: Direction | None) -> None:
         """Lay the same text out in other directions, at the same place."""
         with self.place_kept():
+            self.filling.finish()
             self._set_blocks(view, forced)
             self._dress_again()
 
     def _set_blocks(self, view: DocumentView, forced: Direction | None) -> None:
-        blocks = blocks_of(view.text, view.passages)
-        if forced:
-            blocks = [
-                Block(block.start, block.end, forced, block.script, block.passage, block.continued)
-                for block in blocks
-            ]
-        self._blocks = blocks
-        self.positions = QtPositions(view.text, breaks_of(blocks))
+        self._blocks = Blocks(view.text, view.passages, forced)
+        self.positions = QtPositions(view.text, self._blocks.breaks)
         self._dress_underlay()
         right_to_left = forced == "rtl" if forced else view.right_to_left
         self.column.set_right_to_left(right_to_left)
@@ -146,6 +149,8 @@ class ReaderSurface(QTextEdit):
 
     def set_reader_palette(self, palette: ReaderPalette) -> None:
         """Paint in other colours."""
+        if palette == self.palette_of_reader:
+            return
         self.palette_of_reader = palette
         self._dress_underlay()
         self._dress_widget()
@@ -155,18 +160,14 @@ class ReaderSurface(QTextEdit):
         self._underlay.dress(self._blocks, self.positions, self.typography, self.palette_of_reader)
 
     def _dress_again(self) -> None:
+        self.filling.finish()
         dress(self.document(), self.text, self._blocks, self.positions, self.typography)
         self.column.place()
         self._repaint()
 
     def _dress_widget(self) -> None:
-        palette = self.palette_of_reader
         # A style sheet and no QPalette: the window's own style sheet would win over a palette.
-        self.setStyleSheet(
-            f"QTextEdit#readerSurface {{ background: {palette.paper}; color: {palette.ink}; border: none;"
-            f" border-radius: 0; padding: 0; selection-background-color: {palette.selection_under_marks};"
-            f" selection-color: {palette.ink}; }}"
-        )
+        self.setStyleSheet(self.palette_of_reader.style_of("QTextEdit#readerSurface"))
 
     # ---- marks and hits
 
@@ -238,16 +239,19 @@ class ReaderSurface(QTextEdit):
 
     def select_span(self, span: Span) -> None:
         """Select *span* and scroll there."""
-        cursor = self.textCursor()
-        cursor.setPosition(self.positions.to_qt(span.start))
-        cursor.setPosition(self.positions.to_qt_end(span.end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.filling.reach(span.end)
+        self._snapping.select(span)
         self.scroll_to(span.start, 0.33)
 
     def grow_selection(self, *, sentences: bool) -> None:
         """Select the words, or the sentences, that the selection touches whole."""
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         self._snapping.grow(control | shift if sentences else control)
+
+    def select_everything(self) -> None:
+        """Select the whole text."""
+        self.filling.finish()
+        self.selectAll()
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
@@ -291,6 +295,7 @@ class ReaderSurface(QTextEdit):
 
     def line_top(self, offset: int) -> float:
         """The height in the document of the line of a code point; Qt lays out as far as there."""
+        self.filling.reach(offset)
         position = self.positions.to_qt(offset)
         block = self.document().findBlock(position)
         self._underlay.finder.expect(block)
@@ -389,11 +394,8 @@ class ReaderSurface(QTextEdit):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / WHEEL_STEP)
-        self._turned -= steps * WHEEL_STEP
-        for _ in range(abs(steps)):
-            self.zoomed.emit(1 if steps > 0 else -1)
+        for step in self._wheel.steps(event):
+            self.zoomed.emit(step)
         event.accept()
 
     def event(self, event: QEvent) -> bool:
@@ -448,11 +450,7 @@ class ReaderSurface(QTextEdit):
         super().mouseDoubleClickEvent(event)
         offset = self.offset_at(event.position())
         if offset is not None:
-            word = word_at(self.text, offset)
-            cursor = self.textCursor()
-            cursor.setPosition(self.positions.to_qt(word.start))
-            cursor.setPosition(self.positions.to_qt_end(word.end), QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
+            self._snapping.select(word_at(self.text, offset))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a grip; bring the mark under the mouse forward."""
@@ -494,6 +492,8 @@ class ReaderSurface(QTextEdit):
         """Keep a selection made by keys on borders of grapheme clusters; Escape lets go of a grip."""
         if event.key() == Qt.Key.Key_Escape and self.handles.cancel():
             return
+        if any(map(event.matches, TO_THE_END)):
+            self.filling.finish()
         before = self.textCursor().position()
         super().keyPressEvent(event)
         self._snapping.settle(before)

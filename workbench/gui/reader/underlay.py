@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -12,7 +12,7 @@ from workbench.core.text.span import Span
 from workbench.gui.qt_text import QtPositions
 from workbench.gui.reader.block_finder import BlockFinder
 from workbench.gui.reader.block_picture import BlockPainter, BlockPicture
-from workbench.gui.reader.blocks import Block
+from workbench.gui.reader.blocks import Blocks
 from workbench.gui.reader.hit_layer import HitLayer
 from workbench.gui.reader.mark_layer import MarkLayer
 from workbench.gui.reader.mark_view import MarkView
@@ -41,7 +41,7 @@ class Underlay:
 
     def __init__(self, surface: ReaderSurface) -> None:
         self._surface = surface
-        self._blocks: Sequence[Block] = (Block(0, 0, "ltr", "latin", -1),)
+        self._blocks = Blocks("", ())
         self._pictures: dict[int, BlockPicture] = {}
         self._painter = BlockPainter(surface.positions, surface.typography, surface.palette_of_reader)
         self.finder = BlockFinder(surface.document())
@@ -51,16 +51,16 @@ class Underlay:
         self.current = ""
         self.flash: Span | None = None
 
-    def begin(self, blocks: Sequence[Block]) -> None:
+    def begin(self, blocks: Blocks) -> None:
         """Another document: no marks and no hits."""
-        self.marks = MarkLayer([block.start for block in blocks])
+        self.marks = MarkLayer(blocks.starts)
         self.hits = HitLayer()
         self.hovered = self.current = ""
         self.flash = None
 
     def dress(
         self,
-        blocks: Sequence[Block],
+        blocks: Blocks,
         positions: QtPositions,
         typography: Typography,
         palette: ReaderPalette,
