@@ -33,14 +33,14 @@ CONTRACT = (
         "parties",
         "codes",
     ),
-    *("hypotheses", "rate"),
+    *("hypotheses", "rate", "timeline"),
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
     "query",
     "saved-searches",
     "batch-search",
     "mark-all",
     *("correct", "versions", "orphans", "reattach"),
-    *("names", "compare"),
+    *("names", "compare", "align"),
     *("concordance", "collocates", "keyness", "ngrams", "dispersion"),
 )
 
@@ -204,6 +204,26 @@ def test_hypotheses_and_rate(run: Run, project: Path) -> None:
     assert [row["assumed"] for row in found["evidence"][0]["ratings"]] == [True, False]
     run("rate", project, piece["id"], "Musk bluffs", "none")
     assert len(run("hypotheses", project)["claims"]) == 1
+
+
+def test_timeline(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "The letter was sent on 18 May 2023. Nothing was said in April 2023.", encoding="utf-8"
+    )
+    project = tmp_path / "dates.muqabala"
+    run("new", project)
+    run("import", project, article, "--language", "en")
+    (document,) = run("documents", project)
+    run("mark", project, document["id"], 0, 34, "--claim", "A letter was sent", "--stance", "asserts")
+    told = run("timeline", project, "--output", tmp_path / "dates.xlsx")
+    assert [(row["kind"], row["date"], row["quote"]) for row in told] == [
+        ("cited", "2023-04", "April 2023"),
+        ("reported", "2023-05-18", "18 May 2023"),
+    ]
+    assert (tmp_path / "dates.xlsx").exists()
+    (reported,) = run("timeline", project, "--lanes", "claim")
+    assert reported["lane"] == "A letter was sent" and (reported["start"], reported["end"]) == (23, 34)
 
 
 def test_matrix(run: Run, project: Path) -> None:

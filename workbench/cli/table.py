@@ -121,6 +121,12 @@ def _hypotheses() -> Sequence[Command]:
     return COMMANDS
 
 
+def _timeline() -> Sequence[Command]:
+    from workbench.cli.timeline import COMMANDS
+
+    return COMMANDS
+
+
 def _compare() -> Sequence[Command]:
     from workbench.cli.compare import COMMANDS
 
@@ -152,6 +158,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_annotations, ("mark", "marks", "claims", "parties", "codes")),
     (_matrix, ("matrix",)),
     (_hypotheses, ("hypotheses", "rate")),
+    (_timeline, ("timeline",)),
     (_compare, ("compare",)),
     (_exchange, ("export", "verify", "open-bundle")),
 )

@@ -81,6 +81,11 @@ class Explained(QWidget):
         """The view when there is something to see, else the word."""
         self._stack.setCurrentIndex(0 if has_something else 1)
 
+    @property
+    def explains(self) -> bool:
+        """Whether the word is shown in the place of the view."""
+        return self._stack.currentIndex() == 1
+
 
 def _label(text: str) -> QLabel:
     label = QLabel(text)

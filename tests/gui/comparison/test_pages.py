@@ -245,4 +245,4 @@ def test_pages_without_a_project_say_what_to_do(settings: Settings, qtbot: QtBot
         panel = page(Session(settings))
         qtbot.addWidget(panel)
         panel.refresh()
-        assert panel._explained._stack.currentIndex() == 1, page
+        assert panel.says_what_to_do, page

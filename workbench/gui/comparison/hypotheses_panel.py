@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,13 +19,13 @@ from workbench.core.project.hypotheses import ProjectHypotheses
 from workbench.gui import icons
 from workbench.gui.comparison.hypotheses_model import HypothesesModel
 from workbench.gui.comparison.hypotheses_table import HypothesesTable
+from workbench.gui.comparison.page import ComparisonPage
 from workbench.gui.comparison.writing import ask_for_table
-from workbench.gui.empty_state import EmptyState, Explained
-from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 
 
-class HypothesesPanel(FreshWhenSeen):
+class HypothesesPanel(ComparisonPage):
     """See the module. ``markActivated`` asks to show a passage; ``tableRequested`` as of the matrix."""
 
     markActivated = Signal(str)
@@ -34,8 +33,7 @@ class HypothesesPanel(FreshWhenSeen):
     tableRequested = Signal(object, object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._chosen: set[str] = set()
         self.model = HypothesesModel(self)
         self.table = HypothesesTable(self.model)
@@ -54,12 +52,7 @@ class HypothesesPanel(FreshWhenSeen):
                 "Mark passages as evidence for or against a claim. Then rate each against every claim here."
             ),
         )
-        self._explained = Explained(self.table, empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._tools())
-        column.addWidget(self._explained, 1)
+        self.lay_out(self._tools(), self.table, empty)
         self._connect()
         self._paint_icons()
 

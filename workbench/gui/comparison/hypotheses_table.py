@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.rating import Consistency
+from workbench.gui.comparison.grid_table import GridTable
 from workbench.gui.comparison.hypotheses_model import (
     ASSUMED_ROLE,
     CONSISTENCIES,
@@ -24,7 +23,6 @@ from workbench.gui.comparison.hypotheses_model import (
     SIGNS,
     HypothesesModel,
 )
-from workbench.gui.comparison.matrix_painting import ClaimHeader, DocumentHeader
 from workbench.gui.theme import Theme, theme_of
 from workbench.gui.translation import translate
 
@@ -67,7 +65,7 @@ def _ink(rating: str | None, theme: Theme) -> str:
     return theme.muted
 
 
-class HypothesesTable(QTableView):
+class HypothesesTable(GridTable):
     """See the module. ``rated`` carries the ids of evidence and claim, and a Consistency or None.
 
     Keys: + and − go a step on, 0 is neutral, Delete takes a rating back, Enter offers all.
@@ -77,26 +75,11 @@ class HypothesesTable(QTableView):
     relevanceChosen = Signal(str, object)
 
     def __init__(self, model: HypothesesModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        name = translate("HypothesesTable", "Evidence × hypotheses")
+        super().__init__(model, name, width=COLUMN_WIDTH, lines=3, parent=parent)
         self._model = model
-        self.setModel(model)
-        self.pieces = ClaimHeader(self)
-        self.setVerticalHeader(self.pieces)
-        self.setHorizontalHeader(DocumentHeader(self, width=COLUMN_WIDTH, lines=3))
         self.setItemDelegate(RatingDelegate(self))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Evidence × hypotheses"))
         self.clicked.connect(lambda index: self._offer(index).popup(self._below(index)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Evidence gets a part of the width."""
-        self.pieces.fit(self.width())
-        super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The choices of the cell under the mouse, or of the current one by key."""

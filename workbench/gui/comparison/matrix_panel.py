@@ -17,9 +17,9 @@ from workbench.gui.comparison.matrix_passages import cell_nodes, mark_nodes
 from workbench.gui.comparison.matrix_table import MatrixTable
 from workbench.gui.comparison.matrix_tools import MatrixTools, stance_choices
 from workbench.gui.comparison.matrix_words import stances_in_words
+from workbench.gui.comparison.page import ComparisonPage
 from workbench.gui.comparison.writing import ask_for_table
-from workbench.gui.empty_state import EmptyState, Explained
-from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.empty_state import EmptyState
 from workbench.gui.languages import language_name
 from workbench.gui.mark_mime import ClaimDrop
 from workbench.gui.outline import OutlineView
@@ -32,7 +32,7 @@ ALL_SHOWN = 40
 """Documents up to which the silent ones are shown, too."""
 
 
-class MatrixPanel(FreshWhenSeen):
+class MatrixPanel(ComparisonPage):
     """See the module. ``markActivated`` asks to show a passage, ``documentActivated`` an article.
 
     ``tableRequested`` carries a table, what it is about, and a path to write it to.
@@ -43,8 +43,7 @@ class MatrixPanel(FreshWhenSeen):
     tableRequested = Signal(object, object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._view: MatrixView | None = None
         self.model = MatrixModel(self)
         self.table = MatrixTable(self.model)
@@ -57,16 +56,11 @@ class MatrixPanel(FreshWhenSeen):
         self._heading.setContentsMargins(10, 8, 10, 4)
         self.drops = [
             ClaimDrop(viewport, self._claim_at, self)
-            for viewport in (self.table.viewport(), self.table.claims.viewport())
+            for viewport in (self.table.viewport(), self.table.rows.viewport())
         ]
         self._empty = EmptyState("matrix", "", "")
         self._clear = self._empty.add_button(self.tr("Show everything"), self.tools.clear)
-        self._explained = Explained(self._body(), self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self._explained, 1)
+        self.lay_out(self.tools, self._body(), self._empty)
         self._connect()
 
     @property

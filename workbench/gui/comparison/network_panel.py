@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.comparison.network import (
@@ -19,14 +19,12 @@ from workbench.core.comparison.network import (
     busiest,
     neighbourhood,
 )
-from workbench.core.errors import UserError
 from workbench.gui import icons
 from workbench.gui.comparison.network_scene import NetworkScene
+from workbench.gui.comparison.page import DrawingPage
 from workbench.gui.comparison.scene_tools import SceneTools
 from workbench.gui.comparison.scene_view import SceneView, write_scene
-from workbench.gui.comparison.writing import ask_for_picture
-from workbench.gui.empty_state import EmptyState, Explained
-from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
@@ -59,14 +57,13 @@ EDGES = {
 _DRAWINGS = {ItemKind.PARTY: "party", ItemKind.CLAIM: "claim", ItemKind.DOCUMENT: "document"}
 
 
-class NetworkPanel(FreshWhenSeen):
+class NetworkPanel(DrawingPage):
     """See the module. ``nodeActivated`` carries the kind and the id of what is to be opened."""
 
     nodeActivated = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._whole = Network((), ())
         self._centre: Key | None = None
         self.choice = QComboBox()
@@ -86,12 +83,7 @@ class NetworkPanel(FreshWhenSeen):
             self.tr("Nothing is tied yet"),
             self.tr("Mark who says what: parties, claims and documents become nodes, what ties them arrows."),
         )
-        self._explained = Explained(self.view, empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self._explained, 1)
+        self.lay_out(self.tools, self.view, empty)
         self._connect()
 
     @property
@@ -155,7 +147,7 @@ class NetworkPanel(FreshWhenSeen):
         self.choice.activated.connect(self._take_choice)
         self.reach.currentIndexChanged.connect(self._draw)
         self.tools.zoomRequested.connect(lambda by: self.view.zoom(by) if by else self.view.show_all())
-        self.tools.pictureRequested.connect(self._ask_for_picture)
+        self.tools.pictureRequested.connect(lambda: self.ask_for_picture("network"))
 
     def _ties(self) -> Network:
         if not self._session.is_open:
@@ -199,13 +191,6 @@ class NetworkPanel(FreshWhenSeen):
         said = self.tr("{0} of {1} nodes").format(QLocale().toString(part), QLocale().toString(whole))
         how = self.tr("click: to the middle, double click: open, arrows: on")
         self.tools.summary.setText(f"{said} · {how}")
-
-    def _ask_for_picture(self) -> None:
-        if target := ask_for_picture(self, "network"):
-            try:
-                self.write_picture(target)
-            except UserError as error:
-                self._session.failed.emit(error)
 
 
 def edge_in_words(edge: NetworkEdge) -> str:

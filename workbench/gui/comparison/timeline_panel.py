@@ -6,18 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from workbench.core.comparison.timeline import LaneKind, Moment, MomentKind
-from workbench.core.errors import UserError
 from workbench.core.project.timeline import Timeline
 from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.page import DrawingPage
 from workbench.gui.comparison.scene_tools import SceneTools
 from workbench.gui.comparison.scene_view import SceneView, write_scene
 from workbench.gui.comparison.timeline_scene import LABEL, PAD, SIZE, TimelineScene
-from workbench.gui.comparison.writing import ask_for_picture, ask_for_table
-from workbench.gui.empty_state import EmptyState, Explained
-from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.comparison.writing import ask_for_table
+from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
@@ -57,7 +56,7 @@ class TimelineView(SceneView):
             scene.keep_labels_at(self.mapToScene(edge).x(), mirrored=mirrored)
 
 
-class TimelinePanel(FreshWhenSeen):
+class TimelinePanel(DrawingPage):
     """See the module. ``placeActivated`` carries a document and a span."""
 
     markActivated = Signal(str)
@@ -66,8 +65,7 @@ class TimelinePanel(FreshWhenSeen):
     tableRequested = Signal(object, object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._timeline: Timeline | None = None
         self._pixels = 0.0  # of a day; 0: as many as let all be seen
         self._fitting = 1.0
@@ -92,12 +90,7 @@ class TimelinePanel(FreshWhenSeen):
             self.tr("No dates yet"),
             self.tr("Import articles with dates. What their texts report and cite comes in by itself."),
         )
-        self._explained = Explained(self.view, empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self._explained, 1)
+        self.lay_out(self.tools, self.view, empty)
         self._connect()
 
     def refresh(self) -> None:
@@ -139,7 +132,7 @@ class TimelinePanel(FreshWhenSeen):
         self.cited.toggled.connect(self._draw)
         self.tools.zoomRequested.connect(self._zoom)
         self.view.zoomed.connect(self._zoom)
-        self.tools.pictureRequested.connect(self._ask_for_picture)
+        self.tools.pictureRequested.connect(lambda: self.ask_for_picture("timeline"))
         self.tools.tableRequested.connect(self._ask_for_table)
 
     @property
@@ -251,13 +244,6 @@ class TimelinePanel(FreshWhenSeen):
             self.placeActivated.emit(moment.document_id, moment.span)
         else:
             self.documentActivated.emit(moment.document_id)
-
-    def _ask_for_picture(self) -> None:
-        if target := ask_for_picture(self, "timeline"):
-            try:
-                self.write_picture(target)
-            except UserError as error:
-                self._session.failed.emit(error)
 
     def _ask_for_table(self) -> None:
         if self._timeline is None:
