@@ -304,6 +304,9 @@ def test_marks_are_reached_by_keys(board: ReaderBoard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(board.markRemovalRequested) as removal:
         QTest.keyClick(surface, Qt.Key.Key_Delete)
     assert removal.args == ["a"]
+    board.set_marks("de", [MarkView("b", Span(20, 30), "note")])
+    with qtbot.assertNotEmitted(board.markRemovalRequested):  # it is the current one, but no longer there
+        QTest.keyClick(surface, Qt.Key.Key_Delete)
 
 
 def test_a_label_in_the_margin_chooses_its_mark(board: ReaderBoard, qtbot: QtBot) -> None:

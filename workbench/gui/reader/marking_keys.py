@@ -90,7 +90,8 @@ class MarkingKeys(QObject):
             self.growthWanted.emit(sentences)
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif event.key() == Qt.Key.Key_Delete and self._surface.current_mark:
+        elif event.key() == Qt.Key.Key_Delete and self._surface.marks.faces(self._surface.current_mark):
+            # Not one that was undone, is hidden, or stands in another document: it would go unseen.
             self.removalWanted.emit()
         else:
             return False
