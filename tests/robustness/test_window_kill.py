@@ -20,7 +20,7 @@ from workbench.gui.mark_faces import Faces
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs kill -9")
 def test_what_a_killed_window_had_shown_as_marked_is_there(tmp_path: Path) -> None:
-    tally = kill_windows(tmp_path, rounds=2, seed=5)
+    tally = kill_windows(tmp_path, rounds=2, seed=5, steps=8)
     assert tally.problems == [], str(tally)
     assert tally.told > 0, str(tally)
 

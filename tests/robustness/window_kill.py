@@ -78,8 +78,8 @@ class Tally:
         )
 
 
-def kill_windows(folder: Path, rounds: int, seed: int) -> Tally:
-    """Kill *rounds* windows at random moments and look at what each leaves."""
+def kill_windows(folder: Path, rounds: int, seed: int, steps: int = MOST_STEPS) -> Tally:
+    """Kill *rounds* windows, each somewhere within *steps* steps, and look at what each leaves."""
     chance, tally = random.Random(seed), Tally()
     sources = []
     for language, text in ARTICLES.items():
@@ -90,7 +90,7 @@ def kill_windows(folder: Path, rounds: int, seed: int) -> Tally:
         if number % ROUNDS_OF_A_PROJECT == 0:
             path = folder / f"killed-{number}.muqabala"
             _make(path, sources)
-        heard = _run_and_kill(path, seed + number, chance)
+        heard = _run_and_kill(path, seed + number, chance, steps)
         tally.kills += 1
         tally.before_marking += not any(heard.shown.values())
         # Every third time the next window, not we, must put right what the kill has left.
@@ -124,17 +124,17 @@ def _make(path: Path, sources: list[Path]) -> None:
     project.close()
 
 
-def _run_and_kill(path: Path, seed: int, chance: random.Random) -> Heard:
+def _run_and_kill(path: Path, seed: int, chance: random.Random, steps: int) -> Heard:
     """Open a window, kill it some time after a random line; all that it told until then.
 
     Raises RuntimeError when it ends by itself with a failure.
     """
     command = [sys.executable, "-u", "-m", "tests.robustness.window_worker"]
-    command += [str(path), str(seed), str(MOST_STEPS)]
+    command += [str(path), str(seed), str(steps)]
     folder = path.parent
     places = {"MUQABALA_CACHE": str(folder / "cache"), "XDG_CONFIG_HOME": str(folder / "config")}
     settings = os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}
-    after, wait, heard = chance.randint(1, 2 * MOST_STEPS), chance.uniform(0, LONGEST_WAIT), Heard()
+    after, wait, heard = chance.randint(1, 2 * steps), chance.uniform(0, LONGEST_WAIT), Heard()
     with (
         (folder / "errors.txt").open("w+", encoding="utf-8") as errors,
         subprocess.Popen(
