@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -233,6 +233,10 @@ def test_what_is_drawn_is_written_as_svg_and_png(
     panel.write_picture(tmp_path / "p.png")
     drawing = etree.parse(tmp_path / "p.svg").getroot()
     words = "".join(drawing.itertext())
+    sizes = {float(str(size)) for size in drawing.xpath("//@font-size")}
+    assert max(sizes) == pytest.approx(
+        QFontInfo(panel.font()).pixelSize(), abs=1.5
+    )  # as large as it is shown
     assert "Harbour" in words
     assert any("\u0600" <= letter <= "\u06ff" for letter in words)
     image = QImage(str(tmp_path / "p.png"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -144,6 +144,8 @@ def _drawing(scene: QGraphicsScene, area: QRectF, ground: QColor, title: str, fi
     generator = QSvgGenerator()
     generator.setFileName(str(file))
     generator.setTitle(title)
+    # That of the screen, in whose pixels the boxes around the words are: else the words come out smaller.
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
     generator.setSize(area.size().toSize())
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
     painter = QPainter(generator)
