@@ -34,6 +34,7 @@ CONTRACT = (
         "codes",
     ),
     *("hypotheses", "rate", "timeline"),
+    *("suggest", "accept", "reject"),
     *("matrix", "export", "verify", "open-bundle", "check", "history", "undo", "redo", "index", "analyse"),
     "query",
     "saved-searches",

@@ -23,6 +23,8 @@ from workbench.core.project.operations.ratings import rate_evidence
 from workbench.core.project.operations.saved_searches import save_search
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.project.project import create_project
+from workbench.core.project.suggestions.deciding import reject_suggestions
+from workbench.core.project.suggestions.suggestion import Suggestion, key_of
 from workbench.core.storage import migrations
 from workbench.core.text.span import Span
 
@@ -65,6 +67,8 @@ def make(path: Path) -> None:
     save_search(project, "data", '"بيانات تويتر" OR Klage', form="stemmed", filters="language=ar", seen=seen)
     german = imported.value.imported[2]
     correct_text(project, german.id, "Vorab.\n" + GERMAN, "a paragraph was lost")
+    wrong = Suggestion("party", key_of("party", "klage"), "Klage", (), 0.4, ())
+    reject_suggestions(project, [wrong], "no name")
     add_claim(project, "undone")
     project.undo()
     project.close()

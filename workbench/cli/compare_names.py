@@ -43,7 +43,7 @@ def _names(args: argparse.Namespace, progress: Progress) -> Answer:
         value.append({"name": name, "party": key, "mentions": mentions})
         lines.append(f"{name}: {len(mentions):,} mentions")
         lines += [_line(mentioned, texts[mentioned.document.id]) for mentioned in found[key]]
-    nothing = ["There are no parties. Give a name: muqabala compare names PROJECT NAME"]
+    nothing = ["There are no parties. Give a name, or see: muqabala suggest PROJECT --kind party"]
     return Answer(value, lines or nothing, FAILURES if warnings else DONE, warnings)
 
 

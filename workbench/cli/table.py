@@ -115,6 +115,12 @@ def _matrix() -> Sequence[Command]:
     return COMMANDS
 
 
+def _suggestions() -> Sequence[Command]:
+    from workbench.cli.suggestions import COMMANDS
+
+    return COMMANDS
+
+
 def _hypotheses() -> Sequence[Command]:
     from workbench.cli.hypotheses import COMMANDS
 
@@ -159,6 +165,7 @@ GROUPS: tuple[tuple[Callable[[], Sequence[Command]], tuple[str, ...]], ...] = (
     (_matrix, ("matrix",)),
     (_hypotheses, ("hypotheses", "rate")),
     (_timeline, ("timeline",)),
+    (_suggestions, ("suggest", "accept", "reject")),
     (_compare, ("compare",)),
     (_exchange, ("export", "verify", "open-bundle")),
 )

@@ -15,6 +15,7 @@ from workbench.core.annotations.mark import Mark, context
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyKind, PartyName
 from workbench.core.annotations.rating import Consistency, Rating
+from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import claim_matrix
@@ -277,6 +278,10 @@ RATINGS = (
     Rating(key("e2"), key("c2"), Consistency.VERY_INCONSISTENT, "Ravi", LATER),
     Rating(key("e1"), key("c2"), Consistency.NEUTRAL, "Nour", TIME),
 )
+REJECTIONS = (
+    Rejection(key("x1"), "party", "party-0123456789abcdef", "الأقل", "no name\nat all", "Nour", TIME),
+    Rejection(key("x2"), "figure", "figure-0123456789abcdef", "=44 USD", "", "Ravi", LATER),
+)
 MEMOS = (
     Memo(key("m1"), "Offen", "Wer sah den Brief?\nUnd wann?", "claim", key("c1"), "Ravi", TIME, LATER),
     Memo(key("m2"), "", "\tfree", "", "", "Nour", TIME, TIME),
@@ -317,6 +322,7 @@ def rich_project() -> ProjectContents:
         evidence=EVIDENCE,
         ratings=RATINGS,
         dismissals=DISMISSALS,
+        rejections=REJECTIONS,
         relations=RELATIONS,
         memos=MEMOS,
         saved_searches=SAVED_SEARCHES,

@@ -31,6 +31,7 @@ NAMES = {
     "versions",
     "ratings",
     "dismissals",
+    "rejections",
 }
 
 

@@ -51,6 +51,7 @@ def arabic_only(contents: ProjectContents) -> ProjectContents:
         saved_searches=(),
         ratings=(),
         dismissals=(),
+        rejections=(),
         versions=(),
         matrix=claim_matrix(claims, documents, statements, marks, contents.parties),
     )

@@ -22,6 +22,7 @@ TABLES = (
     "versions",
     "ratings",
     "dismissals",
+    "rejections",
 )
 
 

@@ -40,6 +40,8 @@ def test_an_old_project_opens_whole(path: Path, tmp_path: Path) -> None:
     assert rated == ([] if path.stem in ("v1", "v2", "v3", "v4") else ["very consistent"])
     dismissed = [row.reason for row in project.dismissals.all()]
     assert dismissed == (["two letters"] if path.stem not in ("v1", "v2", "v3", "v4", "v5") else [])
+    rejected = [row.what for row in project.rejections.all()]
+    assert rejected == ([] if path.stem in ("v1", "v2", "v3", "v4", "v5", "v6") else ["Klage"])
     redo = project.next_redo()
     assert redo is not None and redo.name == "Add the claim “undone”"
     while project.next_undo():

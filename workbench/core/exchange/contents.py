@@ -13,6 +13,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.rating import Rating
+from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import ClaimMatrix
@@ -58,6 +59,7 @@ class ProjectContents:
     evidence: tuple[Evidence, ...]
     ratings: tuple[Rating, ...]
     dismissals: tuple[Dismissal, ...]
+    rejections: tuple[Rejection, ...]
     relations: tuple[Relation, ...]
     memos: tuple[Memo, ...]
     saved_searches: tuple[SavedSearch, ...]

@@ -407,6 +407,24 @@ def _dismissals(contents: ProjectContents, lookup: Lookup) -> Table:
     return Table("dismissals", "Dismissed disagreements", columns, rows)
 
 
+def _rejections(contents: ProjectContents, _lookup: Lookup) -> Table:
+    """Suggestions of the program that were rejected, with the reasons."""
+    columns = [
+        Column("rejection_id", "Rejection id", 12),
+        Column("kind", "Kind", 12),
+        Column("what", "What was suggested", 60, words=True),
+        NOTE,
+        Column("key", "Key", 20),
+        AUTHOR,
+        CREATED,
+    ]
+    rows = [
+        (row.id, row.kind, row.what, row.note, row.key, row.author, row.created)
+        for row in sorted(contents.rejections, key=lambda row: row.id)
+    ]
+    return Table("rejections", "Rejected suggestions", columns, rows)
+
+
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
     _claims,
@@ -422,4 +440,5 @@ _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _memos,
     _saved_searches,
     _versions,
+    _rejections,
 )

@@ -19,6 +19,7 @@ from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Party, PartyName
+from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
@@ -39,6 +40,7 @@ _Identified = (
     | PartyName
     | Claim
     | Evidence
+    | Rejection
     | Relation
     | Memo
     | SavedSearch
@@ -121,6 +123,7 @@ def _project_rows(contents: ProjectContents) -> Json:
         "relations": _by_id(contents.relations),
         "memos": _by_id(contents.memos),
         "saved_searches": _by_id(contents.saved_searches),
+        "rejections": _by_id(contents.rejections),
         "versions": contents.versions,
         "dismissals": _by_id(contents.dismissals),
     }

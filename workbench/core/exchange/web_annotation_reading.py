@@ -20,6 +20,7 @@ from workbench.core.annotations.mark import GAP, Mark, written_spans
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.rating import Rating
+from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
@@ -49,6 +50,7 @@ class Annotations:
     evidence: list[Evidence] = field(default_factory=list)
     ratings: list[Rating] = field(default_factory=list)
     dismissals: list[Dismissal] = field(default_factory=list)
+    rejections: list[Rejection] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     memos: list[Memo] = field(default_factory=list)
     saved_searches: list[SavedSearch] = field(default_factory=list)
@@ -97,6 +99,8 @@ class _Reader:
             rows.versions = _table(project, "versions", TextVersion)
         if "dismissals" in project:
             rows.dismissals = _table(project, "dismissals", Dismissal)
+        if "rejections" in project:
+            rows.rejections = _table(project, "rejections", Rejection)
         if "ratings" in project:
             rows.ratings = _table(project, "ratings", Rating)
         for annotation in annotations_of(self._collection):

@@ -52,6 +52,7 @@ def contents_of(project: Project) -> ProjectContents:
         evidence=tuple(project.evidence.all()),
         ratings=tuple(project.ratings.all()),
         dismissals=tuple(project.dismissals.all()),
+        rejections=tuple(project.rejections.all()),
         relations=tuple(project.relations.all()),
         memos=tuple(project.memos.all()),
         saved_searches=tuple(project.saved_searches.all()),

@@ -62,6 +62,7 @@ class Project:
         self.evidence = store.evidence
         self.ratings = store.ratings
         self.dismissals = store.dismissals
+        self.rejections = store.rejections
         self.relations = store.relations
         self.memos = store.memos
         self.saved_searches = store.saved_searches

@@ -54,6 +54,7 @@ class Store:
         self.evidence = Table(database, tables.EVIDENCE)
         self.ratings = Table(database, tables.RATINGS)
         self.dismissals = Table(database, tables.DISMISSALS)
+        self.rejections = Table(database, tables.REJECTIONS)
         self.relations = Table(database, tables.RELATIONS)
         self.memos = Table(database, tables.MEMOS)
         self.saved_searches = Table(database, tables.SAVED_SEARCHES)

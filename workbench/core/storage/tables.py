@@ -12,6 +12,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.memo import Memo
 from workbench.core.annotations.party import Mention, Party, PartyName
 from workbench.core.annotations.rating import Rating
+from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.documents.document import Document
@@ -46,6 +47,7 @@ RATINGS = Form("ratings", Rating, "rating", ("evidence_id", "claim_id"), ("evide
 DISMISSALS = Form("dismissals", Dismissal, "dismissal", ("created", "id"))
 RELATIONS = Form("relations", Relation, "relation", ("created", "id"))
 MEMOS = Form("memos", Memo, "memo", ("created", "id"))
+REJECTIONS = Form("rejections", Rejection, "rejection", ("created", "id"))
 SAVED_SEARCHES = Form(
     "saved_searches",
     SavedSearch,
@@ -72,4 +74,5 @@ JOURNALLED: tuple[Form[Any], ...] = (
     VERSIONS,
     RATINGS,
     DISMISSALS,
+    REJECTIONS,
 )

@@ -48,12 +48,16 @@ class NameWays:
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
-    """The *name* that is asked for stands at *span* (code points): *score*, 0 to 1, and *reason*."""
+    """The *name* that is asked for stands at *span* (code points): *score*, 0 to 1, and *reason*.
+
+    *by_last_name*: only its last word stands there.
+    """
 
     name: str
     span: Span
     score: float
     reason: str
+    by_last_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,9 @@ class MentionFinder:
                 if not self._is_of_another(words, position, name):
                     reason = f"{likely.reason}; {name.name} stands in full in this document"
                     score = round(likely.score * _LAST_NAME, 4)
-                    yield NameMention(name.name, Span(*words.spans[position]), score, reason)
+                    yield NameMention(
+                        name.name, Span(*words.spans[position]), score, reason, by_last_name=True
+                    )
 
     def _is_of_another(self, words: Words, position: int, name: NameWays) -> bool:
         """Whether another first name stands before a last name: seen only where names have capitals."""

@@ -76,7 +76,7 @@ def add_mark(
     mark = new_mark(project, document, (span, *further), note)
 
     def action() -> Mark:
-        _insert_marks(project, [mark], MarkParts(note, tuple(codes), tuple(parties), claim))
+        insert_marks(project, [mark], MarkParts(note, tuple(codes), tuple(parties), claim))
         if evidence:
             claim_id = claim_called(project, evidence.claim).id
             insert_evidence(
@@ -107,7 +107,7 @@ def mark_hits(
     marks = [new_mark(project, documents[key], (span,), parts.note) for key, span in places]
 
     def action() -> list[Mark]:
-        _insert_marks(project, marks, parts)
+        insert_marks(project, marks, parts)
         return marks
 
     what = f"{len(marks)} hits" if len(marks) > 1 else "a hit"
@@ -208,7 +208,8 @@ def remove_code_from_mark(project: Project, mark_id: str, code_id: str) -> Done[
     return project.perform(f"Take the code {quoted(code.name)} off {quoted(quote)}", action)
 
 
-def _insert_marks(project: Project, marks: Sequence[Mark], parts: MarkParts) -> None:
+def insert_marks(project: Project, marks: Sequence[Mark], parts: MarkParts) -> None:
+    """Write new *marks* that all say what *parts* say, inside the running operation."""
     project.marks.insert(*marks)
     code_ids = dict.fromkeys(code_called(project, words).id for words in parts.codes)
     project.mark_codes.insert(*(MarkCode(mark.id, code_id) for mark in marks for code_id in code_ids))
