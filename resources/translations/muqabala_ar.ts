@@ -404,6 +404,14 @@
         <translation>إظهار ما يربط الأطراف والادعاءات والمستندات</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Show which documents have passages in common</source>
+        <translation>عرض المستندات التي تشترك في مقاطع</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>المذكرات والروابط</translation>
     </message>
@@ -1230,6 +1238,290 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>المصدر {0}: {1}</translation>
+    </message>
+    <message>
+        <source>struck through: only in the first</source>
+        <translation>مشطوب: في الأول فقط</translation>
+    </message>
+    <message>
+        <source>underlined: only in the second</source>
+        <translation>تحته خط: في الثاني فقط</translation>
+    </message>
+    <message>
+        <source>wavy line: in other words</source>
+        <translation>خط متموج: بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Word for word the same</source>
+        <translation>متطابق كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Copies and quotations</source>
+        <translation>النسخ والاقتباسات</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>نصوص متكررة</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>نص متكرر</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of one outlet</source>
+        <translation>يتكرر لدى وسيلة إعلام واحدة (عدد المستندات: {0})</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of {1} outlets</source>
+        <translation>يتكرر (عدد المستندات: {0}، عدد وسائل الإعلام: {1})</translation>
+    </message>
+    <message>
+        <source>it is made of turns of phrase that {0} documents use</source>
+        <translation>يتألف من عبارات شائعة (عدد المستندات التي تستعملها: {0})</translation>
+    </message>
+    <message>
+        <source>both quote the same speech, and hardly a word around it is the same</source>
+        <translation>كلاهما يقتبس الكلام نفسه، ولا تكاد تتطابق كلمة حوله</translation>
+    </message>
+    <message>
+        <source>{0} words are the same, word for word</source>
+        <translation>كلمات متطابقة حرفيًا: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words are the same</source>
+        <translation>كلمات متطابقة: {0} من {1}</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>النصان متطابقان كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>{0} words are copied: {1} of one document, {2} of the other</source>
+        <translation>كلمات منسوخة: {0}، أي {1} من أحد المستندين و{2} من الآخر</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>يذكر {0}</translation>
+    </message>
+    <message>
+        <source>it was published later, {0} after {1}</source>
+        <translation>نُشر لاحقًا: {0} بعد {1}</translation>
+    </message>
+    <message>
+        <source>{0} of it stands in the other, which has more ({1} of that)</source>
+        <translation>{0} منه موجود في الآخر، وهو أطول ({1} من ذلك)</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}</source>
+        <translation>بحسب أحد المحللين: {0}</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}: {1}</source>
+        <translation>بحسب أحد المحللين: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>both have it from {0}</source>
+        <translation>كلاهما أخذه عن {0}</translation>
+    </message>
+    <message>
+        <source>{0} may have it from {1}: {2}</source>
+        <translation>ربما أخذه {0} عن {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>مقارنة المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesMap</name>
+    <message>
+        <source>Map of copies</source>
+        <translation>خريطة النسخ</translation>
+    </message>
+    <message>
+        <source>{0} – {1}: {2}, words: {3}</source>
+        <translation>{0} – {1}: {2}، الكلمات: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>قارن الآن</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض كل شيء</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>المقاطع المشتركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of several documents</source>
+        <translation>
+            <numerusform>لا مصادر مشتركة</numerusform>
+            <numerusform>مصدر واحد لعدة مستندات</numerusform>
+            <numerusform>مصدران لعدة مستندات</numerusform>
+            <numerusform>%n مصادر لعدة مستندات</numerusform>
+            <numerusform>%n مصدرًا لعدة مستندات</numerusform>
+            <numerusform>%n مصدر لعدة مستندات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have no room on the map</source>
+        <translation>
+            <numerusform>لا مستندات خارج الخريطة</numerusform>
+            <numerusform>مستند واحد لا تتسع له الخريطة</numerusform>
+            <numerusform>مستندان لا تتسع لهما الخريطة</numerusform>
+            <numerusform>%n مستندات لا تتسع لها الخريطة</numerusform>
+            <numerusform>%n مستندًا لا تتسع له الخريطة</numerusform>
+            <numerusform>%n مستند لا تتسع له الخريطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Import two articles or more: what they share word for word is found here.</source>
+        <translation>استورد مقالين أو أكثر: يظهر هنا ما تشترك فيه كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>Documents are bound by what they copy. Choose a passage, and “Sources” joins documents or confirms their origin.</source>
+        <translation>يربط بين المستندات ما تنسخه. اختر مقطعًا، ثم اجمع المستندات أو أكّد أصلها عبر «المصادر».</translation>
+    </message>
+    <message>
+        <source>Every document is a source of its own</source>
+        <translation>كل مستند مصدر قائم بذاته</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>اختر عددًا أقل، أو اعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>The documents share no passages</source>
+        <translation>لا تشترك المستندات في أي مقطع</translation>
+    </message>
+    <message>
+        <source>New articles are compared as soon as they are imported.</source>
+        <translation>تُقارن المقالات الجديدة فور استيرادها.</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>تظهر القائمة عند الانتهاء؛ ويعرض شريط الحالة مدى التقدم.</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>مقارنة المستندات</translation>
+    </message>
+    <message>
+        <source>The documents were not compared</source>
+        <translation>لم تُقارن المستندات</translation>
+    </message>
+    <message>
+        <source>Passages that documents share are found, told from quotations, and listed here.</source>
+        <translation>تُكتشف هنا المقاطع المشتركة بين المستندات، وتُميَّز عن الاقتباسات، وتُسرد.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTools</name>
+    <message>
+        <source>How copies are shown</source>
+        <translation>طريقة عرض النسخ</translation>
+    </message>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>أنواع المقاطع</translation>
+    </message>
+    <message>
+        <source>Filter by document</source>
+        <translation>تصفية حسب المستند</translation>
+    </message>
+    <message>
+        <source>Only between sources</source>
+        <translation>بين المصادر فقط</translation>
+    </message>
+    <message>
+        <source>Leave out what documents of one source share</source>
+        <translation>استبعاد ما تشترك فيه مستندات المصدر الواحد</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>الكتابة إلى ملف</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>صورة (SVG، PNG)…</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n mark(s) became orphans: their words are gone.</source>
@@ -1378,6 +1670,17 @@
             <numerusform>%Ln مستندًا</numerusform>
             <numerusform>%Ln مستند</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Passage in the document</source>
+        <translation>المقطع في المستند</translation>
+    </message>
+    <message>
+        <source>Passage in the other document</source>
+        <translation>المقطع في المستند الآخر</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3716,41 @@
     </message>
 </context>
 <context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Passage</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>المستند الآخر</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Twice the words in common through the words of both</source>
+        <translation>ضعف الكلمات المشتركة مقسومًا على كلمات المقطعين</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -4750,6 +5088,61 @@
     </message>
 </context>
 <context>
+    <name>SourceEditing</name>
+    <message>
+        <source>One source…</source>
+        <translation>مصدر واحد…</translation>
+    </message>
+    <message>
+        <source>Confirm a common origin…</source>
+        <translation>تأكيد أصل مشترك…</translation>
+    </message>
+    <message>
+        <source>A source of its own: {0}…</source>
+        <translation>مصدر قائم بذاته: {0}…</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>A source of its own</source>
+        <translation>مصدر قائم بذاته</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The name of a party; a new one is added</source>
+        <translation>اسم طرف؛ ويُضاف إن كان جديدًا</translation>
+    </message>
+    <message>
+        <source>Common origin</source>
+        <translation>أصل مشترك</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The reason is shown with the cluster</source>
+        <translation>يُعرض السبب مع المصدر</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>
@@ -5395,6 +5788,10 @@
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -404,6 +404,14 @@
         <translation>Zeigen, wie Beteiligte, Behauptungen und Dokumente verbunden sind</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Show which documents have passages in common</source>
+        <translation>Zeigen, welche Dokumente gemeinsame Passagen haben</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>Memos und Verweise</translation>
     </message>
@@ -1222,6 +1230,278 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>Quelle {0}: {1}</translation>
+    </message>
+    <message>
+        <source>struck through: only in the first</source>
+        <translation>durchgestrichen: nur im ersten</translation>
+    </message>
+    <message>
+        <source>underlined: only in the second</source>
+        <translation>unterstrichen: nur im zweiten</translation>
+    </message>
+    <message>
+        <source>wavy line: in other words</source>
+        <translation>gewellt: mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Word for word the same</source>
+        <translation>Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Copies and quotations</source>
+        <translation>Kopien und Zitate</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of one outlet</source>
+        <translation>kehrt in {0} Dokumenten eines Mediums wieder</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of {1} outlets</source>
+        <translation>kehrt in {0} Dokumenten von {1} Medien wieder</translation>
+    </message>
+    <message>
+        <source>it is made of turns of phrase that {0} documents use</source>
+        <translation>besteht aus Wendungen, die {0} Dokumente gebrauchen</translation>
+    </message>
+    <message>
+        <source>both quote the same speech, and hardly a word around it is the same</source>
+        <translation>beide zitieren dieselbe Äußerung, und kaum ein Wort darum ist gleich</translation>
+    </message>
+    <message>
+        <source>{0} words are the same, word for word</source>
+        <translation>{0} Wörter sind gleich, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words are the same</source>
+        <translation>{0} von {1} Wörtern sind gleich</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>die beiden Texte sind Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>{0} words are copied: {1} of one document, {2} of the other</source>
+        <translation>{0} Wörter sind kopiert: {1} des einen Dokuments, {2} des anderen</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>es nennt {0}</translation>
+    </message>
+    <message>
+        <source>it was published later, {0} after {1}</source>
+        <translation>später erschienen: {0} nach {1}</translation>
+    </message>
+    <message>
+        <source>{0} of it stands in the other, which has more ({1} of that)</source>
+        <translation>{0} davon stehen im anderen, das mehr hat ({1} von jenem)</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}</source>
+        <translation>nach Angabe eines Analysten: {0}</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}: {1}</source>
+        <translation>nach Angabe eines Analysten: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>both have it from {0}</source>
+        <translation>beide haben es von {0}</translation>
+    </message>
+    <message>
+        <source>{0} may have it from {1}: {2}</source>
+        <translation>{0} hat es vielleicht von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesMap</name>
+    <message>
+        <source>Map of copies</source>
+        <translation>Karte der Kopien</translation>
+    </message>
+    <message>
+        <source>{0} – {1}: {2}, words: {3}</source>
+        <translation>{0} – {1}: {2}, Wörter: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>Gemeinsame Passagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of several documents</source>
+        <translation>
+            <numerusform>%n Quelle mehrerer Dokumente</numerusform>
+            <numerusform>%n Quellen mehrerer Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have no room on the map</source>
+        <translation>
+            <numerusform>%n Dokument hat keinen Platz auf der Karte</numerusform>
+            <numerusform>%n Dokumente haben keinen Platz auf der Karte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Passage</numerusform>
+            <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Import two articles or more: what they share word for word is found here.</source>
+        <translation>Importieren Sie zwei oder mehr Artikel: Was sie Wort für Wort gemeinsam haben, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Documents are bound by what they copy. Choose a passage, and “Sources” joins documents or confirms their origin.</source>
+        <translation>Dokumente sind durch das verbunden, was sie kopieren. Wählen Sie eine Passage; „Quellen“ verbindet Dokumente oder bestätigt ihren Ursprung.</translation>
+    </message>
+    <message>
+        <source>Every document is a source of its own</source>
+        <translation>Jedes Dokument ist eine eigene Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>Wählen Sie weniger, oder zeigen Sie alles.</translation>
+    </message>
+    <message>
+        <source>The documents share no passages</source>
+        <translation>Die Dokumente haben keine Passagen gemeinsam</translation>
+    </message>
+    <message>
+        <source>New articles are compared as soon as they are imported.</source>
+        <translation>Neue Artikel werden verglichen, sobald sie importiert sind.</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>Die Liste erscheint am Ende; die Statusleiste zeigt den Stand.</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Dokumente werden verglichen</translation>
+    </message>
+    <message>
+        <source>The documents were not compared</source>
+        <translation>Die Dokumente wurden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Passages that documents share are found, told from quotations, and listed here.</source>
+        <translation>Gemeinsame Passagen der Dokumente werden gefunden, von Zitaten unterschieden und hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTools</name>
+    <message>
+        <source>How copies are shown</source>
+        <translation>Wie Kopien gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>Arten von Passagen</translation>
+    </message>
+    <message>
+        <source>Filter by document</source>
+        <translation>Nach Dokument filtern</translation>
+    </message>
+    <message>
+        <source>Only between sources</source>
+        <translation>Nur zwischen Quellen</translation>
+    </message>
+    <message>
+        <source>Leave out what documents of one source share</source>
+        <translation>Weglassen, was Dokumente einer Quelle gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>Bild (SVG, PNG) …</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n mark(s) became orphans: their words are gone.</source>
@@ -1346,6 +1626,17 @@
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Passage in the document</source>
+        <translation>Passage im Dokument</translation>
+    </message>
+    <message>
+        <source>Passage in the other document</source>
+        <translation>Passage im anderen Dokument</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3612,41 @@
     </message>
 </context>
 <context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Anderes Dokument</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Twice the words in common through the words of both</source>
+        <translation>Doppelte Zahl gemeinsamer Wörter durch die Wörter beider</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -4642,6 +4968,61 @@
     </message>
 </context>
 <context>
+    <name>SourceEditing</name>
+    <message>
+        <source>One source…</source>
+        <translation>Eine Quelle …</translation>
+    </message>
+    <message>
+        <source>Confirm a common origin…</source>
+        <translation>Gemeinsamen Ursprung bestätigen …</translation>
+    </message>
+    <message>
+        <source>A source of its own: {0}…</source>
+        <translation>Eigene Quelle: {0} …</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>Eine Quelle</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>A source of its own</source>
+        <translation>Eigene Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>The name of a party; a new one is added</source>
+        <translation>Name einer Partei; eine neue wird angelegt</translation>
+    </message>
+    <message>
+        <source>Common origin</source>
+        <translation>Gemeinsamer Ursprung</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The reason is shown with the cluster</source>
+        <translation>Der Grund wird bei der Quelle gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>
@@ -5287,6 +5668,10 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Memos and links</source>

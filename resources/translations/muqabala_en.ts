@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>CopiesPanel</name>
+    <message numerus="yes">
+        <source>%n source(s) of several documents</source>
+        <translation>
+            <numerusform>%n source of several documents</numerusform>
+            <numerusform>%n sources of several documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have no room on the map</source>
+        <translation>
+            <numerusform>%n document has no room on the map</numerusform>
+            <numerusform>%n documents have no room on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n mark(s) became orphans: their words are gone.</source>

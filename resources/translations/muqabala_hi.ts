@@ -404,6 +404,14 @@
         <translation>दिखाएँ कि पक्ष, दावे और दस्तावेज़ कैसे जुड़े हैं</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>नक़लें</translation>
+    </message>
+    <message>
+        <source>Show which documents have passages in common</source>
+        <translation>दिखाएँ कि किन दस्तावेज़ों में साझा अंश हैं</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>मेमो और संबंध</translation>
     </message>
@@ -1222,6 +1230,278 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Source {0}: {1}</source>
+        <translation>स्रोत {0}: {1}</translation>
+    </message>
+    <message>
+        <source>struck through: only in the first</source>
+        <translation>कटा हुआ: केवल पहले में</translation>
+    </message>
+    <message>
+        <source>underlined: only in the second</source>
+        <translation>रेखांकित: केवल दूसरे में</translation>
+    </message>
+    <message>
+        <source>wavy line: in other words</source>
+        <translation>लहरदार रेखा: दूसरे शब्दों में</translation>
+    </message>
+    <message>
+        <source>Word for word the same</source>
+        <translation>शब्दशः समान</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>मानचित्र</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Copies and quotations</source>
+        <translation>नक़लें और उद्धरण</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>नक़लें</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>बार-बार आने वाला पाठ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>नक़ल</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>बार-बार आने वाला पाठ</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of one outlet</source>
+        <translation>एक ही प्रकाशन के {0} दस्तावेज़ों में बार-बार आता है</translation>
+    </message>
+    <message>
+        <source>it recurs in {0} documents of {1} outlets</source>
+        <translation>{1} प्रकाशनों के {0} दस्तावेज़ों में बार-बार आता है</translation>
+    </message>
+    <message>
+        <source>it is made of turns of phrase that {0} documents use</source>
+        <translation>यह ऐसे वाक्यांशों से बना है जो {0} दस्तावेज़ों में आते हैं</translation>
+    </message>
+    <message>
+        <source>both quote the same speech, and hardly a word around it is the same</source>
+        <translation>दोनों एक ही कथन उद्धृत करते हैं, और उसके आसपास शायद ही कोई शब्द समान है</translation>
+    </message>
+    <message>
+        <source>{0} words are the same, word for word</source>
+        <translation>{0} शब्द शब्दशः समान हैं</translation>
+    </message>
+    <message>
+        <source>{0} of {1} words are the same</source>
+        <translation>{1} में से {0} शब्द समान हैं</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>दोनों पाठ शब्दशः एक ही हैं</translation>
+    </message>
+    <message>
+        <source>{0} words are copied: {1} of one document, {2} of the other</source>
+        <translation>{0} शब्द नक़ल हैं: एक दस्तावेज़ का {1}, दूसरे का {2}</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>इसमें {0} का नाम है</translation>
+    </message>
+    <message>
+        <source>it was published later, {0} after {1}</source>
+        <translation>यह बाद में छपा: {1} के बाद {0}</translation>
+    </message>
+    <message>
+        <source>{0} of it stands in the other, which has more ({1} of that)</source>
+        <translation>इसका {0} दूसरे में है, जो और बड़ा है (उसका {1})</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}</source>
+        <translation>एक विश्लेषक के अनुसार: {0}</translation>
+    </message>
+    <message>
+        <source>an analyst says so: {0}: {1}</source>
+        <translation>एक विश्लेषक के अनुसार: {0}: {1}</translation>
+    </message>
+    <message>
+        <source>both have it from {0}</source>
+        <translation>दोनों ने इसे {0} से लिया है</translation>
+    </message>
+    <message>
+        <source>{0} may have it from {1}: {2}</source>
+        <translation>{0} ने इसे शायद {1} से लिया है: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesFlow</name>
+    <message>
+        <source>Comparing documents</source>
+        <translation>दस्तावेज़ों की तुलना</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesMap</name>
+    <message>
+        <source>Map of copies</source>
+        <translation>नक़लों का मानचित्र</translation>
+    </message>
+    <message>
+        <source>{0} – {1}: {2}, words: {3}</source>
+        <translation>{0} – {1}: {2}, शब्द: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>अभी तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>सब कुछ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shared passages</source>
+        <translation>साझा अंश</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) of several documents</source>
+        <translation>
+            <numerusform>कई दस्तावेज़ों का %n स्रोत</numerusform>
+            <numerusform>कई दस्तावेज़ों के %n स्रोत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have no room on the map</source>
+        <translation>
+            <numerusform>मानचित्र पर %n दस्तावेज़ के लिए जगह नहीं</numerusform>
+            <numerusform>मानचित्र पर %n दस्तावेज़ों के लिए जगह नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n अंश</numerusform>
+            <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>अभी तुलना के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Import two articles or more: what they share word for word is found here.</source>
+        <translation>दो या अधिक लेख आयात करें: जो कुछ उनमें शब्दशः साझा है, वह यहाँ मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Documents are bound by what they copy. Choose a passage, and “Sources” joins documents or confirms their origin.</source>
+        <translation>दस्तावेज़ अपनी नक़लों से जुड़ते हैं। कोई अंश चुनें, फिर “स्रोत” से दस्तावेज़ जोड़ें या उनका मूल पक्का करें।</translation>
+    </message>
+    <message>
+        <source>Every document is a source of its own</source>
+        <translation>हर दस्तावेज़ अपने आप में एक स्रोत है</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>इन फ़िल्टरों से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Choose fewer, or show everything.</source>
+        <translation>कम चुनें, या सब कुछ दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>The documents share no passages</source>
+        <translation>दस्तावेज़ों में कोई साझा अंश नहीं</translation>
+    </message>
+    <message>
+        <source>New articles are compared as soon as they are imported.</source>
+        <translation>नए लेखों की तुलना आयात होते ही होती है।</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>पूरा होने पर सूची दिखेगी; स्थिति पट्टी प्रगति दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>दस्तावेज़ों की तुलना</translation>
+    </message>
+    <message>
+        <source>The documents were not compared</source>
+        <translation>दस्तावेज़ों की तुलना नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Passages that documents share are found, told from quotations, and listed here.</source>
+        <translation>दस्तावेज़ों के साझा अंश खोजे जाते हैं, उद्धरणों से अलग किए जाते हैं और यहाँ सूचीबद्ध होते हैं।</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>अभी तुलना नहीं हुई</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTools</name>
+    <message>
+        <source>How copies are shown</source>
+        <translation>नक़लें कैसे दिखाई जाएँ</translation>
+    </message>
+    <message>
+        <source>Kinds of passages</source>
+        <translation>अंशों के प्रकार</translation>
+    </message>
+    <message>
+        <source>Filter by document</source>
+        <translation>दस्तावेज़ से छाँटें</translation>
+    </message>
+    <message>
+        <source>Only between sources</source>
+        <translation>केवल स्रोतों के बीच</translation>
+    </message>
+    <message>
+        <source>Leave out what documents of one source share</source>
+        <translation>एक ही स्रोत के दस्तावेज़ों का साझा पाठ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Write to a file</source>
+        <translation>फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PNG)…</source>
+        <translation>चित्र (SVG, PNG)…</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message numerus="yes">
         <source>%n mark(s) became orphans: their words are gone.</source>
@@ -1346,6 +1626,17 @@
             <numerusform>%Ln दस्तावेज़</numerusform>
             <numerusform>%Ln दस्तावेज़</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Passage in the document</source>
+        <translation>दस्तावेज़ में अंश</translation>
+    </message>
+    <message>
+        <source>Passage in the other document</source>
+        <translation>दूसरे दस्तावेज़ में अंश</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3612,41 @@
     </message>
 </context>
 <context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Passage</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>दूसरा दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Twice the words in common through the words of both</source>
+        <translation>साझा शब्दों का दुगुना, दोनों के कुल शब्दों से विभाजित</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Nothing matches.</source>
@@ -4642,6 +4968,61 @@
     </message>
 </context>
 <context>
+    <name>SourceEditing</name>
+    <message>
+        <source>One source…</source>
+        <translation>एक ही स्रोत…</translation>
+    </message>
+    <message>
+        <source>Confirm a common origin…</source>
+        <translation>साझा मूल पक्का करें…</translation>
+    </message>
+    <message>
+        <source>A source of its own: {0}…</source>
+        <translation>अलग स्रोत: {0}…</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>एक ही स्रोत</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>A source of its own</source>
+        <translation>अलग स्रोत</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>अलग करें</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>The name of a party; a new one is added</source>
+        <translation>किसी पक्ष का नाम; नया हो तो जोड़ा जाएगा</translation>
+    </message>
+    <message>
+        <source>Common origin</source>
+        <translation>साझा मूल</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पक्का करें</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>The reason is shown with the cluster</source>
+        <translation>कारण स्रोत के साथ दिखाया जाता है</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>
@@ -5287,6 +5668,10 @@
     <message>
         <source>Network</source>
         <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>नक़लें</translation>
     </message>
     <message>
         <source>Memos and links</source>

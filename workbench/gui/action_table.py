@@ -320,6 +320,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show how parties, claims and documents are tied"),
     ),
     ActionSpec(
+        "view.copies",
+        QT_TRANSLATE_NOOP("Actions", "Copies"),
+        "show_copies",
+        drawing="copy",
+        shortcut="Ctrl+Alt+6",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Show which documents have passages in common"),
+    ),
+    ActionSpec(
         "view.memos",
         QT_TRANSLATE_NOOP("Actions", "Memos and links"),
         "show_memos",

@@ -318,6 +318,11 @@ class Commands(QObject):
             self.show_parties()
             self._window.parts.parties.list.choose(f"party:{item_id}")
 
+    def show_copies(self) -> None:
+        """Copies."""
+        self._window.parts.drawer.show_page("copies")
+        self._window.parts.copies.focus()
+
     def show_memos(self) -> None:
         """Memos and links."""
         self._window.parts.drawer.show_page("memos")

@@ -17,6 +17,7 @@ from workbench.gui.action_table import ACTIONS
 from workbench.gui.actions import colour_actions, enable_actions, make_actions, translated
 from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
+from workbench.gui.comparison.copies.flow import CopiesFlow
 from workbench.gui.comparison.writing import ComparisonWriting
 from workbench.gui.correcting import Correcting
 from workbench.gui.error_dialog import Messages
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.batch = BatchFlow(self.session, self.jobs, self)
         self.correcting = Correcting(self.session, self)
         self.writing = ComparisonWriting(self.session, self.jobs, self)
+        self.copies = CopiesFlow(self.session, self.jobs, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -156,6 +158,9 @@ class MainWindow(QMainWindow):
         parts.network.nodeActivated.connect(self.commands.show_item)
         for listed in (parts.claims, parts.parties):
             listed.list.chosen.connect(parts.network.follow)
+        parts.copies.follow(self.copies)
+        parts.copies.passageOpened.connect(reading.show_shared)
+        parts.copies.documentActivated.connect(reading.open_document)
         for page in (parts.matrix, parts.hypotheses, parts.timeline):
             page.tableRequested.connect(self.writing.write_table)
         self.writing.said.connect(self.say)

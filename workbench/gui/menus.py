@@ -91,6 +91,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "view.hypotheses",
             "view.timeline",
             "view.network",
+            "view.copies",
             "view.memos",
             "view.orphans",
             "view.history",

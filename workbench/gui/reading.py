@@ -27,6 +27,7 @@ from workbench.gui.settings import READING_LOOK, READING_SIZE
 from workbench.gui.theme import Theme, load_theme
 
 if TYPE_CHECKING:
+    from workbench.core.comparison.reuse.finding import FoundPassage
     from workbench.core.project.changes import Changes
 
 SHOWN_OF_MARKS = (
@@ -112,6 +113,19 @@ class Reading(QObject):
         self.open_document(document_id, squeeze=False)
         if span is not None:
             self.board.show_span(document_id, span)
+
+    def show_shared(self, found: FoundPassage) -> None:
+        """Open two documents side by side, each at the passage that they share."""
+        self.open_document(found.a, squeeze=False)
+        if found.b not in self.board.document_ids:
+            # Where there is no room for another pane, one that shows neither gives way.
+            others = [pane for pane in self.board.document_ids if pane != found.a]
+            if others:
+                self.board.activate(others[-1])
+        self.open_document(found.b, squeeze=False)
+        with self.board.sync.at_rest():
+            self.board.show_span(found.a, found.passage.a.span)
+            self.board.show_span(found.b, found.passage.b.span)
 
     def heed(self, changes: Changes) -> None:
         """Redraw what *changes* touched of the open documents."""

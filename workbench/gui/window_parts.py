@@ -24,6 +24,7 @@ from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.inspector import Inspector
 from workbench.gui.annotations.lists import claims_list, code_book, evidence_list, memos_list, parties_list
 from workbench.gui.annotations.orphans import orphans_list
+from workbench.gui.comparison.copies.panel import CopiesPanel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import NetworkPanel
@@ -86,6 +87,7 @@ class Parts:
         self.timeline = TimelinePanel(session)
         self.network = NetworkPanel(session)
         self.comparisons = (self.matrix, self.hypotheses, self.timeline, self.network)
+        self.copies = CopiesPanel(session)
         self.concordance = ConcordancePanel()
         self.statistics = StatisticsPanel()
         self.history = HistoryPanel(session)
@@ -115,6 +117,7 @@ class Parts:
         self.drawer.add_page("hypotheses", hypotheses, "hypotheses", self.hypotheses)
         self.drawer.add_page("timeline", translate("Window", "Timeline"), "timeline", self.timeline)
         self.drawer.add_page("network", translate("Window", "Network"), "network", self.network)
+        self.drawer.add_page("copies", translate("Window", "Copies"), "copy", self.copies)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("orphans", translate("Window", "Orphans"), "quote", self.orphans)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.core.comparison.reuse.reasons import Reason
+
 
 class TieKind(StrEnum):
     """What binds two documents."""
@@ -18,12 +20,12 @@ class TieKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two documents (ids) that have it from one source, with the reason in English; *strength* 0 to 1."""
+    """Two documents (ids) that have it from one source, with the reason; *strength* 0 to 1."""
 
     a: str
     b: str
     kind: TieKind
-    reason: str
+    reason: Reason
     strength: float = 1.0
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
+from workbench.core.comparison.reuse.reasons import Because, Reason
 from workbench.core.comparison.source_clusters import Tie, TieKind, grouped
 from workbench.core.documents.document import Document
 from workbench.core.project.project import Project
@@ -39,8 +40,7 @@ def ties_of(project: Project) -> Iterator[Tie]:
     """What binds two documents each, in no order."""
     for relation in _between_documents(project):
         if relation.kind in BINDING:
-            reason = f"an analyst says so: {relation.kind}{': ' if relation.note else ''}{relation.note}"
-            yield Tie(relation.source_id, relation.target_id, TieKind.ANALYST, reason)
+            yield Tie(relation.source_id, relation.target_id, TieKind.ANALYST, _said(relation))
     yield from _common_origins(project)
     for bond in reuse_at_hand(project).bonds:
         if bond.strong:
@@ -88,7 +88,13 @@ def _common_origins(project: Project) -> Iterator[Tie]:
     for party_id, documents in of_party.items():
         party = project.parties.find(party_id)
         for one, other in pairwise(sorted(documents)):
-            yield Tie(one, other, TieKind.ORIGIN, f"both have it from {party.name if party else party_id}")
+            yield Tie(one, other, TieKind.ORIGIN, Reason(Because.ORIGIN, party.name if party else party_id))
+
+
+def _said(relation: Relation) -> Reason:
+    if relation.note:
+        return Reason(Because.ANALYST_WITH_NOTE, relation.kind, relation.note)
+    return Reason(Because.ANALYST, relation.kind)
 
 
 def _earliest(document: Document) -> tuple[bool, str, str]:

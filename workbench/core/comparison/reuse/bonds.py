@@ -10,6 +10,7 @@ from typing import Final
 
 from workbench.core.comparison.reuse.finding import FoundPassage
 from workbench.core.comparison.reuse.kinds import PassageKind
+from workbench.core.comparison.reuse.reasons import Because, Reason
 from workbench.core.text.folding import fold_words
 from workbench.core.text.tokens import token_spans
 
@@ -34,11 +35,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Direction:
-    """A suggestion: the document *copy* (id) has it from *source* (id), with the reason in English."""
+    """A suggestion: the document *copy* (id) has it from *source* (id), with the reason."""
 
     source: str
     copy: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,11 @@ class Bond:
         return self.whole or (share >= _BINDING_SHARE and self.words >= _BINDING_WORDS)
 
     @property
-    def reason(self) -> str:
-        """Why they are bound, in English."""
+    def reason(self) -> Reason:
+        """Why they are bound."""
         if self.whole:
-            return "the two texts are the same, word for word"
-        parts = f"{self.share_a:.0%} of one document, {self.share_b:.0%} of the other"
-        return f"{self.words} words are copied: {parts}"
+            return Reason(Because.SAME_TEXT)
+        return Reason(Because.SHARES, self.words, self.share_a, self.share_b)
 
 
 def bonds_of(
@@ -109,7 +109,7 @@ def _named(a: str, b: str, facts: Mapping[str, Facts], text_of: Callable[[str], 
     if a_names == b_names:
         return None
     source, copy = (b, a) if a_names else (a, b)
-    return Direction(source, copy, f"it names {facts[source].outlet}")
+    return Direction(source, copy, Reason(Because.NAMES_OUTLET, facts[source].outlet))
 
 
 def _names(text: str, outlet: str) -> bool:
@@ -126,9 +126,7 @@ def _by_date(a: str, b: str, facts: Mapping[str, Facts]) -> Direction | None:
     if one == other:
         return None
     source, copy = (a, b) if one < other else (b, a)
-    return Direction(
-        source, copy, f"it was published later, {facts[copy].published} after {facts[source].published}"
-    )
+    return Direction(source, copy, Reason(Because.LATER, facts[copy].published, facts[source].published))
 
 
 def _comparable(one: str, other: str) -> tuple[str, str]:
@@ -154,6 +152,4 @@ def _by_part(a: str, b: str, share_a: float, share_b: float) -> Direction | None
     if abs(share_a - share_b) < _CLEARLY_MORE:
         return None
     source, copy, part, rest = (b, a, share_a, share_b) if share_a > share_b else (a, b, share_b, share_a)
-    return Direction(
-        source, copy, f"{part:.0%} of it stands in the other, which has more ({rest:.0%} of that)"
-    )
+    return Direction(source, copy, Reason(Because.EXCERPT, part, rest))

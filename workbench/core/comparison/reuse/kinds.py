@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from workbench.core.comparison.reuse.passages import SharedPassage
+from workbench.core.comparison.reuse.reasons import Because, Reason
 from workbench.core.comparison.reuse.recurrence import Recurrence
 from workbench.core.comparison.reuse.winnowing import GRAM
 
@@ -35,10 +36,10 @@ class PassageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind with the reason, in English."""
+    """A kind with the reason."""
 
     kind: PassageKind
-    reason: str
+    reason: Reason
 
 
 def kind_of(passage: SharedPassage, a: int, b: int, recurrence: Recurrence) -> Kind:
@@ -50,24 +51,23 @@ def kind_of(passage: SharedPassage, a: int, b: int, recurrence: Recurrence) -> K
     )
     share = passage.same / min(recurrence.words(a), recurrence.words(b))
     if spread.texts >= max(_RECURS, _PER_OUTLET * spread.outlets) and share < _WHOLE:
-        where = "one outlet" if spread.outlets == 1 else f"{spread.outlets} outlets"
-        return Kind(PassageKind.BOILERPLATE, f"it recurs in {spread.texts} documents of {where}")
+        if spread.outlets == 1:
+            return Kind(PassageKind.BOILERPLATE, Reason(Because.RECURS_IN_ONE_OUTLET, spread.texts))
+        return Kind(PassageKind.BOILERPLATE, Reason(Because.RECURS, spread.texts, spread.outlets))
     common = recurrence.texts_with_turns(passage.turns)
     # As many have a turn as have the passage, or it is common; one more may have it by chance.
     own = int((common <= 2 * max(2, spread.texts) + 1).sum())
     if own < _FEWEST_OWN_TURNS and share < 1:
         usual = int(np.median(common)) if len(common) else 0
-        return Kind(PassageKind.BOILERPLATE, f"it is made of turns of phrase that {usual} documents use")
+        return Kind(PassageKind.BOILERPLATE, Reason(Because.USUAL_TURNS, usual))
     unquoted = max(passage.a.unquoted, passage.b.unquoted)
     if unquoted < GRAM and 2 * unquoted < passage.same:
-        return Kind(
-            PassageKind.QUOTATION, "both quote the same speech, and hardly a word around it is the same"
-        )
+        return Kind(PassageKind.QUOTATION, Reason(Because.SAME_SPEECH))
     return Kind(PassageKind.COPY, _copied(passage))
 
 
-def _copied(passage: SharedPassage) -> str:
+def _copied(passage: SharedPassage) -> Reason:
     if passage.score == 1:
-        return f"{passage.same} words are the same, word for word"
+        return Reason(Because.WORD_FOR_WORD, passage.same)
     longer = max(passage.a.end - passage.a.first, passage.b.end - passage.b.first)
-    return f"{passage.same} of {longer} words are the same"
+    return Reason(Because.NEARLY, passage.same, longer)

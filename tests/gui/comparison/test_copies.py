@@ -1,0 +1,211 @@
+"""The page of copies: found beside the window, listed, mapped, told apart, and bound to sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core.comparison.reuse.differences import DifferenceKind, differences
+from workbench.core.comparison.reuse.reasons import Because
+from workbench.core.importing.pipeline import read_articles
+from workbench.core.progress import NoProgress
+from workbench.core.project.operations.documents import import_articles, remove_documents
+from workbench.core.text.span import Span
+from workbench.gui.comparison.copies import words
+from workbench.gui.comparison.copies.difference_view import DifferenceView
+from workbench.gui.comparison.copies.flow import CopiesFlow
+from workbench.gui.comparison.copies.panel import CopiesPanel
+from workbench.gui.comparison.copies.tools import View
+from workbench.gui.jobs import Jobs
+from workbench.gui.outline import KEY_ROLE
+from workbench.gui.session import Session
+from workbench.gui.settings import Settings
+
+REPORT = (
+    "Der Hafen von Nordwind bleibt bis Montag geschlossen, weil ein Kran in das Becken gestürzt ist. "
+    "Taucher suchen seit dem frühen Morgen nach Teilen des Auslegers, und Schlepper halten die Zufahrt frei. "
+    "Verletzt wurde niemand, doch drei Frachter liegen vor der Küste und warten auf einen anderen Liegeplatz."
+)
+ARTICLES = {
+    "eins.txt": f"Hafen gesperrt\n\n{REPORT}\n\nDie Stadt prüft den Schaden.\n",
+    "zwei.txt": f"Kran stürzt ins Wasser\n\n{REPORT.replace('Schlepper halten', 'zwei Boote halten')}\n",
+    "drei.txt": "Wetter\n\nAm Abend ziehen von Westen Wolken auf, in der Nacht regnet es im ganzen Land.\n",
+}
+
+
+@pytest.fixture
+def session(tmp_path: Path, settings: Settings, dressed: QApplication) -> Iterator[Session]:
+    """A session with a project of three articles, two of them with one report."""
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    session = Session(settings)
+    assert session.create(tmp_path / "copies.muqabala")
+    import_texts(session, *(tmp_path / name for name in ARTICLES))
+    yield session
+    session.close()
+
+
+def import_texts(session: Session, *paths: Path) -> None:
+    """Take articles into the project."""
+    session.perform(import_articles, read_articles(paths, progress=NoProgress()))
+
+
+@pytest.fixture
+def flow(session: Session) -> Iterator[CopiesFlow]:
+    """A flow with jobs of its own."""
+    jobs = Jobs()
+    session.projectClosing.connect(jobs.stop_all)
+    yield CopiesFlow(session, jobs, jobs)
+    jobs.stop_all()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, flow: CopiesFlow) -> CopiesPanel:
+    """The page, seen, with what the documents share."""
+    panel = CopiesPanel(session)
+    qtbot.addWidget(panel)
+    panel.follow(flow)
+    panel.resize(1100, 400)
+    with qtbot.waitSignal(flow.found):
+        panel.show()
+    return panel
+
+
+def ids(session: Session) -> dict[str, str]:
+    """The documents by the first word of their titles."""
+    return {document.title.split()[0]: document.id for document in session.project.documents.all()}
+
+
+def test_a_pair_is_listed_and_opened_at_its_passage(
+    qtbot: QtBot, session: Session, panel: CopiesPanel
+) -> None:
+    found = panel.model.rows[0]
+    assert {found.a, found.b} == {ids(session)["Hafen"], ids(session)["Kran"]}
+    with qtbot.waitSignal(panel.passageOpened) as opened:
+        panel.table.setCurrentIndex(panel.model.index(0, 0))
+        panel.table.activated.emit(panel.table.currentIndex())
+    assert opened.args == [found]
+    assert panel.difference.isVisible()
+    assert "are the same" in panel.difference.why.text()
+    shown = {side.toPlainText() for side in panel.difference.sides}
+    assert any("Schlepper halten" in text for text in shown)
+    assert any("zwei Boote halten" in text for text in shown)
+
+
+def test_filters_leave_out_and_the_way_back_is_offered(session: Session, panel: CopiesPanel) -> None:
+    panel.tools.only_between.setChecked(True)  # both are of one source
+    assert not panel.model.rows
+    panel.tools.clear()
+    assert len(panel.model.rows) == 1
+    panel.tools.words.setText("Wetter")
+    panel.tools.wishChanged.emit()
+    assert not panel.model.rows
+
+
+def test_the_map_goes_by_keys_and_into_files(
+    qtbot: QtBot, tmp_path: Path, session: Session, panel: CopiesPanel
+) -> None:
+    panel.tools.shown.setCurrentIndex(panel.tools.shown.findData(View.MAP))
+    panel.map.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.map.choose(0)
+    qtbot.keyClick(panel.map, Qt.Key.Key_Right)
+    assert panel.map.chosen_arc is not None
+    assert set(panel.chosen_documents) == {ids(session)["Hafen"], ids(session)["Kran"]}
+    assert "Kran" in panel.map.accessibleDescription()
+    with qtbot.waitSignal(panel.passageOpened):
+        qtbot.keyClick(panel.map, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.map, Qt.Key.Key_Left)
+    with qtbot.waitSignal(panel.documentActivated) as activated:
+        qtbot.keyClick(panel.map, Qt.Key.Key_Return)
+    assert activated.args == [panel.map.layout_shown.documents[0]]
+    for suffix in (".svg", ".png"):
+        panel.map.write_picture(tmp_path / f"map{suffix}")
+    drawing = (tmp_path / "map.svg").read_text(encoding="utf-8")
+    assert drawing.count("<path") >= 1
+    assert "Map of copies" in drawing
+    assert QImage(str(tmp_path / "map.png")).width() > 300
+
+
+def test_a_document_is_taken_out_of_its_source_and_brought_back(
+    qtbot: QtBot, session: Session, flow: CopiesFlow, panel: CopiesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.tools.shown.setCurrentIndex(panel.tools.shown.findData(View.CLUSTERS))
+    model = panel.clusters.outline
+    source = model.index(0, 0)
+    keys = [model.index(row, 0, source).data(KEY_ROLE) for row in range(model.rowCount(source))]
+    panel.clusters.expandAll()
+    panel.clusters.choose(keys[0])
+    (chosen,) = panel.chosen_documents
+    monkeypatch.setattr(panel.editing, "_ask", lambda *_: {"note": "eigene Recherche"})
+    with qtbot.waitSignal(flow.found):
+        panel.editing.split(panel.chosen_documents)
+    assert chosen not in {document.id for cluster in panel_clusters(flow) for document in cluster.documents}
+    with qtbot.waitSignal(flow.found):
+        session.undo()
+    assert len(panel_clusters(flow)) == 1
+
+
+def panel_clusters(flow: CopiesFlow) -> tuple[object, ...]:
+    """The clusters that are known."""
+    assert flow.copies is not None
+    return flow.copies.clusters
+
+
+def test_the_page_follows_the_project(
+    qtbot: QtBot, tmp_path: Path, session: Session, flow: CopiesFlow, panel: CopiesPanel
+) -> None:
+    (tmp_path / "vier.txt").write_text(f"Nachdruck\n\n{REPORT}\n", encoding="utf-8")
+    with qtbot.waitSignal(flow.found):
+        import_texts(session, tmp_path / "vier.txt")
+    assert len(panel.model.rows) == 3
+    with qtbot.waitSignal(flow.found):
+        session.perform(remove_documents, [ids(session)["Kran"], ids(session)["Hafen"]])
+    assert not panel.model.rows
+    assert panel.says_what_to_do
+
+
+def test_a_comparison_that_was_cancelled_is_offered_again(
+    qtbot: QtBot, session: Session, flow: CopiesFlow
+) -> None:
+    panel = CopiesPanel(session)
+    qtbot.addWidget(panel)
+    panel.follow(flow)
+    with qtbot.waitSignal(flow.refused):
+        flow.compare()
+        assert flow._job is not None
+        flow._job.cancel()
+    flow.look()
+    assert not flow.busy  # nobody is bothered again
+    with qtbot.waitSignal(flow.found):
+        flow.compare()
+
+
+def test_differences_are_told_by_lines(dressed: QApplication, qtbot: QtBot) -> None:
+    first, second = "قالت الشركة أمس إن العقد انتهى", "قالت المؤسسة إن العقد انتهى فعلا"
+    found = differences(first, Span(0, len(first)), second, Span(0, len(second)))
+    view = DifferenceView()
+    qtbot.addWidget(view)
+    view.show_difference((first, "ar"), (second, "ar"), found, "")
+    assert {item.kind for item in found} == {
+        DifferenceKind.EQUAL, DifferenceKind.REPLACED, DifferenceKind.INSERTED
+    }  # fmt: skip
+    assert [side.toPlainText() for side in view.sides] == [first, second]
+    block = view.sides[1].document().firstBlock()
+    assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    styles = {
+        fragment.text().strip(): fragment.charFormat().underlineStyle()
+        for fragment in (entry.fragment() for entry in block)
+    }
+    assert styles["فعلا"] is QTextCharFormat.UnderlineStyle.SingleUnderline
+    assert styles["المؤسسة"] is QTextCharFormat.UnderlineStyle.WaveUnderline
+
+
+def test_every_reason_can_be_said() -> None:
+    assert set(words.REASONS) == set(Because)
+    assert all(said == because.value for because, said in words.REASONS.items())

@@ -1,0 +1,205 @@
+"""The map of copies in the page: documents and arcs that are chosen with mouse and keys.
+
+Up and down go from document to document, the arrow towards the arcs goes through those of the document,
+Enter shows what is chosen.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.copies.found import Copies
+from workbench.gui.comparison.copies.map_layout import Arc, MapLayout, map_layout
+from workbench.gui.comparison.copies.map_scene import ROW, TITLES, MapScene
+from workbench.gui.comparison.copies.model import Wish
+from workbench.gui.comparison.copies.words import kind_in_words, title_of
+from workbench.gui.comparison.scene_view import write_scene
+from workbench.gui.theme import Theme, load_theme, theme_of
+
+SMALLEST, LARGEST, STEP = 0.4, 3.0, 1.2
+
+
+class CopiesMap(QGraphicsView):
+    """See the module. ``passageChosen`` carries a FoundPassage, ``documentOpened`` an id.
+
+    ``said`` says in words what is chosen.
+    """
+
+    passageChosen = Signal(object)
+    passageOpened = Signal(object)
+    documentOpened = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._copies = Copies()
+        self.layout_shown = MapLayout()
+        self.row = self.arc = -1
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Map of copies"))
+
+    def show_map(self, copies: Copies, wish: Wish) -> None:
+        """Show what of *copies* fits *wish*."""
+        chosen = self.chosen_document
+        self._copies = copies
+        self.layout_shown = map_layout(
+            (found for found in copies.passages if wish.takes(found, copies)), copies
+        )
+        self.row = self._row_of(chosen)
+        self.arc = -1
+        self._draw()
+
+    @property
+    def chosen_document(self) -> str:
+        """The id of the chosen document, or ``""``."""
+        return self.layout_shown.documents[self.row] if self.row >= 0 else ""
+
+    @property
+    def chosen_arc(self) -> Arc | None:
+        """The chosen arc."""
+        return self.layout_shown.arcs[self.arc] if self.arc >= 0 else None
+
+    def choose(self, row: int, arc: int = -1) -> None:
+        """Choose a document, or an arc at it."""
+        self.row, self.arc = row, arc
+        scene = self.scene()
+        if isinstance(scene, MapScene):
+            scene.choose(row, arc)
+        self._tell()
+
+    def write_picture(self, target: Path) -> None:
+        """Write the map, in dark on white, as the ending of the name says. Raises UserError."""
+        theme = load_theme("light")
+        write_scene(self._scene(theme), QColor(theme.base), self.accessibleName(), target)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.scene() is not None:
+            self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the module; + and − make the map larger and smaller."""
+        inward, outward = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            inward, outward = outward, inward
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._step(1)
+            case Qt.Key.Key_Up:
+                self._step(-1)
+            case key if key == outward:
+                self._step_arc(1)
+            case key if key == inward:
+                self._step_arc(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._open()
+            case Qt.Key.Key_Plus:
+                self._zoom(STEP)
+            case Qt.Key.Key_Minus:
+                self._zoom(1 / STEP)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Something is chosen as soon as the keyboard is here."""
+        super().focusInEvent(event)
+        if self.row < 0 and self.layout_shown.documents and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.choose(0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the mouse."""
+        super().mousePressEvent(event)
+        scene = self.scene()
+        if isinstance(scene, MapScene) and event.button() == Qt.MouseButton.LeftButton:
+            point = self.mapToScene(event.position().toPoint())
+            row, arc = scene.row_at(point), scene.arc_at(point)
+            if row < 0 and arc >= 0:
+                row = self.layout_shown.arcs[arc].first
+            self.choose(row, arc)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show what is under the mouse."""
+        super().mouseDoubleClickEvent(event)
+        self._open()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, make the map larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
+        else:
+            super().wheelEvent(event)
+
+    def _row_of(self, document_id: str) -> int:
+        documents = self.layout_shown.documents
+        return documents.index(document_id) if document_id in documents else -1
+
+    def _scene(self, theme: Theme) -> MapScene:
+        return MapScene(
+            self.layout_shown,
+            lambda document: title_of(document, self._copies),
+            QLocale().toString,
+            theme,
+            self.font(),
+            mirrored=self.isRightToLeft(),
+        )
+
+    def _draw(self) -> None:
+        scene = self._scene(theme_of(self.palette()))
+        old = self.scene()
+        scene.setParent(self)
+        self.setScene(scene)
+        if old is not None:
+            old.deleteLater()
+        scene.choose(self.row, self.arc)
+
+    def _step(self, step: int) -> None:
+        last = len(self.layout_shown.documents) - 1
+        if last >= 0:
+            self.choose(min(last, max(0, self.row + step)))
+
+    def _step_arc(self, step: int) -> None:
+        """Through the arcs of the document; before the first is the document itself."""
+        around = [-1, *self.layout_shown.arcs_of(self.row)] if self.row >= 0 else [-1]
+        at = around.index(self.arc) if self.arc in around else 0
+        self.choose(self.row, around[min(len(around) - 1, max(0, at + step))])
+
+    def _open(self) -> None:
+        if arc := self.chosen_arc:
+            self.passageOpened.emit(arc.passages[0])
+        elif self.row >= 0:
+            self.documentOpened.emit(self.chosen_document)
+
+    def _zoom(self, factor: float) -> None:
+        scale = self.transform().m11() * factor
+        if SMALLEST <= scale <= LARGEST:
+            self.scale(factor, factor)
+
+    def _tell(self) -> None:
+        """Say what is chosen, scroll there, and show what an arc joins."""
+        if self.row >= 0:
+            at = QPointF(0 if not self.isRightToLeft() else TITLES, (self.row + 0.5) * ROW)
+            self.ensureVisible(at.x() - TITLES, at.y() - ROW / 2, TITLES, ROW, 4, 4)
+        self.setAccessibleDescription(self.words())
+        self.said.emit(self.words())
+        if arc := self.chosen_arc:
+            self.passageChosen.emit(arc.passages[0])
+
+    def words(self) -> str:
+        """What is chosen, for screen readers and the line below the map."""
+        title = isolate(title_of(self.chosen_document, self._copies)) if self.row >= 0 else ""
+        arc = self.chosen_arc
+        if arc is None:
+            return title
+        documents = self.layout_shown.documents
+        other = documents[arc.second if arc.first == self.row else arc.first]
+        said = self.tr("{0} – {1}: {2}, words: {3}")
+        words = QLocale().toString(arc.words)
+        return said.format(title, isolate(title_of(other, self._copies)), kind_in_words(arc.kind), words)
