@@ -99,3 +99,4 @@ def test_evidence_that_nobody_has_rated_counts_as_it_was_marked() -> None:
     assert found.assumed == {("against", "h1")} and found.scores["h1"].weighted == 1
     chosen = hypotheses(claims, pieces, [], ["h2", "untouched"])
     assert [row.id for row in chosen.claims] == ["h2", "untouched"] and chosen.ratings == {}
+    assert all(isinstance(score.weighted, float) for score in chosen.scores.values())

@@ -137,7 +137,8 @@ def _score(
 ) -> Score:
     rated = [(piece, ratings[piece.id, claim_id]) for piece in pieces if (piece.id, claim_id) in ratings]
     against = [(piece, _AGAINST[consistency]) for piece, consistency in rated if consistency in _AGAINST]
-    weighted = sum(count * weight(piece) for piece, count in against)
+    # Of nothing, sum() gives an integer, which Qt takes for no number with decimals.
+    weighted = sum((count * weight(piece) for piece, count in against), 0.0)
     return Score(len(against), round(weighted, 4), len(rated))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.core.annotations.claim import Claim
 from workbench.core.annotations.evidence import Evidence, Relevance
@@ -113,9 +113,8 @@ class HypothesesModel(QAbstractTableModel):
 
     def _claim_head(self, claim: Claim) -> GridHead:
         score = self.found.scores[claim.id]
-        # QLocale.toString() with a format has crashed the window here (PySide 6.11.3).
         against = self.tr("{0} against ({1} of {2})").format(
-            f"{score.weighted:.2f}", score.inconsistent, score.rated
+            QLocale().toString(score.weighted, "f", 2), score.inconsistent, score.rated
         )
         source = self.tr("least refuted") if claim.id == self._best() else ""
         tooltip = "\n".join(part for part in (claim.text, against, source) if part)
@@ -130,7 +129,7 @@ class HypothesesModel(QAbstractTableModel):
     def _evidence_head(self, section: int) -> GridHead:
         piece = self.evidence[section]
         document, known = self.shown.document_of(piece), self.found.diagnosticity[piece.id]
-        tells = "" if known is None else self.tr("tells {0}").format(f"{known:.2f}")
+        tells = "" if known is None else self.tr("tells {0}").format(QLocale().toString(known, "f", 2))
         parts = (
             isolate(document.outlet or document.title) if document else "",
             grades(piece),
