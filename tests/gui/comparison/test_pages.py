@@ -97,7 +97,7 @@ def test_the_matrix_is_filtered_and_turned_round(session: Session, qtbot: QtBot)
     rows = panel.model.rowCount()
     panel._offer()
     panel.tools._choose("stances", "denies", True)
-    assert 0 < panel.model.rowCount() < rows
+    assert 0 < panel.model.rowCount() < rows and panel.tools.filter_in_words == ["stance=denies"]
     assert all("−" in line for line in ("".join(row[1:-1]) for row in panel.model.as_rows()[1:]))
     panel.tools.text.setText("no such words")
     panel.tools._pause.timeout.emit()

@@ -224,7 +224,6 @@ class MatrixPanel(ComparisonPage):
 
         table = table_of(self._view)
         if target := ask_for_table(self, table.name):
-            chosen = [self.tools.text.text()] if self.tools.text.text() else []
             order = self.tools.wanted_order.value
-            about = about_matrix(table, chosen, order, self._session.project.modified())
+            about = about_matrix(table, self.tools.filter_in_words, order, self._session.project.modified())
             self.tableRequested.emit(table, about, target)

@@ -35,6 +35,13 @@ FILTERS = (
     ("languages", QT_TRANSLATE_NOOP("Matrix", "Language")),
     ("outlets", QT_TRANSLATE_NOOP("Matrix", "Outlet")),
 )
+_WRITTEN = {
+    "parties": "party",
+    "codes": "code",
+    "stances": "stance",
+    "languages": "language",
+    "outlets": "outlet",
+}
 TYPING_PAUSE = 250
 """Milliseconds after the last key before the matrix is filtered: a word is typed faster."""
 
@@ -64,6 +71,7 @@ class MatrixTools(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMaximumWidth(220)
         self.only_speaking = QCheckBox(self.tr("Only documents that say something"))
+        self._names: dict[str, str] = {}
         self._chosen: dict[str, set[str]] = {kind: set() for kind, _ in FILTERS}
         self._filter, self._export = QToolButton(), QToolButton()
         for button, name in (
@@ -108,6 +116,16 @@ class MatrixTools(QWidget):
             self.text.text(),
         )
 
+    @property
+    def filter_in_words(self) -> list[str]:
+        """What is chosen, as the command line would write it, with names for ids: ``party=Elon Musk``."""
+        said = [
+            f"{_WRITTEN[kind]}={self._names[value]}"
+            for kind, values in self._chosen.items()
+            for value in sorted(values)
+        ]
+        return said + ([f"text={self.text.text()}"] if self.text.text().strip() else [])
+
     def offer(self, choices: Choices) -> None:
         """Offer these values (with their names) for each kind of filter."""
         menu = self._filter.menu()
@@ -116,6 +134,7 @@ class MatrixTools(QWidget):
             entry = menu.addMenu(translate("Matrix", title))
             values = choices.get(kind, ())
             entry.setEnabled(bool(values))
+            self._names.update(values)
             for value, name in values:
                 action = entry.addAction(name.replace("&", "&&"))
                 action.setCheckable(True)
