@@ -69,6 +69,15 @@ def _shares(links: Sequence[Link], a: Items, b: Items) -> tuple[list[float], lis
     return [n / len(a.lengths) for n in in_a], [n / len(b.lengths) for n in in_b]
 
 
+def most_to_share(found: Sequence[tuple[float, Link]], items: Items, side: str) -> list[float]:
+    """What each passage could share at most (nats), with a partner that has all it has: side *a* or *b*."""
+    best: list[dict[int, float]] = [{} for _ in items.lengths]
+    for weight, link in found:
+        for number, span in items.places[link.a if side == "a" else link.b]:
+            best[number][span.start] = max(weight, best[number].get(span.start, 0.0))
+    return [sum(weights.values()) for weights in best]
+
+
 def anchors_by_pair(found: Sequence[tuple[float, Link]], a: Items, b: Items) -> Mapping[Ends, list[Anchor]]:
     """The anchors of each pair of passages that has any, the strongest first."""
     candidates: defaultdict[Ends, list[tuple[float, Link]]] = defaultdict(list)
