@@ -372,6 +372,14 @@
         <translation>عرض دفتر الرموز</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>List the marks of the document in front</source>
+        <translation>عرض علامات المستند الأمامي في قائمة</translation>
+    </message>
+    <message>
         <source>Claim × source matrix</source>
         <translation>مصفوفة الادعاءات × المصادر</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>version {0}</source>
         <translation>النسخة {0}</translation>
+    </message>
+    <message>
+        <source>No marks in this document</source>
+        <translation>لا علامات في هذا المستند</translation>
+    </message>
+    <message>
+        <source>Select words in a document and press C, P, E, T or N.</source>
+        <translation>حدّد كلمات في مستند واضغط C أو P أو E أو T أو N.</translation>
+    </message>
+    <message>
+        <source>Marks in this document</source>
+        <translation>العلامات في هذا المستند</translation>
+    </message>
+    <message>
+        <source>passage {0} of {1}</source>
+        <translation>الفقرة {0} من {1}</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5788,10 @@
     <message>
         <source>Codes</source>
         <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Concordance</source>

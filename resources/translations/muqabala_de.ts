@@ -372,6 +372,14 @@
         <translation>Das Codebuch zeigen</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>List the marks of the document in front</source>
+        <translation>Die Marken des vorderen Dokuments auflisten</translation>
+    </message>
+    <message>
         <source>Claim × source matrix</source>
         <translation>Matrix Behauptung × Quelle</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>version {0}</source>
         <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>No marks in this document</source>
+        <translation>Keine Marken in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Select words in a document and press C, P, E, T or N.</source>
+        <translation>Wählen Sie Wörter in einem Dokument aus und drücken Sie C, P, E, T oder N.</translation>
+    </message>
+    <message>
+        <source>Marks in this document</source>
+        <translation>Marken in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>passage {0} of {1}</source>
+        <translation>Absatz {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5668,10 @@
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Concordance</source>

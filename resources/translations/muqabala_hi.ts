@@ -372,6 +372,14 @@
         <translation>कोड-पुस्तिका दिखाएँ</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>List the marks of the document in front</source>
+        <translation>सामने के दस्तावेज़ के चिह्नों की सूची दिखाएँ</translation>
+    </message>
+    <message>
         <source>Claim × source matrix</source>
         <translation>दावा × स्रोत सारणी</translation>
     </message>
@@ -777,6 +785,22 @@
     <message>
         <source>version {0}</source>
         <translation>संस्करण {0}</translation>
+    </message>
+    <message>
+        <source>No marks in this document</source>
+        <translation>इस दस्तावेज़ में कोई चिह्न नहीं</translation>
+    </message>
+    <message>
+        <source>Select words in a document and press C, P, E, T or N.</source>
+        <translation>किसी दस्तावेज़ में शब्द चुनें और C, P, E, T या N दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Marks in this document</source>
+        <translation>इस दस्तावेज़ के चिह्न</translation>
+    </message>
+    <message>
+        <source>passage {0} of {1}</source>
+        <translation>अनुच्छेद {0}, कुल {1}</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5668,10 @@
     <message>
         <source>Codes</source>
         <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>चिह्न</translation>
     </message>
     <message>
         <source>Concordance</source>

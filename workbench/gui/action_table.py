@@ -288,6 +288,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show the code book"),
     ),
     ActionSpec(
+        "view.marks",
+        QT_TRANSLATE_NOOP("Actions", "Marks"),
+        "show_marks",
+        drawing="mark",
+        shortcut="Ctrl+J",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "List the marks of the document in front"),
+    ),
+    ActionSpec(
         "view.matrix",
         QT_TRANSLATE_NOOP("Actions", "Claim × source matrix"),
         "show_matrix",

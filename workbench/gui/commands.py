@@ -335,6 +335,11 @@ class Commands(QObject):
         else:
             self._window.say(self.tr("Open the document first."))
 
+    def show_marks(self) -> None:
+        """The marks of the document in front."""
+        self._window.parts.right.show_page("marks")
+        self._window.parts.marks.list.setFocus()
+
     def show_orphans(self) -> None:
         """The marks whose words are gone."""
         self._window.parts.drawer.show_page("orphans")

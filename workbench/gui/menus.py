@@ -86,6 +86,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "view.parties",
             "view.evidence",
             "view.codes",
+            "view.marks",
             "-",
             "view.matrix",
             "view.hypotheses",

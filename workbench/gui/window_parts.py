@@ -29,6 +29,7 @@ from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import NetworkPanel
 from workbench.gui.comparison.timeline_panel import TimelinePanel
+from workbench.gui.document_marks import document_marks
 from workbench.gui.history_panel import HistoryPanel
 from workbench.gui.library.library_panel import LibraryPanel
 from workbench.gui.mark_filter_dialog import HiddenMarksNotice
@@ -79,6 +80,7 @@ class Parts:
         self.parties = parties_list(session, self.editors)
         self.evidence = evidence_list(session, self.editors)
         self.codes = code_book(session, self.editors)
+        self.marks = document_marks(session, self.editors)
         self.memos = memos_list(session, self.editors)
         self.orphans = orphans_list(session, self.editors)
         self.inspector = Inspector(session, self.editors)
@@ -95,7 +97,8 @@ class Parts:
         self.right = PanelDock("right", translate("Window", "Annotations"), window)
         self.drawer = PanelDock("drawer", translate("Window", "Drawer"), window)
         self.docks = (self.left, self.right, self.drawer)
-        self.lists = (self.claims, self.parties, self.evidence, self.codes, self.memos, self.orphans)
+        annotations = (self.claims, self.parties, self.evidence, self.codes, self.marks)
+        self.lists = (*annotations, self.memos, self.orphans)
         self.toolbar = QToolBar(translate("Window", "Toolbar"))
         self.project_button = QToolButton()
         self._arrange(window)
@@ -108,6 +111,7 @@ class Parts:
         self.right.add_page("parties", translate("Window", "Parties"), "party", self.parties)
         self.right.add_page("evidence", translate("Window", "Evidence"), "evidence", self.evidence)
         self.right.add_page("codes", translate("Window", "Codes"), "code", self.codes)
+        self.right.add_page("marks", translate("Window", "Marks"), "mark", self.marks)
         self.right.add_below(self.inspector)
         concordance = translate("Window", "Concordance")
         self.drawer.add_page("concordance", concordance, "concordance", self.concordance)
