@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,11 +11,13 @@ from workbench.core.annotations.evidence import Evidence, Relevance
 from workbench.core.annotations.rating import Consistency
 from workbench.core.comparison.hypotheses import Hypotheses, by_diagnosticity, hypotheses
 from workbench.core.comparison.verdict_words import grades
-from workbench.core.project.hypotheses import ProjectHypotheses
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.matrix_grid import GridHead
 from workbench.gui.comparison.matrix_model import HEAD_ROLE
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from workbench.core.project.hypotheses import ProjectHypotheses
 
 RATING_ROLE = Qt.ItemDataRole.UserRole + 3
 ASSUMED_ROLE = Qt.ItemDataRole.UserRole + 4
@@ -41,7 +43,7 @@ RELEVANCES = {
     Relevance.MEDIUM: QT_TRANSLATE_NOOP("Hypotheses", "medium relevance"),
     Relevance.HIGH: QT_TRANSLATE_NOOP("Hypotheses", "high relevance"),
 }
-_NOTHING = ProjectHypotheses(hypotheses((), (), ()), {}, {})
+_NOTHING = hypotheses((), (), ())
 
 
 class HypothesesModel(QAbstractTableModel):
@@ -49,18 +51,18 @@ class HypothesesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.shown = _NOTHING
+        self.shown: ProjectHypotheses | None = None
         self.evidence: tuple[Evidence, ...] = ()
 
     @property
     def found(self) -> Hypotheses:
         """What is shown."""
-        return self.shown.found
+        return self.shown.found if self.shown else _NOTHING
 
     def set_hypotheses(self, shown: ProjectHypotheses | None, *, telling_first: bool) -> None:
         """Show *shown*; with *telling_first* what tells hypotheses apart comes first."""
         self.beginResetModel()
-        self.shown = shown or _NOTHING
+        self.shown = shown
         self.evidence = by_diagnosticity(self.found) if telling_first else self.found.evidence
         self.endResetModel()
 
@@ -128,7 +130,8 @@ class HypothesesModel(QAbstractTableModel):
 
     def _evidence_head(self, section: int) -> GridHead:
         piece = self.evidence[section]
-        document, known = self.shown.document_of(piece), self.found.diagnosticity[piece.id]
+        shown, known = self.shown, self.found.diagnosticity[piece.id]
+        document = shown.document_of(piece) if shown else None
         tells = "" if known is None else self.tr("tells {0}").format(QLocale().toString(known, "f", 2))
         parts = (
             isolate(document.outlet or document.title) if document else "",
@@ -137,7 +140,7 @@ class HypothesesModel(QAbstractTableModel):
             tells,
         )
         detail = " · ".join(part for part in parts if part)
-        words = self.shown.words_of(piece)
+        words = shown.words_of(piece) if shown else ""
         return GridHead(piece.id, words, detail, f"{words}\n{detail}")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.rating import Consistency
-from workbench.core.project.hypotheses import ProjectHypotheses
 from workbench.gui import icons
 from workbench.gui.comparison.hypotheses_model import HypothesesModel
 from workbench.gui.comparison.hypotheses_table import HypothesesTable
@@ -23,6 +24,9 @@ from workbench.gui.comparison.page import ComparisonPage
 from workbench.gui.comparison.writing import ask_for_table
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.core.project.hypotheses import ProjectHypotheses
 
 
 class HypothesesPanel(ComparisonPage):
@@ -146,7 +150,7 @@ class HypothesesPanel(ComparisonPage):
         self.refresh()
 
     def _ask_for_table(self) -> None:
-        if not self.model.evidence:
+        if self.model.shown is None or not self.model.evidence:
             return
         from workbench.core.project.hypotheses import about_hypotheses, hypotheses_table
 

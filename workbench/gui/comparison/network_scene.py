@@ -133,7 +133,11 @@ class EdgeItem(QGraphicsItem):
         self._start = _edge_of(source, control)
         self._end = _edge_of(target, control)
         self._control = control
-        self._middle = (self._start + control * 2 + self._end) / 4
+        # Words of neighbours stand one after the other, not over one another.
+        share = 0.5 + max(-0.2, min(0.2, side * bend / _BEND * 0.12))
+        self._middle = (
+            self._start * (1 - share) ** 2 + control * (2 * share * (1 - share)) + self._end * share**2
+        )
         metrics = QFontMetricsF(font)
         width, height = metrics.horizontalAdvance(word) + 8, metrics.height()
         self._label = QRectF(self._middle.x() - width / 2, self._middle.y() - height / 2, width, height)

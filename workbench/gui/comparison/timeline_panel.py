@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from workbench.core.comparison.timeline import LaneKind, Moment, MomentKind
-from workbench.core.project.timeline import Timeline
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.page import DrawingPage
 from workbench.gui.comparison.scene_tools import SceneTools
@@ -20,6 +20,9 @@ from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from workbench.core.project.timeline import Timeline
 
 MOST_READ = 1000
 """Documents whose texts are read for dates, those with marks first; more would be no drawing any more."""
