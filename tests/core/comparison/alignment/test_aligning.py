@@ -6,7 +6,9 @@ import pytest
 
 from tests.core.comparison.alignment.texts import ARABIC, ENGLISH, HINDI, text_of
 from workbench.core.comparison.alignment.aligning import AlignedPair, align
-from workbench.core.comparison.alignment.items import AnchorKind
+from workbench.core.comparison.alignment.evidence import weighed
+from workbench.core.comparison.alignment.items import AnchorKind, Items
+from workbench.core.comparison.alignment.links import equal_items
 from workbench.core.comparison.passage_pairs import PassageText
 
 TEXTS = {"en": ENGLISH, "ar": ARABIC, "hi": HINDI}
@@ -102,3 +104,11 @@ def test_a_kind_of_anchor_can_be_left_out() -> None:
 @pytest.mark.parametrize("texts", [("", ""), (ENGLISH, ""), ("", ENGLISH), ("和平", ENGLISH)])
 def test_texts_that_share_nothing_have_no_pairs(texts: tuple[str, str]) -> None:
     assert align(text_of(texts[0], "zh"), text_of(texts[1], "en")) == []
+
+
+def test_what_stands_in_every_passage_of_a_book_is_not_weighed() -> None:
+    words = ["alpha", "gamma", "delta", "sigma", "omega", "kappa", "theta"]
+    book = text_of("\n".join(f"Nordwind {words[at % 7]} {1000 + at}" for at in range(200)), "en")
+    items = Items(book)
+    held = [len(items.passages[link.a]) for _, link in weighed(equal_items(items, items), items, items)]
+    assert held and max(held) ** 2 <= 20 * 200

@@ -72,3 +72,10 @@ def test_a_pair_is_sure_only_if_none_of_its_passages_has_another_as_good() -> No
 def test_nothing_is_learned_from_no_pairs() -> None:
     empty = Items(text_of("", "en"))
     assert list(learned_links([], empty, empty)) == []
+
+
+def test_nothing_is_learned_from_passages_that_are_too_long_or_have_no_words() -> None:
+    long = Items(text_of(" ".join(f"word{at}x" for at in range(200)), "en"))
+    numbers = Items(text_of("17", "en"))
+    assert list(learned_links([(0, 0)], long, long)) == []
+    assert list(learned_links([(0, 0)], long, numbers)) == []

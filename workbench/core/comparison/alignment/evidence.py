@@ -21,6 +21,11 @@ from workbench.core.text.span import Span
 _LEAST_WEIGHT: Final = 0.25
 """Nats: links that say less are not looked at, which spares most of the work."""
 
+_MOST_PAIRS: Final = 20
+"""Pairs of passages that a link may hold in, for each passage of the longer text (and for a text of 20): what
+stands in a fifth of 500 passages on both sides tells little, and in a book it would take all the time and
+memory there is."""
+
 Ends = tuple[int, int]
 
 
@@ -38,11 +43,13 @@ def weighed(links: Iterable[Link], a: Items, b: Items) -> list[tuple[float, Link
     """Links with what they say (nats), the strongest first."""
     links = list(links)
     share_a, share_b = _shares(links, a, b)
+    most = _MOST_PAIRS * max(len(a.lengths), len(b.lengths), _MOST_PAIRS)
     found = []
     for link, chance_a, chance_b in zip(links, share_a, share_b, strict=True):
         chance = math.sqrt(chance_a * chance_b)
         weight = math.log(1 - link.trust + link.trust / chance)
-        if weight >= _LEAST_WEIGHT:
+        pairs = len(a.passages[link.a]) * len(b.passages[link.b])
+        if weight >= _LEAST_WEIGHT and pairs <= most:
             found.append((weight, link))
     found.sort(key=lambda entry: -entry[0])
     return found

@@ -26,6 +26,9 @@ _ROUNDS: Final = 5
 """Of expectation maximisation; more of them change nothing that is trusted."""
 _LEAST_TRUST: Final = 0.05
 _HIGHEST: Final = 0.9
+_MOST_CELLS: Final = 10_000
+"""Words of a passage times words of its partner: where both have more than a hundred, nothing is learned from
+them, as everything could answer to everything."""
 _DOUBT: Final = 1.0
 """Taken off what was seen once or twice: a word seen n times is trusted n / (n + 1) of its probability."""
 
@@ -58,9 +61,9 @@ def learned_links(pairs: Sequence[Ends], a: Items, b: Items) -> Iterator[Link]:
     words_a, words_b = _words(a), _words(b)
     seen_a, numbers_a = _counted(words_a, [one for one, _ in pairs])
     seen_b, numbers_b = _counted(words_b, [other for _, other in pairs])
-    if not seen_a or not seen_b:
+    cells = _cells(pairs, words_a, words_b, numbers_a, numbers_b) if seen_a and seen_b else None
+    if cells is None:
         return
-    cells = _cells(pairs, words_a, words_b, numbers_a, numbers_b)
     expected_a = _expected(cells.pair, cells.one, cells.other, cells.kind)
     expected_b = _expected(cells.pair, cells.other, cells.one, cells.kind)
     items_a, items_b = list(numbers_a), list(numbers_b)
@@ -118,13 +121,18 @@ def _cells(
     words_b: Mapping[int, list[Item]],
     numbers_a: Mapping[Item, int],
     numbers_b: Mapping[Item, int],
-) -> _Cells:
+) -> _Cells | None:
+    """The cells of all *pairs*; None where there is none."""
     parts: list[tuple[Array, Array, Array]] = []
     for number, (a, b) in enumerate(pairs):
         here = np.array([numbers_a[word] for word in words_a.get(a, ())], np.int64)
         there = np.array([numbers_b[word] for word in words_b.get(b, ())], np.int64)
         size = len(here) * len(there)
+        if not 0 < size <= _MOST_CELLS:
+            continue
         parts.append((np.full(size, number), np.repeat(here, len(there)), np.tile(there, len(here))))
+    if not parts:
+        return None
     pair, one, other = (np.concatenate(column) for column in zip(*parts, strict=True))
     code, kind = np.unique(one * len(numbers_b) + other, return_inverse=True)
     return _Cells(pair, one, other, code, kind)
