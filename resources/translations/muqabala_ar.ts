@@ -500,6 +500,22 @@
         <translation>تتبع الأعمدة الأخرى إلى الفقرة المقابلة لفقرتك</translation>
     </message>
     <message>
+        <source>Copied passages</source>
+        <translation>المقاطع المنسوخة</translation>
+    </message>
+    <message>
+        <source>Tint what the open documents share, and join it by ribbons</source>
+        <translation>تظليل ما تشترك فيه المستندات المفتوحة ووصله بأشرطة</translation>
+    </message>
+    <message>
+        <source>Same passage in the other document</source>
+        <translation>المقطع نفسه في المستند الآخر</translation>
+    </message>
+    <message>
+        <source>Scroll the other panes to the shared passage at the caret</source>
+        <translation>تمرير الأعمدة الأخرى إلى المقطع المشترك عند المؤشر</translation>
+    </message>
+    <message>
         <source>Go to the document</source>
         <translation>الانتقال إلى المستند</translation>
     </message>
@@ -1089,6 +1105,10 @@
         <translation>افتح المستند أولًا.</translation>
     </message>
     <message>
+        <source>No other open document shares the passage at the caret.</source>
+        <translation>لا يشترك أي مستند مفتوح آخر في المقطع عند المؤشر.</translation>
+    </message>
+    <message>
         <source>Four documents stand on the board already. Close one of them first.</source>
         <translation>على اللوحة أربعة مستندات. أغلق أحدها أولًا.</translation>
     </message>
@@ -1329,11 +1349,11 @@
     </message>
     <message>
         <source>it recurs in {0} documents of one outlet</source>
-        <translation>يتكرر لدى وسيلة إعلام واحدة (عدد المستندات: {0})</translation>
+        <translation>يتكرر لدى جهة واحدة (عدد المستندات: {0})</translation>
     </message>
     <message>
         <source>it recurs in {0} documents of {1} outlets</source>
-        <translation>يتكرر (عدد المستندات: {0}، عدد وسائل الإعلام: {1})</translation>
+        <translation>يتكرر (عدد المستندات: {0}، عدد الجهات: {1})</translation>
     </message>
     <message>
         <source>it is made of turns of phrase that {0} documents use</source>

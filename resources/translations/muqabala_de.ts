@@ -500,6 +500,22 @@
         <translation>Die anderen Spalten folgen zum Absatz, der zu Ihrem gehört</translation>
     </message>
     <message>
+        <source>Copied passages</source>
+        <translation>Kopierte Passagen</translation>
+    </message>
+    <message>
+        <source>Tint what the open documents share, and join it by ribbons</source>
+        <translation>Tönen, was offene Dokumente gemeinsam haben, und mit Bändern verbinden</translation>
+    </message>
+    <message>
+        <source>Same passage in the other document</source>
+        <translation>Dieselbe Passage im anderen Dokument</translation>
+    </message>
+    <message>
+        <source>Scroll the other panes to the shared passage at the caret</source>
+        <translation>Die anderen Spalten zur gemeinsamen Passage an der Schreibmarke rollen</translation>
+    </message>
+    <message>
         <source>Go to the document</source>
         <translation>Zum Dokument</translation>
     </message>
@@ -1087,6 +1103,10 @@
     <message>
         <source>Open the document first.</source>
         <translation>Öffnen Sie zuerst das Dokument.</translation>
+    </message>
+    <message>
+        <source>No other open document shares the passage at the caret.</source>
+        <translation>Kein anderes offenes Dokument hat die Passage an der Schreibmarke.</translation>
     </message>
     <message>
         <source>Four documents stand on the board already. Close one of them first.</source>

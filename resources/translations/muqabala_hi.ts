@@ -500,6 +500,22 @@
         <translation>बाक़ी फलक आपके अनुच्छेद से मेल खाते अनुच्छेद तक चलते हैं</translation>
     </message>
     <message>
+        <source>Copied passages</source>
+        <translation>नक़ल किए गए अंश</translation>
+    </message>
+    <message>
+        <source>Tint what the open documents share, and join it by ribbons</source>
+        <translation>खुले दस्तावेज़ों के साझा पाठ को रंगें और पट्टियों से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Same passage in the other document</source>
+        <translation>दूसरे दस्तावेज़ में यही अंश</translation>
+    </message>
+    <message>
+        <source>Scroll the other panes to the shared passage at the caret</source>
+        <translation>अन्य दस्तावेज़ों को कर्सर पर के साझा अंश तक सरकाएँ</translation>
+    </message>
+    <message>
         <source>Go to the document</source>
         <translation>दस्तावेज़ पर जाएँ</translation>
     </message>
@@ -1087,6 +1103,10 @@
     <message>
         <source>Open the document first.</source>
         <translation>पहले दस्तावेज़ खोलें।</translation>
+    </message>
+    <message>
+        <source>No other open document shares the passage at the caret.</source>
+        <translation>किसी और खुले दस्तावेज़ में कर्सर पर का अंश नहीं है।</translation>
     </message>
     <message>
         <source>Four documents stand on the board already. Close one of them first.</source>

@@ -366,6 +366,16 @@ class Commands(QObject):
         """Scroll the panes together in the way of last time, or not."""
         self._window.choices.toggle_sync()
 
+    def toggle_ribbons(self) -> None:
+        """Show copied passages in the texts, or not."""
+        self._window.open_copies.set_shown(self._window.actions_by_id["view.ribbons"].isChecked())
+
+    def show_counterpart(self) -> None:
+        """What the other panes share with the document in front, at its caret."""
+        board = self._window.parts.board
+        if not (board.active_document and board.show_counterpart(board.active_document, board.caret())):
+            self._window.say(self.tr("No other open document shares the passage at the caret."))
+
     def sync_off(self) -> None:
         """Scroll each pane for itself."""
         self._window.choices.set_sync("off")

@@ -26,6 +26,7 @@ from workbench.gui.importing.import_flow import ImportFlow
 from workbench.gui.importing.import_report import ImportReportDialog, ImportSummary
 from workbench.gui.jobs import Jobs
 from workbench.gui.mark_filter import MarkFilter
+from workbench.gui.open_copies import OpenCopies
 from workbench.gui.passage_alignments import PassageAlignments
 from workbench.gui.reading import Reading
 from workbench.gui.reading_choices import ReadingChoices
@@ -37,7 +38,7 @@ from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
-from workbench.gui.settings import THEME, Settings
+from workbench.gui.settings import RIBBONS, THEME, Settings
 from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(self.session, self)
         self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.copies = CopiesFlow(self.session, self.jobs, self)
+        self.open_copies = OpenCopies(self.session, self.copies, self.parts.board, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
         self.actions_by_id = make_actions(self, self.commands)
@@ -158,6 +160,8 @@ class MainWindow(QMainWindow):
         parts.network.nodeActivated.connect(self.commands.show_item)
         for listed in (parts.claims, parts.parties):
             listed.list.chosen.connect(parts.network.follow)
+        reading.documentsChanged.connect(self.open_copies.look)
+        self.actions_by_id["view.ribbons"].setChecked(bool(self.settings.get(RIBBONS)))
         parts.copies.follow(self.copies)
         parts.copies.passageOpened.connect(reading.show_shared)
         parts.copies.documentActivated.connect(reading.open_document)

@@ -37,6 +37,22 @@ READER_ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "view.ribbons",
+        QT_TRANSLATE_NOOP("Actions", "Copied passages"),
+        "toggle_ribbons",
+        drawing="copy",
+        shortcut="Ctrl+Shift+B",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Tint what the open documents share, and join it by ribbons"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.counterpart",
+        QT_TRANSLATE_NOOP("Actions", "Same passage in the other document"),
+        "show_counterpart",
+        shortcut="Ctrl+J",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Scroll the other panes to the shared passage at the caret"),
+    ),
+    ActionSpec(
         "view.reader",
         QT_TRANSLATE_NOOP("Actions", "Go to the document"),
         "focus_reader",

@@ -23,7 +23,10 @@ from workbench.gui.comparison.copies.flow import CopiesFlow
 from workbench.gui.comparison.copies.panel import CopiesPanel
 from workbench.gui.comparison.copies.tools import View
 from workbench.gui.jobs import Jobs
+from workbench.gui.open_copies import OpenCopies
 from workbench.gui.outline import KEY_ROLE
+from workbench.gui.reader.board import ReaderBoard
+from workbench.gui.reading import Reading
 from workbench.gui.session import Session
 from workbench.gui.settings import Settings
 
@@ -168,6 +171,27 @@ def test_the_page_follows_the_project(
         session.perform(remove_documents, [ids(session)["Kran"], ids(session)["Hafen"]])
     assert not panel.model.rows
     assert panel.says_what_to_do
+
+
+def test_open_documents_show_what_they_share(qtbot: QtBot, session: Session, flow: CopiesFlow) -> None:
+    board = ReaderBoard()
+    qtbot.addWidget(board)
+    reading = Reading(session, board, board)
+    shown = OpenCopies(session, flow, board, board)
+    reading.documentsChanged.connect(shown.look)
+    first, second = ids(session)["Hafen"], ids(session)["Kran"]
+    reading.open_document(first)
+    assert not flow.busy  # one document alone shares nothing
+    with qtbot.waitSignal(flow.found):
+        reading.open_document(second)
+    (pair,) = board.ribbons.pairs(first, second)
+    text = board.pane(first).view.text
+    assert pair.a.cut(text).startswith("Der Hafen von Nordwind")
+    shown.set_shown(False)
+    assert not board.ribbons.pairs(first, second)
+    assert not board.pane(first).surface.underlay.shared.between(0, len(text))
+    shown.set_shown(True)
+    assert board.show_counterpart(first, pair.a.start)
 
 
 def test_a_comparison_that_was_cancelled_is_offered_again(

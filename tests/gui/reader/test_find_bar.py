@@ -20,7 +20,7 @@ def opened(board: ReaderBoard, text: str, language: str) -> ReaderPane:
 
 
 def shown_hits(pane: ReaderPane) -> list[str]:
-    hits = pane.surface._underlay.hits
+    hits = pane.surface.underlay.hits
     return [span.cut(pane.view.text) for span in hits.between(0, len(pane.view.text))]
 
 
@@ -59,7 +59,7 @@ def test_keys_go_on_and_back_and_round_with_a_word(board: ReaderBoard) -> None:
     ):
         QTest.keyClick(line, key, modifier)
         seen.append(bar.count.accessibleName())
-        current = pane.surface._underlay.hits.current
+        current = pane.surface.underlay.hits.current
         box = pane.surface.boxes_of(current)[0]
         assert 0 <= box.top() < box.bottom() <= pane.surface.viewport().height()
     numbers = [text.split(" ")[0].strip("\u2068") for text in seen]
@@ -90,9 +90,9 @@ def test_one_finds_on_from_what_is_read_and_what_is_selected(board: ReaderBoard)
     board.select_span("de", Span(middle, middle + 5))
     assert board.find_in_document()
     assert pane.find_bar.line.text() == "Preis"
-    assert pane.surface._underlay.hits.current == Span(middle, middle + 5)
+    assert pane.surface.underlay.hits.current == Span(middle, middle + 5)
     assert board.step_found(1)
-    assert pane.surface._underlay.hits.current.start == pane.view.text.index("Preis", middle + 1)
+    assert pane.surface.underlay.hits.current.start == pane.view.text.index("Preis", middle + 1)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ INSET = 2.5
 """Pixels by which a tint is lower than the one that it lies in: the outer one stays visible as a frame."""
 DEEPEST_TINT = 3
 """Deeper nested tints get no thinner: under three frames a fourth would be a hairline behind the letters."""
+SHARED_TINT, SHARED_LINE = 0.08, 0.35
+"""How much ink the tint of a passage has that another document has, too, and the line above it."""
 UNDERLINES = 3
 """Lanes below a line; a fourth would touch the letters of the next line. The margin shows all marks."""
 UNDERLINE_PITCH = 4.0
@@ -35,6 +37,7 @@ class BlockPicture:
     *extents* has an entry for each mark, of which the margin makes bars and labels.
     """
 
+    shared: list[QRectF] = field(default_factory=list)
     tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
     underlines: list[tuple[QPen, list[QLineF]]] = field(default_factory=list)
     hits: list[QRectF] = field(default_factory=list)
@@ -45,6 +48,8 @@ class BlockPicture:
     def paint(self, painter: QPainter, palette: ReaderPalette) -> None:
         """Draw everything; the painter stands at the block's top left corner."""
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.shared:
+            self._paint_shared(painter, palette)
         for colour, boxes in self.tints:
             painter.setBrush(colour)
             painter.drawRects(boxes)
@@ -56,6 +61,15 @@ class BlockPicture:
             painter.setPen(QPen(QColor(palette.ink), 1))
             painter.drawRects(self.current_hit)
         self.paint_lines(painter)
+
+    def _paint_shared(self, painter: QPainter, palette: ReaderPalette) -> None:
+        """A quiet tint with a line above, where no mark has one: it is told not by its colour alone."""
+        accent = QColor(palette.accent)
+        painter.setBrush(palette.tint_of(accent, SHARED_TINT))
+        painter.drawRects(self.shared)
+        painter.setPen(QPen(palette.tint_of(accent, SHARED_LINE), 1))
+        painter.drawLines([QLineF(box.topLeft(), box.topRight()) for box in self.shared])
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def paint_lines(self, painter: QPainter) -> None:
         """Draw the underlines alone."""
@@ -96,16 +110,18 @@ class BlockPainter:
         marks: Sequence[MarkView],
         hits: Sequence[Span],
         current_hit: Span | None,
+        shared: Sequence[Span] = (),
     ) -> BlockPicture:
-        """The picture of a laid-out block with the marks and hits that lie in it."""
+        """The picture of a laid-out block with the marks, hits and shared passages that lie in it."""
         picture = BlockPicture()
-        if not marks and not hits:
+        if not (marks or hits or shared):
             return picture
         geometry = BlockGeometry(block)
         above, below = self._reach(script)
         pieces = [self._pieces(geometry, *view.pieces) for view in marks]
         self._add_tints(picture, marks, pieces, above, below)
         self._add_underlines(picture, marks, pieces, below)
+        picture.shared = [_box(piece, above, below) for piece in self._pieces(geometry, *shared)]
         for hit in hits:
             boxes = picture.current_hit if hit == current_hit else picture.hits
             boxes.extend(_box(piece, above, below) for piece in self._pieces(geometry, hit))

@@ -20,11 +20,15 @@ from workbench.gui.reader.header import DirectionChoice
 from workbench.gui.reader.mark_view import MarkKind, MarkView
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.pane import ReaderPane
+from workbench.gui.reader.ribbons import Ribbons, Shared
 from workbench.gui.reader.scroll_sync import ScrollSync, SyncMode
+from workbench.gui.reader.shared_passages import SharedPair
 from workbench.gui.reader.typography import Typography
 
 MOST_PANES = 4
 """More would be narrower than a readable line on any laptop."""
+FRAMED = 40
+"""Code points framed where a passage goes on that may be as long as the document: most of a line."""
 
 __all__ = ["MOST_PANES", "ReaderBoard", "SyncMode"]
 
@@ -63,6 +67,8 @@ class ReaderBoard(QWidget):
         self.chooser = Chooser(self)
         self.chooser.chosen.connect(self._chosen)
         self.sync = ScrollSync(self)
+        self.ribbons = Ribbons(self, lambda: self.arrangement.side_by_side)
+        self.ribbons.followed.connect(self._follow_ribbon)
         stack = QStackedLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.empty_page)
@@ -113,6 +119,8 @@ class ReaderBoard(QWidget):
         self._panes[view.id] = pane
         document_id = view.id
         pane.activated.connect(lambda: self._set_active(document_id))
+        pane.shared.clicked.connect(lambda offset: self.show_counterpart(document_id, offset))
+        self.ribbons.watch(pane)
         pane.closeRequested.connect(lambda: self.close_document(document_id))
         pane.selectionChanged.connect(
             lambda span, words: self.selectionChanged.emit(document_id, span, words)
@@ -179,6 +187,7 @@ class ReaderBoard(QWidget):
         pane = self._panes.pop(document_id)
         self.placeLeft.emit(document_id, pane.place)
         self.sync.forget(pane.surface)
+        self.ribbons.forget()
         self.arrangement.take(pane)
         pane.deleteLater()
         if self._active == document_id:
@@ -330,10 +339,51 @@ class ReaderBoard(QWidget):
         span = pane.surface.selected_span() if pane else None
         return (self._active, span) if span else None
 
+    def caret(self) -> int:
+        """The code point of the caret in the active pane; 0 where none is open."""
+        pane = self._panes.get(self._active)
+        return pane.surface.positions.to_code_point(pane.surface.textCursor().position()) if pane else 0
+
     def word_at_caret(self) -> str:
         """What is selected in the active pane, or else the word at its caret; "" where there is none."""
         pane = self._panes.get(self._active)
         return pane.word_at_caret() if pane else ""
+
+    # ---- passages that documents share
+
+    def set_shared(self, shared: Shared) -> None:
+        """Tint passages that two open documents share, and join them by ribbons."""
+        self.ribbons.show(shared)
+        for document_id, pane in self._panes.items():
+            others = (self.ribbons.pairs(document_id, other) for other in self._panes if other != document_id)
+            pane.shared.show([pair.a for pairs in others for pair in pairs if not pair.quiet])
+
+    def show_counterpart(self, document_id: str, offset: int) -> bool:
+        """Scroll the other panes to what they share with a document at *offset*; whether they do."""
+        found = False
+        for other in self._panes.keys() - {document_id}:
+            pairs = [
+                pair for pair in self.ribbons.pairs(document_id, other) if pair.a.start <= offset < pair.a.end
+            ]
+            if pairs:
+                pair = min(pairs, key=lambda pair: (pair.quiet, len(pair.a)))
+                self._scroll_to_counterpart(document_id, other, pair, offset)
+                found = True
+        return found
+
+    def _follow_ribbon(self, document_id: str, other: str, pair: SharedPair) -> None:
+        offset = max(pair.a.start, min(pair.a.end - 1, self._panes[document_id].surface.top_offset()))
+        self._scroll_to_counterpart(document_id, other, pair, offset)
+
+    def _scroll_to_counterpart(self, document_id: str, other: str, pair: SharedPair, offset: int) -> None:
+        """Let the passage stand as high in the other pane as it does here, and frame it for a moment."""
+        here, there = self._panes[document_id].surface, self._panes[other].surface
+        seen = [box for box in here.boxes_of(Span(offset, offset + 1)) if box.bottom() > 0]
+        share = seen[0].top() / max(1, here.viewport().height()) if seen else 0.33
+        with self.sync.at_rest():
+            start = pair.counterpart(offset)
+            there.jump_to(Span(start, min(pair.b.end, start + FRAMED)))
+            there.scroll_to(start, min(0.8, max(0.0, share)))
 
     # ---- marking
 

@@ -17,6 +17,11 @@ class HitLayer:
         self._ends = [span.end for span in self._spans]
         self.step_to(current)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, HitLayer) and (self._spans, self.current) == (other._spans, other.current)
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
     def step_to(self, current: int) -> None:
         """Let another hit be the one looked at (-1: none)."""
         self.current = self._spans[current] if 0 <= current < len(self._spans) else None

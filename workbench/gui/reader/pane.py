@@ -23,6 +23,7 @@ from workbench.gui.reader.mark_steps import Spans, moved, resized
 from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.selection_bar import SelectionBar
+from workbench.gui.reader.shared_passages import SharedPassages
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.typography import SIZES, Typography
 
@@ -71,6 +72,7 @@ class ReaderPane(QWidget):
         self.margin = ReaderMargin(self.surface)
         self.find_bar = FindBar(self)
         self.finder = DocumentFinder(self.find_bar, self.surface)
+        self.shared = SharedPassages(self.surface)
         self.bar = SelectionBar(self.surface)
         self.keys = MarkingKeys(self.surface)
         column = QVBoxLayout(self)

@@ -96,7 +96,7 @@ class ReaderSurface(QTextEdit):
         self._blocks = Blocks("", ())
         self.document().setDocumentMargin(0)
         self.filling = Filling(self.document())
-        self._underlay = Underlay(self)
+        self.underlay = Underlay(self)
         self.column = Column(self)
         self._snapping = SelectionSnapping(self)
         self.handles = MarkHandles(self)
@@ -115,7 +115,7 @@ class ReaderSurface(QTextEdit):
         self.text = view.text
         self.document().clear()
         self._set_blocks(view, forced)
-        self._underlay.begin(self._blocks)
+        self.underlay.begin(self._blocks)
         self.column.frame_document()
         self.column.place()
         self.filling.begin(view.text, self._blocks, self.typography)
@@ -157,7 +157,7 @@ class ReaderSurface(QTextEdit):
         self._repaint()
 
     def _dress_underlay(self) -> None:
-        self._underlay.dress(self._blocks, self.positions, self.typography, self.palette_of_reader)
+        self.underlay.dress(self._blocks, self.positions, self.typography, self.palette_of_reader)
 
     def _dress_again(self) -> None:
         self.filling.finish()
@@ -174,60 +174,57 @@ class ReaderSurface(QTextEdit):
     @property
     def marks(self) -> MarkLayer:
         """The marks of the document, to be read."""
-        return self._underlay.marks
+        return self.underlay.marks
 
     def set_marks(self, views: Sequence[MarkView]) -> None:
         """Show exactly *views*; only blocks in which something changed are drawn anew."""
-        self._repaint(self._underlay.marks.replace(views))
+        self._repaint(self.underlay.marks.replace(views))
 
     def update_marks(self, put: Sequence[MarkView], removed: Sequence[str]) -> None:
         """Show the marks *put* in place of what was known of them, and no longer those *removed*."""
-        self._repaint(self._underlay.marks.update(put, removed))
+        self._repaint(self.underlay.marks.update(put, removed))
 
     def set_hits(self, spans: Sequence[Span], current: int = -1) -> None:
         """Show search hits (in rising order), *current* of them emphasised (-1: none)."""
-        self._underlay.hits = HitLayer(spans, current)
-        self._underlay.forget()
+        self.underlay.hits = HitLayer(spans, current)
+        self.underlay.forget()
         self._repaint()
 
     def step_to_hit(self, current: int) -> None:
         """Emphasise another of the hits (-1: none); where there are thousands, this is quicker."""
-        before = self._underlay.hits.current
-        self._underlay.hits.step_to(current)
-        touched = [span for span in (before, self._underlay.hits.current) if span]
-        self._repaint(set().union(*(self.marks.blocks_of(span) for span in touched)))
+        self._repaint(self.underlay.step_to_hit(current))
 
     @property
     def current_mark(self) -> str:
         """The mark that the inspector shows."""
-        return self._underlay.current
+        return self.underlay.current
 
     def set_current_mark(self, mark_id: str) -> None:
         """Frame a mark as the one that the inspector shows."""
-        if mark_id != self._underlay.current:
-            self._underlay.current = mark_id
+        if mark_id != self.underlay.current:
+            self.underlay.current = mark_id
             self._repaint()
 
     @property
     def hovered_mark(self) -> str:
         """The mark under the mouse, here or in the margin."""
-        return self._underlay.hovered
+        return self.underlay.hovered
 
     def set_hovered_mark(self, mark_id: str) -> None:
         """Bring a mark forward; say nothing about it."""
-        if mark_id != self._underlay.hovered:
-            self._underlay.hovered = mark_id
+        if mark_id != self.underlay.hovered:
+            self.underlay.hovered = mark_id
             self._repaint()
 
     def hover(self, mark_id: str) -> None:
         """Bring the mark under the mouse forward, and tell."""
-        if mark_id != self._underlay.hovered:
+        if mark_id != self.underlay.hovered:
             self.set_hovered_mark(mark_id)
             self.markHovered.emit(mark_id)
 
     def _repaint(self, changed: set[int] | None = None) -> None:
         if changed:
-            self._underlay.forget(changed)
+            self.underlay.forget(changed)
         self.viewport().update()
         self.viewChanged.emit()
 
@@ -274,7 +271,7 @@ class ReaderSurface(QTextEdit):
     def jump_to(self, span: Span) -> None:
         """Scroll to *span* and frame it for a moment."""
         self.scroll_to(span.start, 0.33)
-        self._underlay.flash = span
+        self.underlay.flash = span
         self._flash_timer.start()
         self._repaint()
 
@@ -298,7 +295,7 @@ class ReaderSurface(QTextEdit):
         self.filling.reach(offset)
         position = self.positions.to_qt(offset)
         block = self.document().findBlock(position)
-        self._underlay.finder.expect(block)
+        self.underlay.finder.expect(block)
         top = self.document().documentLayout().blockBoundingRect(block).top()
         line = block.layout().lineForTextPosition(position - block.position())
         return top + line.y() if line.isValid() else top
@@ -307,7 +304,7 @@ class ReaderSurface(QTextEdit):
         """The code point where the topmost visible line begins."""
         if not self.verticalScrollBar().value():
             return 0
-        for _, block, box in self._underlay.blocks(0, self.viewport().height()):
+        for _, block, box in self.underlay.blocks(0, self.viewport().height()):
             layout = block.layout()
             for line in map(layout.lineAt, range(layout.lineCount())):
                 if box.top() + line.y() + line.height() > 0:
@@ -322,29 +319,29 @@ class ReaderSurface(QTextEdit):
 
     def passage_at(self, point: QPointF) -> int:
         """The index of the passage at the height of a point, -1 where there is none."""
-        for number, _, box in self._underlay.blocks(point.y(), point.y()):
+        for number, _, box in self.underlay.blocks(point.y(), point.y()):
             if box.top() <= point.y() <= box.bottom():
                 return self._blocks[number].passage
         return -1
 
     def passage_at_height(self, height: float) -> int:
         """The index of the passage at a height of the document, or of the one before a blank; -1: none."""
-        number = self._underlay.finder.block_at(height).blockNumber()
+        number = self.underlay.finder.block_at(height).blockNumber()
         while number >= 0 and self._blocks[number].passage < 0:
             number -= 1
         return self._blocks[number].passage if number >= 0 else -1
 
     def marks_at(self, point: QPointF) -> list[MarkView]:
         """The marks under a point of the viewport, the shortest first."""
-        return self._underlay.marks_at(point)
+        return self.underlay.marks_at(point)
 
     def boxes_of(self, span: Span) -> list[QRectF]:
         """The boxes of a span in the viewport, as far as its blocks are visible."""
-        return self._underlay.boxes_of(span)
+        return self.underlay.boxes_of(span)
 
     def edge_of(self, cluster: Span, at_end: bool) -> QLineF | None:
         """Where a visible grapheme cluster begins, or ends, in reading."""
-        return self._underlay.edge_of(cluster, at_end)
+        return self.underlay.edge_of(cluster, at_end)
 
     def runs_right_to_left(self, offset: int) -> bool:
         """Whether the passage at *offset* runs from right to left."""
@@ -359,7 +356,7 @@ class ReaderSurface(QTextEdit):
 
     def visible_pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
         """Number, picture and place of each block between two heights of the viewport."""
-        return self._underlay.pictures(top, bottom)
+        return self.underlay.pictures(top, bottom)
 
     # ---- painting
 
@@ -367,7 +364,7 @@ class ReaderSurface(QTextEdit):
         """Paint what lies under the visible blocks, and then the text over it."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(self.palette_of_reader.paper))
-        self._underlay.paint(painter, event.rect().top(), event.rect().bottom())
+        self.underlay.paint(painter, event.rect().top(), event.rect().bottom())
         self.handles.paint_preview(painter)
         painter.end()
         super().paintEvent(event)
@@ -377,7 +374,7 @@ class ReaderSurface(QTextEdit):
             painter.end()
 
     def _end_flash(self) -> None:
-        self._underlay.flash = None
+        self.underlay.flash = None
         self._repaint()
 
     # ---- events
@@ -386,7 +383,7 @@ class ReaderSurface(QTextEdit):
         """Keep the measure, the margin and the place in the text."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._underlay.forget()
+            self.underlay.forget()
         self.viewChanged.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

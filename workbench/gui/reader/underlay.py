@@ -47,14 +47,16 @@ class Underlay:
         self.finder = BlockFinder(surface.document())
         self.marks = MarkLayer()
         self.hits = HitLayer()
+        self.shared = HitLayer()
         self.hovered = ""
         self.current = ""
         self.flash: Span | None = None
 
     def begin(self, blocks: Blocks) -> None:
-        """Another document: no marks and no hits."""
+        """Another document: no marks, no hits and no shared passages."""
         self.marks = MarkLayer(blocks.starts)
         self.hits = HitLayer()
+        self.shared = HitLayer()
         self.hovered = self.current = ""
         self.flash = None
 
@@ -74,6 +76,20 @@ class Underlay:
         """Make the pictures of some blocks (None: of all) anew when they are seen again."""
         for number in list(self._pictures) if numbers is None else numbers:
             self._pictures.pop(number, None)
+
+    def step_to_hit(self, current: int) -> set[int]:
+        """Emphasise another of the hits (-1: none); gives the blocks that change."""
+        before = self.hits.current
+        self.hits.step_to(current)
+        touched = [span for span in (before, self.hits.current) if span]
+        return set().union(*(self.marks.blocks_of(span) for span in touched))
+
+    def set_shared(self, shared: HitLayer) -> None:
+        """Tint the passages that other documents have, too."""
+        if shared != self.shared:
+            self.shared = shared
+            self.forget()
+            self._surface.viewport().update()
 
     # ---- what is visible
 
@@ -104,7 +120,8 @@ class Underlay:
             own = self._blocks[number]
             hits = self.hits.between(own.start, own.end)
             marks = self.marks.in_block(number)
-            picture = self._painter.picture(block, own.script, marks, hits, self.hits.current)
+            shared = self.shared.between(own.start, own.end)
+            picture = self._painter.picture(block, own.script, marks, hits, self.hits.current, shared)
             self._pictures[number] = picture
         return picture
 
