@@ -17,6 +17,7 @@ import workbench
 from workbench.core.resources import resource
 from workbench.gui import fonts, icons
 from workbench.gui.main_window import MainWindow
+from workbench.gui.pauses import shorten_pauses
 from workbench.gui.settings import INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings, user_settings
 from workbench.gui.theme import apply_theme, load_theme, theme_for
 
@@ -40,6 +41,7 @@ def run(project_path: str | None, *, sample: bool = False) -> int:
         window.showMaximized()
     else:
         window.show()
+    shorten_pauses()
     return application.exec()
 
 

@@ -21,7 +21,7 @@ class MarkLayer:
     def __init__(self, block_starts: Sequence[int] = (0,)) -> None:
         self._starts = block_starts
         self._by_block: defaultdict[int, list[MarkView]] = defaultdict(list)
-        self._by_id: dict[str, list[MarkView]] = {}
+        self._by_id: dict[str, tuple[MarkView, ...]] = {}
 
     def __iter__(self) -> Iterator[MarkView]:
         return chain.from_iterable(self._by_id.values())
@@ -74,23 +74,18 @@ class MarkLayer:
             last += 1
         return range(first, last)
 
-    def _put(self, marks: dict[str, list[MarkView]]) -> set[int]:
+    def _put(self, marks: dict[str, tuple[MarkView, ...]]) -> set[int]:
         touched: set[int] = set()
         starts, by_block = self._starts, self._by_block
         ends = [*starts[1:], sys.maxsize]
         self._by_id.update(marks)
-        for faces in marks.values():
-            for view in faces:
-                # Nearly all marks lie in one block, and ten thousand are put in when a document is opened.
-                span = view.span
-                number = bisect_right(starts, span.start) - 1
-                if span.end <= ends[number]:
-                    by_block[number].append(view)
-                    touched.add(number)
-                    continue
-                for number in self._under(view):
-                    by_block[number].append(view)
-                    touched.add(number)
+        for view in chain.from_iterable(marks.values()):
+            # Nearly all marks lie in one block.
+            span = view.span
+            first = bisect_right(starts, span.start) - 1
+            for number in (first,) if span.end <= ends[first] else self._under(view):
+                by_block[number].append(view)
+                touched.add(number)
         return touched
 
     def _discard(self, mark_ids: Iterable[str]) -> set[int]:
@@ -109,14 +104,12 @@ class MarkLayer:
         return dict.fromkeys(chain.from_iterable(map(self.blocks_of, view.spans)))
 
 
-def _by_id(views: Iterable[MarkView]) -> dict[str, list[MarkView]]:
-    grouped: dict[str, list[MarkView]] = {}
+def _by_id(views: Iterable[MarkView]) -> dict[str, tuple[MarkView, ...]]:
+    grouped: dict[str, tuple[MarkView, ...]] = {}
     for view in views:
+        # Nearly all marks have one face, and ten thousand are put in when a document is opened.
         faces = grouped.get(view.id)
-        if faces is None:
-            grouped[view.id] = [view]
-        else:
-            faces.append(view)
+        grouped[view.id] = (*faces, view) if faces else (view,)
     return grouped
 
 
