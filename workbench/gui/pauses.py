@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 YOUNG = 20_000
-"""New objects after which the youngest are looked at. With Python's own 700 they are looked at a hundred times
+"""New objects after which the youngest are looked at. With Python's own 700, that is a hundred times
 while ten thousand marks are read; what circles keep alive meanwhile is a few megabytes at most."""
 
 
