@@ -420,6 +420,14 @@
         <translation>عرض المستندات التي تشترك في مقاطع</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Parties, mentions, quotations and figures to accept or reject</source>
+        <translation>أطراف ومواضع واقتباسات وأرقام تقبلها أو ترفضها</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>المذكرات والروابط</translation>
     </message>
@@ -5528,6 +5536,31 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>البحث عن اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…</numerusform>
+            <numerusform>… وموضع آخر</numerusform>
+            <numerusform>… وموضعان آخران</numerusform>
+            <numerusform>… و%n مواضع أخرى</numerusform>
+            <numerusform>… و%n موضعًا آخر</numerusform>
+            <numerusform>… و%n موضع آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>Did you mean</source>
@@ -5556,6 +5589,237 @@
     <message>
         <source>left out: {0}</source>
         <translation>مستبعدة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>المواضع المذكورة</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>after a title: {0}</source>
+        <translation>بعد لقب: {0}</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>يبدأ باسم شخصي</translation>
+    </message>
+    <message>
+        <source>has the shape of a name</source>
+        <translation>له صيغة اسم</translation>
+    </message>
+    <message>
+        <source>a name that is often in the news</source>
+        <translation>اسم يتردد كثيرًا في الأخبار</translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation>اسم مكان</translation>
+    </message>
+    <message>
+        <source>after a word for an organisation: {0}</source>
+        <translation>بعد كلمة تدل على مؤسسة: {0}</translation>
+    </message>
+    <message>
+        <source>in Latin letters among others</source>
+        <translation>بحروف لاتينية بين غيرها</translation>
+    </message>
+    <message>
+        <source>in capitals within sentences</source>
+        <translation>بحرف كبير داخل الجمل</translation>
+    </message>
+    <message>
+        <source>written alike in several scripts</source>
+        <translation>مكتوب على نحو متقابل بعدة خطوط</translation>
+    </message>
+    <message>
+        <source>no word of the dictionary</source>
+        <translation>ليس من كلمات المعجم</translation>
+    </message>
+    <message>
+        <source>a spelling of {0}</source>
+        <translation>كتابة من كتابات {0}</translation>
+    </message>
+    <message>
+        <source>the last name of {0}, who stands in full in this document</source>
+        <translation>الاسم الأخير لـ{0}، المذكور كاملًا في هذا المستند</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>بين علامتي تنصيص</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>كلام منقول</translation>
+    </message>
+    <message>
+        <source>said by {0}</source>
+        <translation>قاله {0}</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>وفقًا لـ{0}</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>also: {0}</source>
+        <translation>أيضًا: {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}.</source>
+        <translation>السبب: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Kind of suggestions</source>
+        <translation>نوع الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ابحث من جديد</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>القبول باسم</translation>
+    </message>
+    <message>
+        <source>Accept as:</source>
+        <translation>القبول بصيغة:</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>ابحث عن اقتراحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>لم توضع علامات</numerusform>
+            <numerusform>وُضعت علامة واحدة</numerusform>
+            <numerusform>وُضعت علامتان</numerusform>
+            <numerusform>وُضعت %n علامات</numerusform>
+            <numerusform>وُضعت %n علامة</numerusform>
+            <numerusform>وُضعت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n alike</source>
+        <translation>
+            <numerusform>قبول المتشابهة</numerusform>
+            <numerusform>قبول المتشابه</numerusform>
+            <numerusform>قبول المتشابهين</numerusform>
+            <numerusform>قبول المتشابهة كلها (%n)</numerusform>
+            <numerusform>قبول المتشابهة كلها (%n)</numerusform>
+            <numerusform>قبول المتشابهة كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all that are like it</source>
+        <translation>قبول كل ما يشبهه</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing to decide on</source>
+        <translation>لا شيء يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>What you rejected does not return. Look again after new articles or new parties.</source>
+        <translation>ما رفضته لا يعود. ابحث من جديد بعد مقالات جديدة أو أطراف جديدة.</translation>
+    </message>
+    <message>
+        <source>Let the program propose</source>
+        <translation>دع البرنامج يقترح</translation>
+    </message>
+    <message>
+        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>يُبحث في كل المقالات عن الأطراف ومواضع ذكرها والاقتباسات مع قائليها والأرقام. تقبل كلًّا منها أو تصححه أو ترفضه، ولا يُعلَّم شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Make what is suggested</source>
+        <translation>إنشاء ما هو مقترح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Have no more of it</source>
+        <translation>عدم اقتراحه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Put it right before you accept it</source>
+        <translation>صححه قبل أن تقبله</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6104,10 @@
     <message>
         <source>Copies</source>
         <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -420,6 +420,14 @@
         <translation>Zeigen, welche Dokumente gemeinsame Passagen haben</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Parties, mentions, quotations and figures to accept or reject</source>
+        <translation>Parteien, Erwähnungen, Zitate und Zahlen zum Annehmen oder Ablehnen</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>Memos und Verweise</translation>
     </message>
@@ -5408,6 +5416,27 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>Vorschläge werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und eine weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>Did you mean</source>
@@ -5436,6 +5465,225 @@
     <message>
         <source>left out: {0}</source>
         <translation>weggelassen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parteien</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>after a title: {0}</source>
+        <translation>nach einem Titel: {0}</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>beginnt mit einem Vornamen</translation>
+    </message>
+    <message>
+        <source>has the shape of a name</source>
+        <translation>hat die Form eines Namens</translation>
+    </message>
+    <message>
+        <source>a name that is often in the news</source>
+        <translation>ein Name, der oft in den Nachrichten steht</translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation>der Name eines Ortes</translation>
+    </message>
+    <message>
+        <source>after a word for an organisation: {0}</source>
+        <translation>nach einem Wort für eine Organisation: {0}</translation>
+    </message>
+    <message>
+        <source>in Latin letters among others</source>
+        <translation>in lateinischen Buchstaben zwischen anderen</translation>
+    </message>
+    <message>
+        <source>in capitals within sentences</source>
+        <translation>im Satz großgeschrieben</translation>
+    </message>
+    <message>
+        <source>written alike in several scripts</source>
+        <translation>in mehreren Schriften gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>no word of the dictionary</source>
+        <translation>kein Wort des Wörterbuchs</translation>
+    </message>
+    <message>
+        <source>a spelling of {0}</source>
+        <translation>eine Schreibweise von {0}</translation>
+    </message>
+    <message>
+        <source>the last name of {0}, who stands in full in this document</source>
+        <translation>der Nachname von {0}, im Dokument auch mit vollem Namen genannt</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>indirekte Rede</translation>
+    </message>
+    <message>
+        <source>said by {0}</source>
+        <translation>gesagt von {0}</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>laut {0}</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>ein Prozentwert</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>eine Anzahl</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>also: {0}</source>
+        <translation>auch: {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}.</source>
+        <translation>Warum: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Kind of suggestions</source>
+        <translation>Art der Vorschläge</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>Annehmen als</translation>
+    </message>
+    <message>
+        <source>Accept as:</source>
+        <translation>Annehmen als:</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>Vorschläge suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>ein Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>eine Marke gesetzt</numerusform>
+            <numerusform>%n Marken gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n alike</source>
+        <translation>
+            <numerusform>Gleichen annehmen</numerusform>
+            <numerusform>Alle %n gleichen annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all that are like it</source>
+        <translation>Alle annehmen, die ihm gleichen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Nothing to decide on</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What you rejected does not return. Look again after new articles or new parties.</source>
+        <translation>Was Sie abgelehnt haben, kommt nicht wieder. Suchen Sie neu, wenn Artikel oder Parteien dazugekommen sind.</translation>
+    </message>
+    <message>
+        <source>Let the program propose</source>
+        <translation>Lassen Sie sich etwas vorschlagen</translation>
+    </message>
+    <message>
+        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>In allen Artikeln wird nach Parteien, ihren Erwähnungen, Zitaten mit Sprechern und Zahlen gesucht. Sie nehmen an, berichtigen oder lehnen ab; von selbst wird nichts markiert.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Make what is suggested</source>
+        <translation>Anlegen, was vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Have no more of it</source>
+        <translation>Nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Put it right before you accept it</source>
+        <translation>Berichtigen, bevor Sie annehmen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5968,10 @@
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -262,4 +262,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SuggestionPassages</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and one more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>one suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>one mark made</numerusform>
+            <numerusform>%n marks made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n alike</source>
+        <translation>
+            <numerusform>Accept the one alike</numerusform>
+            <numerusform>Accept all %n alike</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

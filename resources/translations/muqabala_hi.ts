@@ -420,6 +420,14 @@
         <translation>दिखाएँ कि किन दस्तावेज़ों में साझा अंश हैं</translation>
     </message>
     <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Parties, mentions, quotations and figures to accept or reject</source>
+        <translation>स्वीकार या अस्वीकार करने के लिए पक्ष, उल्लेख, उद्धरण और आँकड़े</translation>
+    </message>
+    <message>
         <source>Memos and links</source>
         <translation>मेमो और संबंध</translation>
     </message>
@@ -5408,6 +5416,27 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>सुझाव खोजे जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPassages</name>
+    <message>
+        <source>Passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… और %n और</numerusform>
+            <numerusform>… और %n और</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>Did you mean</source>
@@ -5436,6 +5465,225 @@
     <message>
         <source>left out: {0}</source>
         <translation>छोड़े गए: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Parties</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>उल्लेख</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>उद्धरण</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>after a title: {0}</source>
+        <translation>पदनाम के बाद: {0}</translation>
+    </message>
+    <message>
+        <source>begins with a first name</source>
+        <translation>पहले नाम से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>has the shape of a name</source>
+        <translation>नाम के रूप में है</translation>
+    </message>
+    <message>
+        <source>a name that is often in the news</source>
+        <translation>समाचारों में अक्सर आने वाला नाम</translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation>जगह का नाम</translation>
+    </message>
+    <message>
+        <source>after a word for an organisation: {0}</source>
+        <translation>संगठन बताने वाले शब्द के बाद: {0}</translation>
+    </message>
+    <message>
+        <source>in Latin letters among others</source>
+        <translation>अन्य लिपि के बीच लैटिन अक्षरों में</translation>
+    </message>
+    <message>
+        <source>in capitals within sentences</source>
+        <translation>वाक्यों के भीतर बड़े अक्षर से</translation>
+    </message>
+    <message>
+        <source>written alike in several scripts</source>
+        <translation>कई लिपियों में समान रूप से लिखा</translation>
+    </message>
+    <message>
+        <source>no word of the dictionary</source>
+        <translation>शब्दकोश का शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>a spelling of {0}</source>
+        <translation>{0} की एक वर्तनी</translation>
+    </message>
+    <message>
+        <source>the last name of {0}, who stands in full in this document</source>
+        <translation>{0} का अंतिम नाम, जो इस दस्तावेज़ में पूरा आता है</translation>
+    </message>
+    <message>
+        <source>in quotation marks</source>
+        <translation>उद्धरण चिह्नों में</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>परोक्ष कथन</translation>
+    </message>
+    <message>
+        <source>said by {0}</source>
+        <translation>{0} ने कहा</translation>
+    </message>
+    <message>
+        <source>according to {0}</source>
+        <translation>{0} के अनुसार</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>धनराशि</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>also: {0}</source>
+        <translation>साथ ही: {0}</translation>
+    </message>
+    <message>
+        <source>Why: {0}.</source>
+        <translation>कारण: {0}।</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Kind of suggestions</source>
+        <translation>सुझावों का प्रकार</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर खोजें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>इस रूप में स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept as:</source>
+        <translation>इस रूप में:</translation>
+    </message>
+    <message>
+        <source>Look for suggestions</source>
+        <translation>सुझाव खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n सुझाव</numerusform>
+            <numerusform>%n सुझाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) made</source>
+        <translation>
+            <numerusform>%n चिह्न बनाया गया</numerusform>
+            <numerusform>%n चिह्न बनाए गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n alike</source>
+        <translation>
+            <numerusform>समान %n स्वीकार करें</numerusform>
+            <numerusform>सभी %n समान स्वीकार करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all that are like it</source>
+        <translation>इसके जैसे सभी स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing to decide on</source>
+        <translation>तय करने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>What you rejected does not return. Look again after new articles or new parties.</source>
+        <translation>जो अस्वीकार किया, वह नहीं लौटता। नए लेखों या पक्षों के बाद फिर खोजें।</translation>
+    </message>
+    <message>
+        <source>Let the program propose</source>
+        <translation>प्रोग्राम से सुझाव लें</translation>
+    </message>
+    <message>
+        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>सभी लेखों में पक्ष, उनके उल्लेख, वक्ता सहित उद्धरण और आँकड़े खोजे जाते हैं। आप हर एक को स्वीकार, ठीक या अस्वीकार करते हैं; अपने आप कुछ चिह्नित नहीं होता।</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>Make what is suggested</source>
+        <translation>जो सुझाया गया है उसे बनाएँ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Have no more of it</source>
+        <translation>इसे फिर न सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Put it right before you accept it</source>
+        <translation>स्वीकार करने से पहले ठीक करें</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5968,10 @@
     <message>
         <source>Copies</source>
         <translation>नक़लें</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
     </message>
     <message>
         <source>Memos and links</source>

@@ -336,6 +336,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show which documents have passages in common"),
     ),
     ActionSpec(
+        "view.suggestions",
+        QT_TRANSLATE_NOOP("Actions", "Suggestions"),
+        "show_suggestions",
+        drawing="tray",
+        shortcut="Ctrl+Alt+5",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Parties, mentions, quotations and figures to accept or reject"),
+    ),
+    ActionSpec(
         "view.memos",
         QT_TRANSLATE_NOOP("Actions", "Memos and links"),
         "show_memos",

@@ -307,6 +307,12 @@ class Commands(QObject):
         self._window.parts.drawer.show_page("network")
         self._window.parts.network.view.setFocus()
 
+    def show_suggestions(self) -> None:
+        """The tray."""
+        self._window.parts.drawer.show_page("suggestions")
+        panel = self._window.parts.suggestions
+        (panel.list if panel.list.isVisible() else panel.begin_button).setFocus()
+
     def show_item(self, kind: str, item_id: str) -> None:
         """A document in the reader, a claim or a party in its list."""
         if kind == "document":

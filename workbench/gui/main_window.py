@@ -39,6 +39,7 @@ from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
 from workbench.gui.settings import RIBBONS, THEME, Settings
+from workbench.gui.suggesting import Suggesting
 from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.marking_hits = MarkingHits(self.session, self.index, self)
         self.batch = BatchFlow(self.session, self.jobs, self)
         self.correcting = Correcting(self.session, self)
+        self.suggesting = Suggesting(self.session, self.jobs, self.parts.suggestions, self)
         self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.copies = CopiesFlow(self.session, self.jobs, self)
         self.open_copies = OpenCopies(self.session, self.copies, self.parts.board, self)
@@ -162,6 +164,8 @@ class MainWindow(QMainWindow):
             listed.list.chosen.connect(parts.network.follow)
         reading.documentsChanged.connect(self.open_copies.look)
         self.actions_by_id["view.ribbons"].setChecked(bool(self.settings.get(RIBBONS)))
+        parts.suggestions.placeActivated.connect(reading.show_place)
+        self.suggesting.said.connect(self.say)
         parts.copies.follow(self.copies)
         parts.copies.passageOpened.connect(reading.show_shared)
         parts.copies.documentActivated.connect(reading.open_document)

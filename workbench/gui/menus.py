@@ -93,6 +93,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "view.timeline",
             "view.network",
             "view.copies",
+            "view.suggestions",
             "view.memos",
             "view.orphans",
             "view.history",

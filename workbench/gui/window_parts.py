@@ -28,6 +28,7 @@ from workbench.gui.comparison.copies.panel import CopiesPanel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import NetworkPanel
+from workbench.gui.comparison.suggestions_panel import SuggestionsPanel
 from workbench.gui.comparison.timeline_panel import TimelinePanel
 from workbench.gui.document_marks import document_marks
 from workbench.gui.history_panel import HistoryPanel
@@ -88,8 +89,9 @@ class Parts:
         self.hypotheses = HypothesesPanel(session)
         self.timeline = TimelinePanel(session)
         self.network = NetworkPanel(session)
-        self.comparisons = (self.matrix, self.hypotheses, self.timeline, self.network)
         self.copies = CopiesPanel(session)
+        self.suggestions = SuggestionsPanel(session)
+        self.comparisons = (self.matrix, self.hypotheses, self.timeline, self.network, self.suggestions)
         self.concordance = ConcordancePanel()
         self.statistics = StatisticsPanel()
         self.history = HistoryPanel(session)
@@ -122,6 +124,8 @@ class Parts:
         self.drawer.add_page("timeline", translate("Window", "Timeline"), "timeline", self.timeline)
         self.drawer.add_page("network", translate("Window", "Network"), "network", self.network)
         self.drawer.add_page("copies", translate("Window", "Copies"), "copy", self.copies)
+        suggestions = translate("Window", "Suggestions")
+        self.drawer.add_page("suggestions", suggestions, "tray", self.suggestions)
         self.drawer.add_page("memos", translate("Window", "Memos and links"), "note", self.memos)
         self.drawer.add_page("orphans", translate("Window", "Orphans"), "quote", self.orphans)
         self.drawer.add_page("history", translate("Window", "History"), "history", self.history)

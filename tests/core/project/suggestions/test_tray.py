@@ -12,6 +12,7 @@ from tests.core.project.rows import rows
 from workbench.core.annotations.party import PartyKind
 from workbench.core.errors import UserError
 from workbench.core.project.checking import problems_of
+from workbench.core.project.operations.correction import correct_text
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.parties import add_party
 from workbench.core.project.project import Project, create_project
@@ -118,6 +119,15 @@ def test_a_name_put_right_keeps_what_was_suggested_as_another_name(project: Proj
     accept_suggestions(project, [called(project, "party", "Elon Musk").corrected("Musk, Elon")])
     assert [party.name for party in project.parties.all()] == ["Musk, Elon"]
     assert "Elon Musk" in {row.name for row in project.party_names.all()}
+
+
+def test_what_was_found_in_an_earlier_text_is_not_marked_in_the_new_one(project: Project) -> None:
+    figures = suggested(project, "figure")
+    german = project.documents.where(language="de")[0]
+    correct_text(project, german.id, "Vorab. " + GERMAN, "a word")
+    with pytest.raises(UserError):
+        accept_suggestions(project, figures)
+    assert project.marks.count() == 0
 
 
 def test_nothing_is_accepted_or_rejected_where_nothing_is_chosen(project: Project) -> None:

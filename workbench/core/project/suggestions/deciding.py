@@ -19,13 +19,18 @@ from workbench.core.project.suggestions.suggestion import NewParty, Suggestion
 def accept_suggestions(project: Project, suggestions: Sequence[Suggestion]) -> Done[list[Mark]]:
     """Make what is suggested, in one step: parties with their names, and marks with what they say.
 
-    Raises UserError when there is none, or a text has changed so that a place lies outside.
+    Raises UserError when there is none, and when a text was corrected after they were found.
     """
     _required(suggestions)
     documents = {
         key: project.documents.get(key)
         for key in dict.fromkeys(spot.document_id for each in suggestions for spot in each.spots)
     }
+    texts = {key: project.text_of(document) for key, document in documents.items()}
+    for spot in (spot for each in suggestions for spot in each.spots):
+        if spot.span.cut(texts[spot.document_id]) != spot.quote:
+            title = documents[spot.document_id].title
+            raise UserError(title, "the text was corrected meanwhile.", "Look for suggestions again.")
     made = [
         (
             each,

@@ -1,0 +1,92 @@
+"""The tray, alone on three articles: what keys do, and what is shown of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.core.project.articles import article
+from workbench.core.project.operations.documents import import_articles
+from workbench.core.project.project import create_project
+from workbench.gui.comparison.suggestion_words import reasons_in_words
+from workbench.gui.comparison.suggestions_panel import SuggestionsPanel
+from workbench.gui.jobs import Jobs
+from workbench.gui.session import Session
+from workbench.gui.settings import Settings
+from workbench.gui.suggesting import Suggesting
+
+ARABIC = "قال إيلون ماسك: «لقد استخدموا بيانات تويتر دون إذن».\nدفع ماسك 44 مليار دولار."
+GERMAN = "Gestern drohte der Milliardär Elon Musk. Später zahlte Musk 44 Milliarden Dollar für Twitter."
+
+
+@pytest.fixture
+def session(tmp_path: Path, dressed: QApplication) -> Iterator[Session]:
+    project = create_project(tmp_path / "story.muqabala")
+    import_articles(project, [article(ARABIC, "ar"), article(GERMAN, "de")])
+    project.close()
+    opened = Session(Settings(tmp_path / "settings.ini"))
+    assert opened.open(tmp_path / "story.muqabala")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def panel(session: Session, qtbot: QtBot) -> SuggestionsPanel:
+    """The tray with what was found; everything was looked for in a job, as in the window."""
+    panel, jobs = SuggestionsPanel(session), Jobs(session)
+    qtbot.addWidget(panel)
+    suggesting = Suggesting(session, jobs, panel, session)
+    session.changed.connect(panel.heed)
+    panel.resize(900, 300)
+    panel.show()
+    assert panel.begin_button.isVisible()
+    with qtbot.waitSignal(jobs.begun):
+        suggesting.look()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    return panel
+
+
+def test_keys_accept_correct_and_reject(session: Session, panel: SuggestionsPanel, qtbot: QtBot) -> None:
+    project, rows = session.project, panel.list.outline.nodes
+    musk = next(node.key for node in rows if node.text == "Elon Musk")
+    panel.list.choose(musk)
+    assert "ماسك" in panel.passages.toPlainText() and panel.line.text() == "Elon Musk"
+    qtbot.keyClick(panel.list, Qt.Key.Key_F2)
+    panel.line.setText("Elon Reeve Musk")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert [party.name for party in project.parties.all()] == ["Elon Reeve Musk"]
+    assert not panel.list.outline.index_of(musk).isValid()
+    behind = panel.list.current_key()
+    assert behind and panel.list.hasFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [row.key for row in project.rejections.all()] == [behind]
+    assert not panel.list.outline.index_of(behind).isValid()
+    session.undo()
+    session.undo()
+    assert panel.list.outline.index_of(behind).isValid() and panel.list.outline.index_of(musk).isValid()
+
+
+def test_all_alike_are_accepted_in_one_step(session: Session, panel: SuggestionsPanel, qtbot: QtBot) -> None:
+    panel.kind.setCurrentIndex(panel.kind.findData("figure"))
+    first = panel.list.outline.nodes[0]
+    panel.list.choose(first.key)
+    assert panel.alike_button.isVisible() and "2" in panel.alike_button.text()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert session.project.marks.count() == 2
+    session.undo()
+    assert session.project.marks.count() == 0
+
+
+def test_a_click_in_a_passage_shows_it_in_the_reader(panel: SuggestionsPanel, qtbot: QtBot) -> None:
+    chosen = panel._chosen()
+    assert chosen is not None and reasons_in_words(chosen)
+    with qtbot.waitSignal(panel.placeActivated) as shown:
+        panel.passages.anchorClicked.emit(QUrl("1"))
+    assert shown.args == [chosen.spots[1].document_id, chosen.spots[1].span]
+    with qtbot.waitSignal(panel.placeActivated):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Space)

@@ -1,0 +1,356 @@
+"""The tray in the drawer: suggestions with their reasons, to be accepted, put right or rejected by key."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.core.project.suggestions.deciding import accept_suggestions, reject_suggestions
+from workbench.core.project.suggestions.suggestion import Suggestion
+from workbench.core.project.suggestions.tray import all_alike
+from workbench.core.text.direction import first_strong
+from workbench.gui.bidi_line import level, turn
+from workbench.gui.comparison.suggestion_passages import SuggestionPassages
+from workbench.gui.comparison.suggestion_words import (
+    DRAWINGS,
+    KINDS,
+    aliases_in_words,
+    key_hint,
+    reasons_in_words,
+    why_in_words,
+)
+from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.fresh_when_seen import FreshWhenSeen
+from workbench.gui.outline import Node, OutlineView
+from workbench.gui.session import Session
+from workbench.gui.translation import translate
+
+_LIST_WIDTH = 330
+"""Pixels of the rows beside their passages, until the user chooses others."""
+MOST_SHOWN = 500
+"""Rows that are listed at once: nobody goes through more before looking again."""
+
+
+class SuggestionList(OutlineView):
+    """The rows. Keys decide; what opens the row shows it in the reader."""
+
+    acceptRequested = Signal(bool)
+    correctRequested = Signal()
+    showRequested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter accepts (with Shift all alike), F2 puts right, Space shows; Delete as in every outline."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.acceptRequested.emit(shift)
+        elif event.key() == Qt.Key.Key_F2:
+            self.correctRequested.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.showRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SuggestionsPanel(FreshWhenSeen):
+    """See the module. ``lookRequested`` asks for suggestions, which come to `show_found`."""
+
+    lookRequested = Signal()
+    placeActivated = Signal(str, object)
+    said = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._found: list[Suggestion] = []
+        self._made: dict[str, str] = {}  # of what was accepted here: the key, and one of its marks
+        self._looked = False
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind of suggestions"))
+        self.summary = QLabel()
+        self.summary.setProperty("muted", True)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.look = QPushButton(self.tr("Look again"))
+        self.accept_button = QPushButton(self.tr("Accept"))
+        self.alike_button = QPushButton()
+        self.reject_button = QPushButton(self.tr("Reject"))
+        self.list = SuggestionList(self.tr("Suggestions"))
+        self.list.setRootIsDecorated(False)
+        self.why = QLabel()
+        self.why.setWordWrap(True)
+        self.why.setContentsMargins(12, 7, 12, 5)
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.passages = SuggestionPassages()
+        self.passages.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.line = QLineEdit()
+        self.line.setAccessibleName(self.tr("Accept as"))
+        self._as = QLabel(self.tr("Accept as:"))
+        self._empty = EmptyState("tray", "", "")
+        self.begin_button = self._empty.add_button(
+            self.tr("Look for suggestions"), self.lookRequested.emit, primary=True
+        )
+        self._explained = Explained(self._body(), self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._explained)
+        self._connect()
+        self._name_kinds()
+
+    # ---- what is found
+
+    def begin(self) -> None:
+        """Another project is open."""
+        self._found, self._looked = [], False
+        self._made.clear()
+        self.heed()
+
+    def show_found(self, found: Sequence[Suggestion]) -> None:
+        """Show what was found."""
+        self._found, self._looked = list(found), True
+        self._made.clear()
+        self.refresh()
+        if self.list.current_key() == "" and self._shown():
+            self.list.choose(self._shown()[0].key)
+
+    def refresh(self) -> None:
+        """Leave out what has been accepted or rejected; what was undone is there again."""
+        self._name_kinds()
+        shown = self._shown()
+        self.list.set_nodes([_node(each) for each in shown[:MOST_SHOWN]])
+        self._explained.show_view(bool(self._open()))
+        self._say_why_empty()
+        self.summary.setText(self.tr("%n suggestion(s)", "", len(shown)))
+        self._show_chosen()
+
+    def say_busy(self, busy: bool) -> None:
+        """Whether suggestions are being looked for."""
+        self.look.setEnabled(not busy)
+        self.begin_button.setEnabled(not busy)
+
+    def _open(self) -> list[Suggestion]:
+        """What nobody has decided on yet."""
+        if not self._session.is_open or not self._found:
+            return []
+        project = self._session.project
+        rejected = {row.key for row in project.rejections.all()}
+        marks = {mark.id for mark in project.marks.among("id", self._made.values())}
+        made = {key for key, mark in self._made.items() if mark in marks}
+        return [each for each in self._found if each.key not in rejected and each.key not in made]
+
+    def _shown(self) -> list[Suggestion]:
+        kind = self.kind.currentData()
+        return [each for each in self._open() if kind in ("", each.kind)]
+
+    def _chosen(self) -> Suggestion | None:
+        key = self.list.current_key()
+        return next((each for each in self._found if each.key == key), None) if key else None
+
+    def _alike(self, chosen: Suggestion) -> list[Suggestion]:
+        return all_alike(self._open(), [chosen])
+
+    # ---- decisions
+
+    def accept(self, *, alike: bool = False, words: str = "") -> None:
+        """Make what the chosen row suggests."""
+        chosen = self._chosen()
+        if chosen is None or not self._session.writable:
+            return
+        those = self._alike(chosen) if alike else [chosen]
+        made = [each.corrected(words) for each in those] if words else those
+        following = self._following(those)
+        marks = self._session.perform(accept_suggestions, made)
+        if marks is None:
+            return
+        at = 0
+        for each in those:
+            self._made[each.key] = marks[at].id
+            at += len(each.spots)
+        self._go_on(following)
+        self.said.emit(self.tr("%n mark(s) made", "", len(marks)))
+
+    def reject(self) -> None:
+        """Have no more of the chosen row."""
+        chosen = self._chosen()
+        if chosen is None or not self._session.writable:
+            return
+        following = self._following([chosen])
+        if self._session.perform(reject_suggestions, [chosen]) is not None:
+            self._go_on(following)
+
+    def _following(self, gone: Sequence[Suggestion]) -> str:
+        """The key of the row that stands behind the chosen one when *gone* are."""
+        keys, lost = [each.key for each in self._shown()], {each.key for each in gone}
+        at = keys.index(self.list.current_key()) if self.list.current_key() in keys else 0
+        left = [key for key in (*keys[at:], *reversed(keys[:at])) if key not in lost]
+        return left[0] if left else ""
+
+    def _go_on(self, key: str) -> None:
+        self.refresh()
+        self.list.choose(key)
+        self.list.setFocus()
+        self._show_chosen()
+
+    def _accept_line(self) -> None:
+        words = self.line.text().strip()
+        self.accept(words="" if words == self._proposed() else words)
+
+    def _proposed(self) -> str:
+        chosen = self._chosen()
+        return chosen.what if chosen else ""
+
+    # ---- what is shown of the chosen row
+
+    def _show_chosen(self, _key: str = "") -> None:
+        chosen = self._chosen()
+        writable = chosen is not None and self._session.writable
+        project = self._session.project if chosen and self._session.is_open else None
+        self.passages.show_suggestion(project, chosen)
+        self.why.setText(why_in_words(chosen) if chosen else "")
+        self.line.setText(self._proposed())
+        self.line.setCursorPosition(0)
+        for part in (self.line, self.accept_button, self.reject_button):
+            part.setEnabled(writable)
+        alike = len(self._alike(chosen)) if chosen and chosen.alike else 0
+        self.alike_button.setVisible(alike > 1)
+        self.alike_button.setText(self.tr("Accept all %n alike", "", alike))
+        self.alike_button.setToolTip(key_hint(self.tr("Accept all that are like it"), self.tr("Shift+Enter")))
+        self.alike_button.setEnabled(writable)
+
+    def _level_line(self) -> None:
+        turn(self.line, first_strong(self.line.text()))
+        level(self.line)
+
+    def _show_in_text(self) -> None:
+        chosen = self._chosen()
+        if chosen and chosen.spots:
+            self.placeActivated.emit(chosen.spots[0].document_id, chosen.spots[0].span)
+
+    def _say_why_empty(self) -> None:
+        if self._looked:
+            self._empty.say(
+                self.tr("Nothing to decide on"),
+                self.tr("What you rejected does not return. Look again after new articles or new parties."),
+            )
+        else:
+            self._empty.say(
+                self.tr("Let the program propose"),
+                self.tr(
+                    "Parties, mentions of them, quotations with their speakers and figures are looked for in "
+                    "all articles. You accept, correct or reject each; nothing is marked by itself."
+                ),
+            )
+
+    def _name_kinds(self) -> None:
+        """Every kind with how many there are of it."""
+        counts = Counter(each.kind for each in self._open())
+        locale = QLocale()
+        texts = [("", self.tr("All kinds"), sum(counts.values()))]
+        texts += [(kind, translate("Suggestions", text), counts[kind]) for kind, _, text in KINDS]
+        self.kind.blockSignals(True)
+        for at, (kind, text, count) in enumerate(texts):
+            named = f"{text} ({locale.toString(count)})"
+            if at < self.kind.count():
+                self.kind.setItemText(at, named)
+            else:
+                self.kind.addItem(named, kind)
+        self.kind.blockSignals(False)
+
+    # ---- how it is put together
+
+    def _body(self) -> QWidget:
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.why)
+        column.addWidget(self.passages, 1)
+        column.addWidget(self._decisions())
+        split = QSplitter()
+        split.addWidget(self.list)
+        split.addWidget(beside)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        split.setChildrenCollapsible(False)
+        body = QWidget()
+        whole = QVBoxLayout(body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._strip(self.kind, self.summary, self.look))
+        whole.addWidget(split, 1)
+        return body
+
+    def _decisions(self) -> QWidget:
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.setToolTip(key_hint(self.tr("Make what is suggested"), self.tr("Enter")))
+        self.reject_button.setToolTip(key_hint(self.tr("Have no more of it"), self.tr("Delete")))
+        self.line.setToolTip(key_hint(self.tr("Put it right before you accept it"), self.tr("F2")))
+        self._as.setBuddy(self.line)
+        return self._strip(self._as, self.line, self.accept_button, self.alike_button, self.reject_button)
+
+    def _strip(self, *parts: QWidget) -> QWidget:
+        strip = QWidget()
+        strip.setProperty("strip", True)
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(10, 3, 8, 3)
+        row.setSpacing(8)
+        for part in parts:
+            row.addWidget(part, 1 if part in (self.summary, self.line) else 0)
+        return strip
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self.refresh)
+        self.look.clicked.connect(self.lookRequested)
+        self.list.chosen.connect(self._show_chosen)
+        self.list.clicked.connect(lambda _index: self._show_in_text())
+        self.list.showRequested.connect(self._show_in_text)
+        self.list.acceptRequested.connect(lambda alike: self.accept(alike=alike))
+        self.list.removeRequested.connect(lambda _key: self.reject())
+        self.list.correctRequested.connect(self._correct)
+        self.line.returnPressed.connect(self._accept_line)
+        self.line.textChanged.connect(self._level_line)
+        self.accept_button.clicked.connect(self._accept_line)
+        self.alike_button.clicked.connect(lambda: self.accept(alike=True))
+        self.reject_button.clicked.connect(self.reject)
+        self.passages.placeActivated.connect(self.placeActivated)
+
+    def _correct(self) -> None:
+        self.line.setFocus()
+        self.line.selectAll()
+
+    def changeEvent(self, event: Any) -> None:
+        """The line stands level in every font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._level_line()
+
+
+def _node(each: Suggestion) -> Node:
+    aliases, reasons = aliases_in_words(each), reasons_in_words(each)
+    score = QLocale().toString(round(each.score * 100)) + QLocale().percent()
+    times = f"×{QLocale().toString(len(each.spots))} · " if len(each.spots) > 1 else ""
+    return Node(
+        each.key,
+        each.what,
+        " – ".join(filter(None, (aliases, reasons))),
+        DRAWINGS[each.kind],
+        trailing=times + score,
+        strong=each.kind == "party",
+        tooltip="\n".join(filter(None, (each.what, aliases, reasons))),
+    )
