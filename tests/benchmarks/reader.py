@@ -8,10 +8,12 @@ a process of its own, the plain widget's right after ours. Milliseconds are thos
 of the processor, which count where others load the machine. Without a screen Qt draws offscreen; under
 ``xvfb-run`` it draws on X11.
 
-The plain widget is measured in two ways, as both are written: ``usual`` sets the format of one mark after the
-other, so that Qt lays out for each; ``plain`` puts all of them into one edit block, which is the quickest way
-that there is. "Longest block" is the longest time for which the window answers nothing, be it the call that
-opens the document with its first paint, or a turn of the event loop after it.
+The plain widget is measured in two ways, as both are written: ``usual`` sets the format of one mark after
+the other, so that Qt lays out for each; ``plain`` puts all into one edit block, the quickest way that there
+is. "Longest block" is the longest time for which the window answers nothing, be it the call that opens the
+document with its first paint, or a turn of the event loop after it. A "frame" is what Qt paints after one
+has scrolled: it moves the pixels that stay, and the strip that came into view is painted; for a "whole
+frame", everything is.
 """
 
 from __future__ import annotations
@@ -288,6 +290,12 @@ def application() -> QApplication:
     return existing if isinstance(existing, QApplication) else QApplication(["reader"])
 
 
+def paint_what_changed() -> None:
+    """Paint what Qt has noted as changed, as its event loop does next."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+
+
 def settle(shown: Shown) -> Figures:
     """Let the layout come to its end; how many milliseconds the longest turn of the event loop took."""
     blocks = Timing()
@@ -327,10 +335,12 @@ def measure(kind: str, size: int, marks: int, frames: int, runs: int, one_passag
 
 def _use(shown: Ours | Plain, view: DocumentView, frames: int) -> Figures:
     chance = random.Random(5)
-    scrolling, adding, removing, jumping = Timing(), Timing(), Timing(), Timing()
+    scrolling, whole, adding, removing, jumping = (Timing() for _ in range(5))
     steps = [min(shown.reach(), number * STEP) for number in range(frames)]
     for value in steps:
-        scrolling.run(partial(_do, partial(shown.scroll, value), shown.paint))
+        scrolling.run(partial(_do, partial(shown.scroll, value), paint_what_changed))
+    for value in steps:
+        whole.run(partial(_do, partial(shown.scroll, value), shown.paint))
     new = marks_of(DocumentView("", "", "", "", "", view.text[: min(20_000, len(view.text))], ()), 40, 77)
     shown.scroll(0)
     for mark in new:
@@ -340,7 +350,12 @@ def _use(shown: Ours | Plain, view: DocumentView, frames: int) -> Figures:
     for _ in range(JUMPS):
         start = chance.randrange(len(view.text) - 20)
         jumping.run(partial(_do, partial(shown.jump, Span(start, start + 12)), shown.paint))
-    figures = scrolling.spread("frame") | adding.median("add") | removing.median("remove")
+    figures = (
+        scrolling.spread("frame")
+        | whole.spread("whole frame")
+        | adding.median("add")
+        | removing.median("remove")
+    )
     return figures | jumping.spread("jump")
 
 
@@ -373,15 +388,22 @@ def four_panes(size: int, marks: int, frames: int) -> Figures:
         paint()
 
     shorten_pauses()
-    opening, scrolling = Timing(), Timing()
+    opening = Timing()
     opening.run(open_all)
     for _ in range(200):
         app.processEvents()
+    figures = opening.median("open four")
     bar = board.pane(views[0].id).surface.verticalScrollBar()
-    for number in range(frames):
-        value = min(bar.maximum(), number * STEP)
-        scrolling.run(partial(_do, partial(bar.setValue, value), paint))
-    return opening.median("open four") | scrolling.spread("synchronised frame")
+    for name, mode in (("synchronised", SyncMode.POSITION), ("by passage", SyncMode.PASSAGE)):
+        bar.setValue(0)
+        board.set_sync_mode(mode)
+        for kind, painting in (("frame", paint_what_changed), ("whole frame", paint)):
+            scrolling = Timing()
+            for number in range(frames):
+                value = min(bar.maximum(), number * STEP)
+                scrolling.run(partial(_do, partial(bar.setValue, value), painting))
+            figures |= scrolling.spread(f"{name} {kind}")
+    return figures
 
 
 def memory(kind: str, size: int, marks: int) -> Figures:

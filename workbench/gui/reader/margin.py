@@ -45,6 +45,8 @@ class ReaderMargin(QWidget):
         self.list.chosen.connect(surface.markClicked)
         surface.verticalScrollBar().valueChanged.connect(self.list.hide)
         self.setMouseTracking(True)
+        # It fills itself: what lies behind it is not painted for every frame, too.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Marks beside the text"))
         surface.viewChanged.connect(self.update)
         surface.column.set_margin(self)
@@ -61,6 +63,7 @@ class ReaderMargin(QWidget):
         surface = self._surface
         forward = frozenset(filter(None, (surface.hovered_mark, surface.current_mark)))
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(surface.palette_of_reader.paper))
         prepare(painter)
         strips = self._strip_painter()
         for _, picture, box in surface.visible_pictures(0, self.height()):
