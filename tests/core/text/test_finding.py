@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.core.text.finding import MOST_PLACES, FindableText
+from workbench.core.text.finding import MOST_PLACES, STRETCH, FindableText
 from workbench.core.text.folding import fold
 from workbench.core.text.segmentation import snap_to_graphemes
 
@@ -45,6 +47,15 @@ def test_it_finds_what_the_whole_folded_text_has(text: str, wanted: str) -> None
     folded, looked_for = fold(text).text, fold(wanted).text
     assert len(found) == (folded.count(looked_for) if looked_for else 0)
     assert all(looked_for in fold(span.cut(text)).text for span in found)
+
+
+@pytest.mark.parametrize("gap", [" ", "ـ ", "", "\u00a0\n "])
+def test_a_long_text_is_searched_as_a_short_one(gap: str) -> None:
+    word = "كُتِبَت" + "Straße" * 3 + gap
+    text = word * (3 * STRETCH // len(word))
+    found = FindableText(text).find("STRASSE").spans
+    assert [span.start for span in found] == [match.start() for match in re.finditer("Straße", text)]
+    assert {span.cut(text) for span in found} == {"Straße"}
 
 
 @given(st.text("ab\u0308éनन्ि\u200d 👩", max_size=30), st.text("abéन", min_size=1, max_size=2))

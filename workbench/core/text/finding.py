@@ -13,11 +13,14 @@ from typing import Final
 
 import regex
 
-from workbench.core.text.folding import Folded, fold, fold_word
+from workbench.core.text.folding import Folded, fold, fold_text, fold_word
 from workbench.core.text.span import Span
 
 MOST_PLACES = 10_000
 """Places that are found at most: nobody walks through more, and a single letter has a hundred thousand."""
+STRETCH: Final = 8_000
+"""Code points folded at once: shorter stretches take longer in all, longer ones have more runs at a hit."""
+_SPACE: Final = regex.compile(r"\s")
 _RUN: Final = regex.compile(r"\s++|\S++")
 _CLUSTER_GOES_ON: Final = r"(?![\p{M}\u200c\u200d])"
 _FOLDED_RUNS = 20_000
@@ -43,14 +46,15 @@ class FindableText:
     """One text, in which one finds again and again. Folded when it is first asked for without *exact*.
 
     Folding a megabyte with the way back for every character takes seconds, without it a tenth of a second.
-    As no rule of folding looks across white space, the way back is looked for only in the runs of hits.
+    As no rule of folding looks across white space, the text is folded in stretches that are cut there, and
+    the way back is looked for only in the stretches of hits, and there only in their runs.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: str | None = None
-        self._run_starts = array("L")
-        self._folded_starts = array("L")
+        self._stretches = _Ways()
+        self._runs: dict[int, _Ways] = {}
 
     def find(self, wanted: str, *, exact: bool = False) -> Places:
         """Where *wanted* stands, any part of a word counting; its white space stands for any white space.
@@ -71,12 +75,10 @@ class FindableText:
         if self._folded is None:
             parts: list[str] = []
             position = 0
-            for match in _RUN.finditer(self.text):
-                folded = fold_word(match[0])
-                self._run_starts.append(match.start())
-                self._folded_starts.append(position)
-                parts.append(folded)
-                position += len(folded)
+            for start, end in _stretches(self.text):
+                parts.append(fold_text(self.text[start:end]))
+                self._stretches.add(start, position)
+                position += len(parts[-1])
             self._folded = "".join(parts)
         return self._folded
 
@@ -85,13 +87,55 @@ class FindableText:
         return self._range_of(start)[0], self._range_of(end - 1)[1]
 
     def _range_of(self, position: int) -> tuple[int, int]:
-        # Runs that fold to nothing begin where the next one does; the last of them has the character.
-        number = bisect_right(self._folded_starts, position) - 1
-        run = self._run_starts[number]
-        ends = self._run_starts[number + 1] if number + 1 < len(self._run_starts) else len(self.text)
-        folded = _folded_run(self.text[run:ends])
-        inside = position - self._folded_starts[number]
-        return run + folded.starts[inside], run + folded.ends[inside]
+        number = self._stretches.number(position)
+        runs = self._runs.get(number)
+        if runs is None:
+            runs = self._runs[number] = self._runs_of(number)
+        inside = runs.number(position)
+        start, end = runs.starts[inside], runs.end(inside, self._stretches.end(number, len(self.text)))
+        folded = _folded_run(self.text[start:end])
+        offset = position - runs.folded_starts[inside]
+        return start + folded.starts[offset], start + folded.ends[offset]
+
+    def _runs_of(self, number: int) -> _Ways:
+        runs = _Ways()
+        position = self._stretches.folded_starts[number]
+        end = self._stretches.end(number, len(self.text))
+        for match in _RUN.finditer(self.text, self._stretches.starts[number], end):
+            runs.add(match.start(), position)
+            position += len(fold_word(match[0]))
+        return runs
+
+
+class _Ways:
+    """Where parts of a text start, in the text and folded."""
+
+    def __init__(self) -> None:
+        self.starts = array("L")
+        self.folded_starts = array("L")
+
+    def add(self, start: int, folded_start: int) -> None:
+        """One part more, behind the others."""
+        self.starts.append(start)
+        self.folded_starts.append(folded_start)
+
+    def number(self, position: int) -> int:
+        """The part that has the folded character at *position*."""
+        # Parts that fold to nothing begin where the next one does; the last of them has the character.
+        return bisect_right(self.folded_starts, position) - 1
+
+    def end(self, number: int, last: int) -> int:
+        """Where a part ends in the text; the last one ends at *last*."""
+        return self.starts[number + 1] if number + 1 < len(self.starts) else last
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        space = _SPACE.search(text, start + STRETCH)
+        end = space.start() if space else len(text)
+        yield start, end
+        start = end
 
 
 @lru_cache(maxsize=_FOLDED_RUNS)
