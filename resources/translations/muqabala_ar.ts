@@ -412,6 +412,14 @@
         <translation>إظهار ما يربط الأطراف والادعاءات والمستندات</translation>
     </message>
     <message>
+        <source>Disagreements</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <source>Show figures, dates and stances in which documents part</source>
+        <translation>عرض الأرقام والتواريخ والمواقف التي تختلف فيها المستندات</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>النسخ</translation>
     </message>
@@ -1733,6 +1741,146 @@
     <message>
         <source>Passage in the other document</source>
         <translation>المقطع في المستند الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>Money</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} مقابل {1}</translation>
+    </message>
+    <message>
+        <source>Finding: {0}</source>
+        <translation>نتيجة: {0}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {0}</source>
+        <translation>مستبعد: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsFlow</name>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>البحث عن الخلافات</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Only open documents</source>
+        <translation>المستندات المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Dismissed, too</source>
+        <translation>المستبعدة أيضًا</translation>
+    </message>
+    <message>
+        <source>Accept as a finding…</source>
+        <translation>قبول كنتيجة…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>استبعاد…</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>ابحث الآن</translation>
+    </message>
+    <message>
+        <source>Only the open documents</source>
+        <translation>المستندات المفتوحة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>لا خلافات</numerusform>
+            <numerusform>خلاف واحد</numerusform>
+            <numerusform>خلافان</numerusform>
+            <numerusform>%n خلافات</numerusform>
+            <numerusform>%n خلافًا</numerusform>
+            <numerusform>%n خلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>اختر نوعًا آخر.</translation>
+    </message>
+    <message>
+        <source>Figures, dates and stances that differ between documents on one story stand here.</source>
+        <translation>تظهر هنا الأرقام والتواريخ والمواقف التي تختلف بين مستندات عن القصة نفسها.</translation>
+    </message>
+    <message>
+        <source>No disagreements were found</source>
+        <translation>لم يُعثر على خلافات</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>تظهر القائمة عند الانتهاء؛ ويعرض شريط الحالة مدى التقدم.</translation>
+    </message>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>البحث عن الخلافات</translation>
+    </message>
+    <message>
+        <source>Disagreements were not looked for</source>
+        <translation>لم يُبحث عن الخلافات</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>لم يُبحث عنها بعد</translation>
+    </message>
+    <message>
+        <source>wavy line: what differs</source>
+        <translation>خط متموج: ما يختلف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Empty: what differs</source>
+        <translation>إن تُرك فارغًا: ما يختلف</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>لماذا ليس خلافًا</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6248,10 @@
     <message>
         <source>Network</source>
         <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الخلافات</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -412,6 +412,14 @@
         <translation>Zeigen, wie Beteiligte, Behauptungen und Dokumente verbunden sind</translation>
     </message>
     <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Show figures, dates and stances in which documents part</source>
+        <translation>Zahlen, Daten und Haltungen zeigen, in denen Dokumente auseinandergehen</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
@@ -1689,6 +1697,142 @@
     <message>
         <source>Passage in the other document</source>
         <translation>Passage im anderen Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} gegen {1}</translation>
+    </message>
+    <message>
+        <source>Finding: {0}</source>
+        <translation>Befund: {0}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {0}</source>
+        <translation>Verworfen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsFlow</name>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>Widersprüche werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Only open documents</source>
+        <translation>Nur offene Dokumente</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Dismissed, too</source>
+        <translation>Auch verworfene</translation>
+    </message>
+    <message>
+        <source>Accept as a finding…</source>
+        <translation>Als Befund annehmen …</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Only the open documents</source>
+        <translation>Nur die offenen Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Figures, dates and stances that differ between documents on one story stand here.</source>
+        <translation>Hier stehen Zahlen, Daten und Haltungen, die zwischen Dokumenten zu einer Geschichte abweichen.</translation>
+    </message>
+    <message>
+        <source>No disagreements were found</source>
+        <translation>Keine Widersprüche gefunden</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>Die Liste erscheint am Ende; die Statusleiste zeigt den Stand.</translation>
+    </message>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>Widersprüche werden gesucht</translation>
+    </message>
+    <message>
+        <source>Disagreements were not looked for</source>
+        <translation>Widersprüche wurden nicht gesucht</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>wavy line: what differs</source>
+        <translation>gewellt: was abweicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Empty: what differs</source>
+        <translation>Leer: was abweicht</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>Warum es keiner ist</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6108,10 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>DisagreementsPanel</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentModel</name>
     <message numerus="yes">
         <source>%n mark(s)</source>

@@ -412,6 +412,14 @@
         <translation>दिखाएँ कि पक्ष, दावे और दस्तावेज़ कैसे जुड़े हैं</translation>
     </message>
     <message>
+        <source>Disagreements</source>
+        <translation>मतभेद</translation>
+    </message>
+    <message>
+        <source>Show figures, dates and stances in which documents part</source>
+        <translation>वे आँकड़े, तिथियाँ और रुख़ दिखाएँ जिनमें दस्तावेज़ अलग हैं</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>नक़लें</translation>
     </message>
@@ -1689,6 +1697,142 @@
     <message>
         <source>Passage in the other document</source>
         <translation>दूसरे दस्तावेज़ में अंश</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>Money</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>रुख़</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} बनाम {1}</translation>
+    </message>
+    <message>
+        <source>Finding: {0}</source>
+        <translation>निष्कर्ष: {0}</translation>
+    </message>
+    <message>
+        <source>Dismissed: {0}</source>
+        <translation>ख़ारिज: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsFlow</name>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>मतभेदों की खोज</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsPanel</name>
+    <message>
+        <source>Only open documents</source>
+        <translation>केवल खुले दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>सभी प्रकार</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>क्या अलग है</translation>
+    </message>
+    <message>
+        <source>Dismissed, too</source>
+        <translation>ख़ारिज किए हुए भी</translation>
+    </message>
+    <message>
+        <source>Accept as a finding…</source>
+        <translation>निष्कर्ष के रूप में स्वीकारें…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>ख़ारिज करें…</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>मतभेद</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>अभी खोजें</translation>
+    </message>
+    <message>
+        <source>Only the open documents</source>
+        <translation>केवल खुले दस्तावेज़</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n मतभेद</numerusform>
+            <numerusform>%n मतभेद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>इन फ़िल्टरों से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>कोई और प्रकार चुनें।</translation>
+    </message>
+    <message>
+        <source>Figures, dates and stances that differ between documents on one story stand here.</source>
+        <translation>एक ही ख़बर के दस्तावेज़ों में जो आँकड़े, तिथियाँ और रुख़ अलग हैं, वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>No disagreements were found</source>
+        <translation>कोई मतभेद नहीं मिला</translation>
+    </message>
+    <message>
+        <source>The list appears when it is done; the status bar shows how far it is.</source>
+        <translation>पूरा होने पर सूची दिखेगी; स्थिति पट्टी प्रगति दिखाती है।</translation>
+    </message>
+    <message>
+        <source>Looking for disagreements</source>
+        <translation>मतभेदों की खोज</translation>
+    </message>
+    <message>
+        <source>Disagreements were not looked for</source>
+        <translation>मतभेद नहीं खोजे गए</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>अभी खोजे नहीं गए</translation>
+    </message>
+    <message>
+        <source>wavy line: what differs</source>
+        <translation>लहरदार रेखा: जो अलग है</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Empty: what differs</source>
+        <translation>ख़ाली: जो अलग है</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>यह मतभेद क्यों नहीं है</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6108,10 @@
     <message>
         <source>Network</source>
         <translation>नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>मतभेद</translation>
     </message>
     <message>
         <source>Copies</source>

@@ -328,6 +328,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tooltip=QT_TRANSLATE_NOOP("Actions", "Show how parties, claims and documents are tied"),
     ),
     ActionSpec(
+        "view.disagreements",
+        QT_TRANSLATE_NOOP("Actions", "Disagreements"),
+        "show_disagreements",
+        drawing="warning",
+        shortcut="Ctrl+Alt+4",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Show figures, dates and stances in which documents part"),
+    ),
+    ActionSpec(
         "view.copies",
         QT_TRANSLATE_NOOP("Actions", "Copies"),
         "show_copies",

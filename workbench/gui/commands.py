@@ -324,6 +324,11 @@ class Commands(QObject):
             self.show_parties()
             self._window.parts.parties.list.choose(f"party:{item_id}")
 
+    def show_disagreements(self) -> None:
+        """Disagreements."""
+        self._window.parts.drawer.show_page("disagreements")
+        self._window.parts.disagreements.list.setFocus()
+
     def show_copies(self) -> None:
         """Copies."""
         self._window.parts.drawer.show_page("copies")

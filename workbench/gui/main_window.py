@@ -18,6 +18,7 @@ from workbench.gui.actions import colour_actions, enable_actions, make_actions, 
 from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
 from workbench.gui.comparison.copies.flow import CopiesFlow
+from workbench.gui.comparison.disagreements.flow import DisagreementsFlow
 from workbench.gui.comparison.writing import ComparisonWriting
 from workbench.gui.correcting import Correcting
 from workbench.gui.error_dialog import Messages
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.suggesting = Suggesting(self.session, self.jobs, self.parts.suggestions, self)
         self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.copies = CopiesFlow(self.session, self.jobs, self)
+        self.disagreements = DisagreementsFlow(self.session, self.jobs, self)
         self.open_copies = OpenCopies(self.session, self.copies, self.parts.board, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
@@ -167,6 +169,10 @@ class MainWindow(QMainWindow):
         parts.suggestions.placeActivated.connect(reading.show_place)
         self.suggesting.said.connect(self.say)
         parts.copies.follow(self.copies)
+        parts.disagreements.follow(self.disagreements, lambda: self.parts.board.document_ids)
+        parts.disagreements.opened.connect(reading.show_disagreement)
+        reading.documentsChanged.connect(parts.disagreements.heed_open_documents)
+        self.session.changed.connect(parts.disagreements.heed_changes)
         parts.copies.passageOpened.connect(reading.show_shared)
         parts.copies.documentActivated.connect(reading.open_document)
         for page in (parts.matrix, parts.hypotheses, parts.timeline):

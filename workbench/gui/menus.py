@@ -92,6 +92,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "view.hypotheses",
             "view.timeline",
             "view.network",
+            "view.disagreements",
             "view.copies",
             "view.suggestions",
             "view.memos",

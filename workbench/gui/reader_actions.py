@@ -49,7 +49,7 @@ READER_ACTIONS: tuple[ActionSpec, ...] = (
         "view.counterpart",
         QT_TRANSLATE_NOOP("Actions", "Same passage in the other document"),
         "show_counterpart",
-        shortcut="Ctrl+J",
+        shortcut="Ctrl+Shift+J",
         tooltip=QT_TRANSLATE_NOOP("Actions", "Scroll the other panes to the shared passage at the caret"),
     ),
     ActionSpec(

@@ -27,6 +27,7 @@ from workbench.gui.settings import READING_LOOK, READING_SIZE
 from workbench.gui.theme import Theme, load_theme
 
 if TYPE_CHECKING:
+    from workbench.core.comparison.disagreements.disagreement import Disagreement
     from workbench.core.comparison.reuse.finding import FoundPassage
     from workbench.core.project.changes import Changes
 
@@ -116,16 +117,24 @@ class Reading(QObject):
 
     def show_shared(self, found: FoundPassage) -> None:
         """Open two documents side by side, each at the passage that they share."""
-        self.open_document(found.a, squeeze=False)
-        if found.b not in self.board.document_ids:
+        self._show_both((found.a, found.passage.a.span), (found.b, found.passage.b.span))
+
+    def show_disagreement(self, found: Disagreement) -> None:
+        """Open two documents side by side, each at what it says."""
+        self._show_both((found.a.document_id, found.a.figure), (found.b.document_id, found.b.figure))
+
+    def _show_both(self, *places: tuple[str, Span]) -> None:
+        (one, _), (other, _) = places
+        self.open_document(one, squeeze=False)
+        if other not in self.board.document_ids:
             # Where there is no room for another pane, one that shows neither gives way.
-            others = [pane for pane in self.board.document_ids if pane != found.a]
+            others = [pane for pane in self.board.document_ids if pane != one]
             if others:
                 self.board.activate(others[-1])
-        self.open_document(found.b, squeeze=False)
+        self.open_document(other, squeeze=False)
         with self.board.sync.at_rest():
-            self.board.show_span(found.a, found.passage.a.span)
-            self.board.show_span(found.b, found.passage.b.span)
+            for document_id, span in places:
+                self.board.show_span(document_id, span)
 
     def heed(self, changes: Changes) -> None:
         """Redraw what *changes* touched of the open documents."""

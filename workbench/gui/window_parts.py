@@ -25,6 +25,7 @@ from workbench.gui.annotations.inspector import Inspector
 from workbench.gui.annotations.lists import claims_list, code_book, evidence_list, memos_list, parties_list
 from workbench.gui.annotations.orphans import orphans_list
 from workbench.gui.comparison.copies.panel import CopiesPanel
+from workbench.gui.comparison.disagreements.panel import DisagreementsPanel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import NetworkPanel
@@ -92,6 +93,7 @@ class Parts:
         self.copies = CopiesPanel(session)
         self.suggestions = SuggestionsPanel(session)
         self.comparisons = (self.matrix, self.hypotheses, self.timeline, self.network, self.suggestions)
+        self.disagreements = DisagreementsPanel(session)
         self.concordance = ConcordancePanel()
         self.statistics = StatisticsPanel()
         self.history = HistoryPanel(session)
@@ -123,6 +125,8 @@ class Parts:
         self.drawer.add_page("hypotheses", hypotheses, "hypotheses", self.hypotheses)
         self.drawer.add_page("timeline", translate("Window", "Timeline"), "timeline", self.timeline)
         self.drawer.add_page("network", translate("Window", "Network"), "network", self.network)
+        disagreements = translate("Window", "Disagreements")
+        self.drawer.add_page("disagreements", disagreements, "warning", self.disagreements)
         self.drawer.add_page("copies", translate("Window", "Copies"), "copy", self.copies)
         suggestions = translate("Window", "Suggestions")
         self.drawer.add_page("suggestions", suggestions, "tray", self.suggestions)

@@ -201,13 +201,13 @@ def test_a_comparison_that_was_cancelled_is_offered_again(
     qtbot.addWidget(panel)
     panel.follow(flow)
     with qtbot.waitSignal(flow.refused):
-        flow.compare()
+        flow.start()
         assert flow._job is not None
         flow._job.cancel()
     flow.look()
     assert not flow.busy  # nobody is bothered again
     with qtbot.waitSignal(flow.found):
-        flow.compare()
+        flow.start()
 
 
 def test_differences_are_told_by_lines(dressed: QApplication, qtbot: QtBot) -> None:

@@ -88,7 +88,7 @@ def disagreements_in(
             if frozenset((each.a.figure, each.b.figure)) not in known
         ]
         found.sort(key=lambda each: (-each.weight, each.a.document_id, each.a.figure))
-        return _settled(project, found)
+        return settled(project, found)
 
 
 def _on_claims(
@@ -130,7 +130,8 @@ def _sides(disagreement: Disagreement) -> tuple[Side, Side]:
     return disagreement.a, disagreement.b
 
 
-def _settled(project: Project, found: Iterable[Disagreement]) -> list[Offered]:
+def settled(project: Project, found: Iterable[Disagreement]) -> list[Offered]:
+    """What was *found*, each with what analysts have made of it by now."""
     dismissed = {
         _told(row.kind, (row.document_id, row.quote), (row.other_document_id, row.other_quote)): row.reason
         for row in project.dismissals.all()

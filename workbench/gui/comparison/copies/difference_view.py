@@ -55,12 +55,20 @@ class DifferenceView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_difference(
-        self, first: tuple[str, str], second: tuple[str, str], found: Sequence[Difference], why: str
+        self,
+        first: tuple[str, str],
+        second: tuple[str, str],
+        found: Sequence[Difference],
+        why: str,
+        lines: str = "",
     ) -> None:
-        """Show the difference of two texts (each with its language), and what there is to say about it."""
+        """Show the difference of two texts (each with its language), and what there is to say about it.
+
+        *lines* says what the lines mean, where it is not what they mean in a copy.
+        """
         self._shown = first, second, found
         self.why.setText(as_interface(why))
-        self._legend.setText(legend(found))
+        self._legend.setText(lines or legend(found))
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -70,7 +70,7 @@ class Copies:
         return number is not None and number == self.cluster_of.get(found.b)
 
 
-def find_copies(path: Path, memo: StateMemo, progress: Progress) -> Copies:
+def find_copies(memo: StateMemo, path: Path, progress: Progress) -> Copies:
     """What the documents of the project at *path* share; *memo* keeps what is known until the next time.
 
     Reads the file for itself, so that it may run beside the window. Raises Cancelled and UserError.

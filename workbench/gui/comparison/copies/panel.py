@@ -260,7 +260,7 @@ class CopiesPanel(DrawingPage):
 
     def _compare(self) -> None:
         if self._flow:
-            self._flow.compare()
+            self._flow.start()
 
     def _current(self) -> FoundPassage | None:
         row = self.table.currentIndex().row()
