@@ -40,6 +40,9 @@ _UNSHARED: Final = 0.1
 """How much what a passage could share and does not speaks against a pair: a long passage has something in
 common with many. It is taken beyond the mean of its text, so that passages that share but a part are not all
 lost. At 0 one parallel sentence in thirty more is missed, as at 0.3."""
+_FEWEST: Final = 10
+"""Passages in one of which a partner is looked for, at least: that an article has but two makes neither more
+likely to be right."""
 _NEIGHBOUR: Final = 1.0
 """Nats for a neighbour on either side that belongs together, too: an article mostly keeps the order of its
 source, but news re-orders, so that order helps and forces nothing."""
@@ -75,7 +78,7 @@ def align(
     scored = _Scored.of(links, items_a, items_b)
     if AnchorKind.LEARNED not in without:
         scored = _learned(links, scored, items_a, items_b)
-    prior = -math.log(max(len(items_a.lengths), len(items_b.lengths), 1))
+    prior = -math.log(max(len(items_a.lengths), len(items_b.lengths), _FEWEST))
     odds = {ends: nats + prior for ends, nats in scored.nats.items()}
     scores = {ends: _share(nats) for ends, nats in odds.items()}
     if in_order:

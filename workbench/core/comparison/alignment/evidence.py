@@ -21,6 +21,10 @@ from workbench.core.text.span import Span
 _LEAST_WEIGHT: Final = 0.25
 """Nats: links that say less are not looked at, which spares most of the work."""
 
+_USUAL: Final = 0.03
+_WORTH: Final = 5
+"""The share of passages that have a word, before a text is looked at, and how many passages that knowledge is
+worth (a beta prior): a word of an article of one paragraph stands in all of it, and yet says something."""
 _MOST_PAIRS: Final = 20
 """Pairs of passages that a link may hold in, for each passage of the longer text (and for a text of 20): what
 stands in a fifth of 500 passages on both sides tells little, and in a book it would take all the time and
@@ -73,7 +77,12 @@ def _shares(links: Sequence[Link], a: Items, b: Items) -> tuple[list[float], lis
         len(frozenset().union(*(b.passages[each.b] for each in by_a[link.a] if each.trust >= link.trust)))
         for link in links
     ]
-    return [n / len(a.lengths) for n in in_a], [n / len(b.lengths) for n in in_b]
+    return [_chance(n, len(a.lengths)) for n in in_a], [_chance(n, len(b.lengths)) for n in in_b]
+
+
+def _chance(passages: int, of: int) -> float:
+    """How likely a passage is to have what *passages* of a text have, seen with what is usual."""
+    return (passages + _USUAL * _WORTH) / (of + _WORTH)
 
 
 def most_to_share(found: Sequence[tuple[float, Link]], items: Items, side: str) -> list[float]:

@@ -26,7 +26,7 @@ from workbench.core.text.span import Span
 
 _LEAST_SCORE: Final = 0.3
 """Of a pair of passages, to look at the figures in it at all."""
-_LEAST_AROUND: Final = {"money": 3.0, "percent": 6.0, "count": 6.0, "date": 9.0}
+_LEAST_AROUND: Final = {"money": 5.0, "percent": 9.0, "count": 12.0, "date": 14.0}
 """Nats that the sentences must share besides the figures. Money is seldom told twice of two things in one
 breath; dates and counts stand everywhere."""
 _ON_ONE_CLAIM: Final = 12.0
@@ -161,12 +161,13 @@ def _weight(
     if kind == "count" and not one.measure[1] and not _counts_the_same(one, other, around, a, b):
         return 0.0
     weight = sum(anchor.weight for anchor in around)
+    least = _LEAST_AROUND[kind]
     is_rare = one.measure[2] and sum(each.measure == one.measure for each in (*here, *there)) == len("ab")
     if is_rare:
-        weight += _RARE
+        weight, least = weight + _RARE, _RARE
     elif pair.score < _LEAST_SCORE:
         return 0.0
-    return weight if weight >= _LEAST_AROUND[kind] else 0.0
+    return weight if weight >= least else 0.0
 
 
 def _is_around(figure: _Figure, span: Span) -> bool:
