@@ -128,9 +128,9 @@ class ReaderPane(QWidget):
         """
         before, self.view = self.view, view
         if view.text != before.text:
-            scrolled = self.surface.verticalScrollBar().value()
+            read = self.place
             self.show_document(view)
-            self.surface.verticalScrollBar().setValue(scrolled)
+            self.go_to(read)
             return
         self.header.set_document(view)
         self._show_title(view.title)
