@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.core.project.articles import article
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.project import create_project
+from workbench.core.project.suggestions.tray import suggestions_of
 from workbench.gui.comparison.suggestion_words import reasons_in_words
 from workbench.gui.comparison.suggestions_panel import SuggestionsPanel
 from workbench.gui.jobs import Jobs
@@ -37,18 +38,28 @@ def session(tmp_path: Path, dressed: QApplication) -> Iterator[Session]:
 
 @pytest.fixture
 def panel(session: Session, qtbot: QtBot) -> SuggestionsPanel:
-    """The tray with what was found; everything was looked for in a job, as in the window."""
-    panel, jobs = SuggestionsPanel(session), Jobs(session)
+    """The tray with what there is to suggest."""
+    panel = SuggestionsPanel(session)
     qtbot.addWidget(panel)
-    suggesting = Suggesting(session, jobs, panel, session)
     session.changed.connect(panel.heed)
     panel.resize(900, 300)
     panel.show()
     assert panel.begin_button.isVisible()
+    panel.show_found(suggestions_of(session.project))
+    return panel
+
+
+def test_what_is_found_beside_the_window_is_what_there_is(
+    session: Session, panel: SuggestionsPanel, qtbot: QtBot
+) -> None:
+    before, jobs = panel.list.outline.nodes, Jobs(session)
+    suggesting = Suggesting(session, jobs, panel, session)
+    panel.show_found([])
     with qtbot.waitSignal(jobs.begun):
         suggesting.look()
-    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
-    return panel
+    assert not panel.look.isEnabled()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=120_000)
+    assert panel.list.outline.nodes == before and panel.look.isEnabled()
 
 
 def test_keys_accept_correct_and_reject(session: Session, panel: SuggestionsPanel, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from workbench.core.project.suggestions.deciding import accept_suggestions, reje
 from workbench.core.project.suggestions.suggestion import Suggestion
 from workbench.core.project.suggestions.tray import all_alike
 from workbench.core.text.direction import first_strong
+from workbench.core.text.isolates import isolate
 from workbench.gui.bidi_line import level, turn
 from workbench.gui.comparison.suggestion_passages import SuggestionPassages
 from workbench.gui.comparison.suggestion_words import (
@@ -77,7 +78,8 @@ class SuggestionsPanel(FreshWhenSeen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._found: list[Suggestion] = []
+        self._found: dict[str, Suggestion] = {}
+        self._left: list[Suggestion] = []  # what nobody has decided on yet
         self._made: dict[str, str] = {}  # of what was accepted here: the key, and one of its marks
         self._looked = False
         self.kind = QComboBox()
@@ -116,13 +118,13 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def begin(self) -> None:
         """Another project is open."""
-        self._found, self._looked = [], False
+        self._found, self._looked = {}, False
         self._made.clear()
         self.heed()
 
     def show_found(self, found: Sequence[Suggestion]) -> None:
         """Show what was found."""
-        self._found, self._looked = list(found), True
+        self._found, self._looked = {each.key: each for each in found}, True
         self._made.clear()
         self.refresh()
         if self.list.current_key() == "" and self._shown():
@@ -130,10 +132,11 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def refresh(self) -> None:
         """Leave out what has been accepted or rejected; what was undone is there again."""
+        self._left = self._undecided()
         self._name_kinds()
         shown = self._shown()
         self.list.set_nodes([_node(each) for each in shown[:MOST_SHOWN]])
-        self._explained.show_view(bool(self._open()))
+        self._explained.show_view(bool(self._left))
         self._say_why_empty()
         self.summary.setText(self.tr("%n suggestion(s)", "", len(shown)))
         self._show_chosen()
@@ -143,26 +146,25 @@ class SuggestionsPanel(FreshWhenSeen):
         self.look.setEnabled(not busy)
         self.begin_button.setEnabled(not busy)
 
-    def _open(self) -> list[Suggestion]:
-        """What nobody has decided on yet."""
+    def _undecided(self) -> list[Suggestion]:
         if not self._session.is_open or not self._found:
             return []
         project = self._session.project
         rejected = {row.key for row in project.rejections.all()}
         marks = {mark.id for mark in project.marks.among("id", self._made.values())}
         made = {key for key, mark in self._made.items() if mark in marks}
-        return [each for each in self._found if each.key not in rejected and each.key not in made]
+        decided = rejected | made
+        return [each for key, each in self._found.items() if key not in decided]
 
     def _shown(self) -> list[Suggestion]:
         kind = self.kind.currentData()
-        return [each for each in self._open() if kind in ("", each.kind)]
+        return [each for each in self._left if kind in ("", each.kind)]
 
     def _chosen(self) -> Suggestion | None:
-        key = self.list.current_key()
-        return next((each for each in self._found if each.key == key), None) if key else None
+        return self._found.get(self.list.current_key())
 
     def _alike(self, chosen: Suggestion) -> list[Suggestion]:
-        return all_alike(self._open(), [chosen])
+        return all_alike(self._left, [chosen])
 
     # ---- decisions
 
@@ -258,7 +260,7 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def _name_kinds(self) -> None:
         """Every kind with how many there are of it."""
-        counts = Counter(each.kind for each in self._open())
+        counts = Counter(each.kind for each in self._left)
         locale = QLocale()
         texts = [("", self.tr("All kinds"), sum(counts.values()))]
         texts += [(kind, translate("Suggestions", text), counts[kind]) for kind, _, text in KINDS]
@@ -348,7 +350,8 @@ def _node(each: Suggestion) -> Node:
     return Node(
         each.key,
         each.what,
-        " – ".join(filter(None, (aliases, reasons))),
+        # Isolated, as it runs in the direction of the interface beside a name that may run in the other.
+        isolate(" – ".join(filter(None, (aliases, reasons)))),
         DRAWINGS[each.kind],
         trailing=times + score,
         strong=each.kind == "party",

@@ -33,7 +33,9 @@ _PRICE: Final = 4.5
 """Nats that the keys of a name may cost to be looked up: what costs more is too unlike to go together."""
 _MOST_EXCESS: Final = 12.0
 """Nats over the best spelling at which no name, however long, is likely another's."""
-_HEARD: Final = (Taken.AS_WRITTEN, Taken.AS_LETTERS)
+_HEARD: Final = (Taken.AS_WRITTEN, Taken.WITHOUT_ENDING, Taken.AS_LETTERS)
+_INFLECTED: Final = 0.97
+"""How likely Musks is Musk, with an ending that one of them has: as in searches for names."""
 _NEAREST: Final = 12
 _SHARE_WITH_FULL: Final = 0.5
 """Of the texts with a last name, how many must have the full name."""
@@ -131,6 +133,8 @@ def _pairs(names: Sequence[str], progress: Progress) -> Iterator[tuple[int, int]
                 near, _ = words.near(heard, (_PRICE,))
                 for found in (each for each in near[:_NEAREST] if each.excess <= _MOST_EXCESS):
                     score = likeness(heard.spelling, found.excess)
+                    if found.reading.spelling == heard.spelling and heard.taken != Taken.AS_LETTERS:
+                        score = max(score, _INFLECTED)
                     likely[number, found.word] = max(score, likely.get((number, found.word), 0.0))
     for (one, other), score in sorted(likely.items(), key=lambda item: (-item[1], item[0])):
         both = math.sqrt(score * likely.get((other, one), 0.0))

@@ -65,11 +65,10 @@ def _suggestion(found: NameSuggestion, spots: tuple[Spot, ...]) -> Suggestion:
     else:
         kind = PartyKind.PERSON if found.is_person else PartyKind.OTHER
     titles = ", ".join(found.titles[:3])
-    reasons = tuple(
-        Reason(_BECAUSE[sign], titles if sign in _WITH_TITLE else "")
-        for sign in found.signs
-        if titles or sign not in _WITH_TITLE
-    )
+    signs: list[Sign] = [sign for sign in found.signs if sign not in _WITH_TITLE]
+    if titles:
+        signs.insert(0, Sign.ORGANISATION if found.is_organisation else Sign.TITLE)
+    reasons = tuple(Reason(_BECAUSE[sign], titles if sign in _WITH_TITLE else "") for sign in signs)
     return Suggestion(
         "party",
         key_of("party", fold_text(found.name)),
