@@ -81,4 +81,4 @@ def test_the_matrix_counts_clusters(project: Path, run: Run, capsys: pytest.Capt
     (verdict,) = run("matrix", project)["verdicts"]
     assert verdict["asserts"] == 3 and verdict["independent"] == {"asserts": 2}
     assert main(["matrix", str(project)]) == 0
-    assert "It rained: asserts in 3 (2 independent)" in capsys.readouterr().out
+    assert "It rained: asserted by 3 documents, 2 independent" in capsys.readouterr().out

@@ -67,10 +67,8 @@ def test_one_more_article_is_compared_with_those_that_share_something(
 ) -> None:
     reuse_of(project)
     read: list[str] = []
-    prepared = finding.reuse_text
-    monkeypatch.setattr(
-        finding, "reuse_text", lambda value, *rest: (read.append(value), prepared(value, *rest))[1]
-    )
+    words_of = finding.words_of
+    monkeypatch.setattr(finding, "words_of", lambda value: (read.append(value), words_of(value))[1])
     (new,) = take_in(project, text(words(40, 4), words(80, 3)))
     assert {new} < {end for item in reuse_of(project).passages for end in (item.a, item.b)}
     assert len(read) == 2

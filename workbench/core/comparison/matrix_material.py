@@ -9,6 +9,7 @@ from workbench.core.annotations.claim import Claim, Stance, Statement
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import Party
+from workbench.core.comparison.reuse.reasons import Reason
 from workbench.core.documents.document import Document
 from workbench.core.text.folding import fold_text
 
@@ -19,7 +20,7 @@ class SourceGroup:
 
     name: str
     documents: tuple[str, ...]
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

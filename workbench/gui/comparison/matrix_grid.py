@@ -12,6 +12,7 @@ from workbench.core.comparison.source_matrix import SourceMatrix
 from workbench.core.comparison.verdict_words import grades
 from workbench.core.documents.document import Document
 from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.copies.words import reason_in_words
 from workbench.gui.comparison.matrix_words import evidence_in_words, stances_in_words
 from workbench.gui.languages import language_name
 from workbench.gui.translation import translate
@@ -102,7 +103,7 @@ def _clusters(shown: SourceMatrix) -> tuple[dict[str, int], dict[str, str]]:
         said = translate("Matrix", "Source {0}: {1}").format(number, isolate(group.name))
         for document_id in group.documents:
             numbers[document_id] = number
-            reasons[document_id] = "\n".join((said, *group.reasons))
+            reasons[document_id] = "\n".join((said, *map(reason_in_words, group.reasons)))
     return numbers, reasons
 
 

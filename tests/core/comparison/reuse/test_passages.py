@@ -15,7 +15,7 @@ PASSAGE = words(40, "passage")
 
 def prepared(value: str, *quotations: Span) -> ReuseText:
     found = words_of(value)
-    return ReuseText(found, imprint_of(found), quotations)
+    return ReuseText(found, imprint_of(found), lambda: quotations)
 
 
 def shared(a: str, b: str) -> tuple[SharedPassage, ...]:

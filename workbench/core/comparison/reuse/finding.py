@@ -100,7 +100,10 @@ class ReuseFinder:
         """The text of *key*; those that were asked for lately are at hand."""
         text = self._texts.pop(key, None)
         if text is None:
-            text = reuse_text(self._read(key), self._quotations, self.imprints.get(key))
+            words = words_of(self._read(key))
+            imprint = self.imprints.get(key) or imprint_of(words)
+            # The text is read once more for its quotations, and not kept for them: few texts share anything.
+            text = ReuseText(words, imprint, lambda: self._quotations(self._read(key)))
             self._words += len(text.words)
         self._texts[key] = text
         while self._words > _WORDS_IN_MEMORY and len(self._texts) > 2:
@@ -109,10 +112,10 @@ class ReuseFinder:
         return text
 
 
-def reuse_text(text: str, quotations: FindQuotations, imprint: Imprint | None = None) -> ReuseText:
-    """*text*, ready to be compared; its imprint is worked out where it is not known."""
+def reuse_text(text: str, quotations: FindQuotations) -> ReuseText:
+    """*text*, ready to be compared."""
     words = words_of(text)
-    return ReuseText(words, imprint or imprint_of(words), tuple(quotations(text)))
+    return ReuseText(words, imprint_of(words), lambda: quotations(text))
 
 
 def only(keys: Mapping[str, object], imprints: dict[str, Imprint], alignments: Alignments) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -30,11 +31,16 @@ _MOVED: Final = 40
 
 @dataclass(frozen=True, eq=False)
 class ReuseText:
-    """A text as it is compared with others. *quotations*: where somebody is quoted, in order, apart."""
+    """A text as it is compared with others. *quoted* says where somebody is quoted, in order, apart."""
 
     words: Words
     imprint: Imprint
-    quotations: tuple[Span, ...] = ()
+    quoted: Callable[[], Iterable[Span]] = tuple
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Where somebody is quoted; only asked for where there are passages, as it takes longer than they."""
+        return tuple(self.quoted())
 
 
 @dataclass(frozen=True, slots=True)
