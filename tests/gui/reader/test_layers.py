@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workbench.core.text.span import Span
 from workbench.gui.reader.hit_layer import HitLayer
-from workbench.gui.reader.mark_layer import MarkLayer
+from workbench.gui.reader.mark_layer import FIRST_BLOCKS, MarkLayer
 from workbench.gui.reader.mark_view import MarkView
 
 STARTS = [0, 10, 20, 30]
@@ -31,6 +31,26 @@ def test_only_blocks_with_a_difference_are_named() -> None:
     layer.replace([mark("a", 0, 5), mark("b", 11, 15), mark("c", 31, 33)])
     assert layer.replace([mark("a", 0, 5), mark("b", 11, 15, "renamed"), mark("c", 31, 33)]) == {1}
     assert layer.replace([mark("a", 0, 5)]) == {1, 3}
+
+
+def test_marks_far_below_are_in_their_blocks_when_these_are_asked_for() -> None:
+    starts = list(range(0, 3 * FIRST_BLOCKS * 10, 10))
+    marks = [mark(f"m{start}", start + 2, start + 12) for start in starts]
+    layer = MarkLayer(starts)
+    assert layer.replace(marks) == set(range(len(starts)))
+    assert [view.id for view in layer.in_block(3)] == ["m20", "m30"]
+    border = starts[FIRST_BLOCKS]
+    assert [view.id for view in layer.in_block(FIRST_BLOCKS)] == [f"m{border - 10}", f"m{border}"]
+    assert [view.id for view in layer.in_block(FIRST_BLOCKS - 1)] == [f"m{border - 20}", f"m{border - 10}"]
+
+
+def test_a_mark_far_below_is_taken_out_before_anybody_has_asked_for_it() -> None:
+    starts = list(range(0, 3 * FIRST_BLOCKS * 10, 10))
+    layer = MarkLayer(starts)
+    layer.replace([mark("near", 2, 4), mark("far", starts[-1], starts[-1] + 4)])
+    assert layer.update([mark("near", 12, 14)], ["far"]) == {0, 1, len(starts) - 1}
+    assert layer.in_block(len(starts) - 1) == []
+    assert [view.id for view in layer.in_block(1)] == ["near"]
 
 
 def test_an_update_replaces_all_faces_of_a_mark() -> None:

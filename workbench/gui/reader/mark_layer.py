@@ -11,6 +11,10 @@ from itertools import chain
 from workbench.core.text.span import Span
 from workbench.gui.reader.mark_view import WEIGHT, MarkView
 
+FIRST_BLOCKS = 40
+"""Blocks whose marks are sorted in as soon as they are known, those of the rest when one is asked for:
+only a screen is seen at once, and ten thousand marks take some milliseconds."""
+
 
 class MarkLayer:
     """The marks of one document by block, so that nothing depends on the number of marks elsewhere.
@@ -22,6 +26,7 @@ class MarkLayer:
         self._starts = block_starts
         self._by_block: defaultdict[int, list[MarkView]] = defaultdict(list)
         self._by_id: dict[str, tuple[MarkView, ...]] = {}
+        self._waiting: list[MarkView] = []
 
     def __iter__(self) -> Iterator[MarkView]:
         return chain.from_iterable(self._by_id.values())
@@ -30,7 +35,7 @@ class MarkLayer:
         """Hold exactly *views*; the numbers of the blocks in which something changed."""
         wanted = _by_id(views)
         if not self._by_id:
-            return self._put(wanted)
+            return self._begin(wanted)
         changed = {mark_id: faces for mark_id, faces in wanted.items() if self._by_id.get(mark_id) != faces}
         gone = [mark_id for mark_id in self._by_id if mark_id not in wanted]
         return self._discard([*gone, *changed]) | self._put(changed)
@@ -46,6 +51,8 @@ class MarkLayer:
 
     def in_block(self, number: int) -> list[MarkView]:
         """The marks that share a character with the block, by their start, the longer first."""
+        if number >= FIRST_BLOCKS:
+            self._sort_waiting()
         return sorted(self._by_block.get(number, ()), key=_reading_order)
 
     def neighbour(self, place: MarkView | int, forward: bool, kind: str = "") -> MarkView | None:
@@ -74,12 +81,31 @@ class MarkLayer:
             last += 1
         return range(first, last)
 
+    def _begin(self, marks: dict[str, tuple[MarkView, ...]]) -> set[int]:
+        """Take the first marks of all; the blocks in which something may have changed."""
+        count = len(self._starts)
+        if count <= FIRST_BLOCKS:
+            return self._put(marks)
+        self._by_id.update(marks)
+        limit = self._starts[FIRST_BLOCKS]
+        views = list(self)
+        self._waiting = [view for view in views if view.span.start >= limit]
+        touched = self._sort_in(view for view in views if view.span.start < limit)
+        return touched.union(range(FIRST_BLOCKS, count))
+
+    def _sort_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._sort_in(waiting)
+
     def _put(self, marks: dict[str, tuple[MarkView, ...]]) -> set[int]:
+        self._by_id.update(marks)
+        return self._sort_in(chain.from_iterable(marks.values()))
+
+    def _sort_in(self, views: Iterable[MarkView]) -> set[int]:
         touched: set[int] = set()
         starts, by_block = self._starts, self._by_block
         ends = [*starts[1:], sys.maxsize]
-        self._by_id.update(marks)
-        for view in chain.from_iterable(marks.values()):
+        for view in views:
             # Nearly all marks lie in one block.
             span = view.span
             first = bisect_right(starts, span.start) - 1
@@ -89,6 +115,7 @@ class MarkLayer:
         return touched
 
     def _discard(self, mark_ids: Iterable[str]) -> set[int]:
+        self._sort_waiting()
         touched: set[int] = set()
         for mark_id in mark_ids:
             for view in self._by_id.pop(mark_id, ()):
