@@ -124,7 +124,7 @@ def accept(args: argparse.Namespace, progress: Progress) -> Answer:
             chosen = [each.corrected(args.words) for each in chosen]
         marks = accept_suggestions(project, chosen).value
     value = {"accepted": [each.key for each in chosen], "marks": [mark.id for mark in marks]}
-    return Answer(value, [f"{len(chosen):,} suggestions accepted, {len(marks):,} marks made"])
+    return Answer(value, [f"accepted: {len(chosen):,}; marks made: {len(marks):,}"])
 
 
 def _reject_arguments(parser: argparse.ArgumentParser) -> None:
@@ -142,10 +142,10 @@ def reject(args: argparse.Namespace, progress: Progress) -> Answer:
     with changing(args.project) as project:
         if args.restore:
             restored = restore_suggestions(project, args.keys).value
-            return Answer({"restored": restored}, [f"{restored:,} suggestions are made again"])
+            return Answer({"restored": restored}, [f"suggested again: {restored:,}"])
         chosen = suggestions_called(project, args.keys, progress, alike=args.alike)
         reject_suggestions(project, chosen, args.note)
-    return Answer({"rejected": [each.key for each in chosen]}, [f"{len(chosen):,} suggestions rejected"])
+    return Answer({"rejected": [each.key for each in chosen]}, [f"rejected: {len(chosen):,}"])
 
 
 COMMANDS = (
