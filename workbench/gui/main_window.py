@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         parts, reading, sync = self.parts, self.reading, self.parts.board.sync
         sync.set_aligner(self.alignments)
         self.alignments.improved.connect(sync.align_anew)
+        self.alignments.improved.connect(parts.board.ribbons.arrange)
         parts.hypotheses.markActivated.connect(reading.show_mark)
         parts.timeline.placeActivated.connect(reading.show_place)
         parts.network.nodeActivated.connect(self.commands.show_item)

@@ -48,7 +48,7 @@ class OpenCopies(QObject):
                     else SharedPair(found.passage.b.span, found.passage.a.span)
                     for found in copies.of_pair.get((one, other), ())
                 ]
-        self._board.set_shared(shared)
+        self._board.set_shared(shared if self._session.settings.get(RIBBONS) else None)
 
     def _wanted(self) -> bool:
         return bool(self._session.settings.get(RIBBONS)) and len(self._board.document_ids) > 1

@@ -7,10 +7,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.texts import view_of
+from workbench.core.comparison.passage_pairs import PassagePair
 from workbench.core.text.span import Span
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.ribbons import Gap
+from workbench.gui.reader.scroll_sync import SyncMode
 from workbench.gui.reader.shared_passages import SharedPair, joined
 
 COPIED = "Taucher suchen seit dem Morgen nach Teilen des Krans."
@@ -147,3 +149,17 @@ def test_without_shared_passages_there_is_nothing_to_see(pair: ReaderBoard) -> N
     pair.close_document("right")
     pair.ribbons.arrange()
     assert not pair.ribbons.gaps
+
+
+def test_aligned_passages_have_quieter_ribbons(pair: ReaderBoard) -> None:
+    aligned = PassagePair(0, 0, 1.0)
+    pair.sync.set_aligner(lambda a, b: [aligned])
+    assert [each.quiet for each in only_gap(pair).pairs] == [False]
+    pair.set_sync_mode(SyncMode.PASSAGE)
+    assert [each.quiet for each in only_gap(pair).pairs] == [False, True]
+    assert [ribbon.pair.quiet for ribbon in only_gap(pair).ribbons()] == [False, True]
+    pair.sync.set_mode(SyncMode.OFF)
+    pair.show_span("right", PAIR.b, flash=False)
+    assert [ribbon.pair.quiet for ribbon in only_gap(pair).ribbons()] == [False]  # one end is out of sight
+    pair.set_shared(None)
+    assert not only_gap(pair).isVisible()

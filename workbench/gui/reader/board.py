@@ -67,7 +67,7 @@ class ReaderBoard(QWidget):
         self.chooser = Chooser(self)
         self.chooser.chosen.connect(self._chosen)
         self.sync = ScrollSync(self)
-        self.ribbons = Ribbons(self, lambda: self.arrangement.side_by_side)
+        self.ribbons = Ribbons(self, lambda: self.arrangement.side_by_side, self.sync.pairs)
         self.ribbons.followed.connect(self._follow_ribbon)
         stack = QStackedLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -351,8 +351,8 @@ class ReaderBoard(QWidget):
 
     # ---- passages that documents share
 
-    def set_shared(self, shared: Shared) -> None:
-        """Tint passages that two open documents share, and join them by ribbons."""
+    def set_shared(self, shared: Shared | None) -> None:
+        """Tint passages that two open documents share, and join them by ribbons; None: no ribbons at all."""
         self.ribbons.show(shared)
         for document_id, pane in self._panes.items():
             others = (self.ribbons.pairs(document_id, other) for other in self._panes if other != document_id)
@@ -445,6 +445,7 @@ class ReaderBoard(QWidget):
         """Scroll the panes together in a way, or each for itself; the others follow the active one."""
         pane = self._panes.get(self._active)
         self.sync.set_mode(mode, pane.surface if pane else None)
+        self.ribbons.arrange()
 
     # ---- drag and drop
 

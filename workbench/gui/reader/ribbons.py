@@ -21,9 +21,11 @@ from workbench.gui.reader.shared_passages import SharedPair
 from workbench.gui.reader.surface import ReaderSurface
 
 Shared = Mapping[tuple[str, str], Sequence[SharedPair]]
+Aligned = Callable[[ReaderSurface, ReaderSurface], Sequence[tuple[Span, Span]]]
+"""The passages of two texts that tell of the same."""
 _FILL, _EDGE = 0.13, 0.5
 """Opacity of a ribbon and of its edges: the labels of a margin below it stay readable."""
-_QUIET_FILL, _QUIET_EDGE = 0.05, 0.35
+_QUIET_FILL, _QUIET_EDGE = 0.07, 0.5
 _THINNEST: Final = 3.0
 """Pixels of the end of a ribbon whose passage is out of sight."""
 _NARROWEST: Final = 4
@@ -66,9 +68,14 @@ class Gap(QWidget):
     def ribbons(self) -> list[Ribbon]:
         """What is to be seen of the pairs, in pixels of this widget."""
         found = []
+        left, right = self.left.surface, self.right.surface
+        here, there = left.underlay.in_sight(), right.underlay.in_sight()
         for pair in self.pairs:
-            one, other = self._reach(self.left.surface, pair.a), self._reach(self.right.surface, pair.b)
-            if not (one[2] or other[2]):
+            if not (pair.a.overlaps(here) or pair.b.overlaps(there)):
+                continue
+            one, other = self._reach(left, pair.a, here), self._reach(right, pair.b, there)
+            # Of what is quiet, many ends would be out of sight, and their ribbons a sheaf at the edges.
+            if not (one[2] and other[2] if pair.quiet else one[2] or other[2]):
                 continue
             path = _path(self.width(), one[:2], other[:2])
             found.append(Ribbon(pair, path, one[0], other[0]))
@@ -99,18 +106,18 @@ class Gap(QWidget):
         viewport = surface.viewport()
         return QRect(viewport.mapTo(self._board, QPoint(0, 0)), viewport.size())
 
-    def _reach(self, surface: ReaderSurface, span: Span) -> tuple[float, float, bool]:
+    def _reach(self, surface: ReaderSurface, span: Span, seen: Span) -> tuple[float, float, bool]:
         """Where a passage begins and ends in this widget, and whether anything of it is in sight."""
         height = surface.viewport().height()
         down = surface.viewport().mapTo(self._board, QPoint(0, 0)).y() - self.y()
-        boxes = surface.boxes_of(span)
+        boxes = surface.boxes_of(span) if span.overlaps(seen) else []
         if boxes:
             top, bottom = boxes[0].top(), boxes[-1].bottom()
             if bottom > 0 and top < height:
                 return max(0.0, top) + down, min(float(height), bottom) + down, True
             above = bottom <= 0
         else:
-            above = span.start < surface.top_offset()
+            above = span.start < seen.start
         edge = 0.0 if above else height - _THINNEST
         return edge + down, edge + _THINNEST + down, False
 
@@ -121,24 +128,28 @@ class Ribbons(QObject):
 
     followed = Signal(str, str, object)
 
-    def __init__(self, board: QWidget, panes: Callable[[], Sequence[ReaderPane]]) -> None:
+    def __init__(self, board: QWidget, panes: Callable[[], Sequence[ReaderPane]], aligned: Aligned) -> None:
         super().__init__(board)
+        self._aligned = aligned
         self._board = board
         self._panes = panes
-        self._shared: Shared = {}
+        self._shared: Shared | None = {}
         self.gaps: list[Gap] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.arrange)
 
-    def show(self, shared: Shared) -> None:
-        """Join these passages; the documents of a pair are named in either order."""
-        self._shared = dict(shared)
+    def show(self, shared: Shared | None) -> None:
+        """Join these passages, and those that are aligned; None: no ribbons at all.
+
+        The documents of a pair are named in either order.
+        """
+        self._shared = shared
         self.arrange()
 
     def pairs(self, one: str, other: str) -> list[SharedPair]:
         """What two documents share, as seen from the first."""
-        turned = [pair.turned() for pair in self._shared.get((other, one), ())]
-        return [*self._shared.get((one, other), ()), *turned]
+        shared = self._shared or {}
+        return [*shared.get((one, other), ()), *(pair.turned() for pair in shared.get((other, one), ()))]
 
     def watch(self, pane: ReaderPane) -> None:
         """Follow a pane as it is moved and resized; hear of clicks beside its text."""
@@ -156,8 +167,19 @@ class Ribbons(QObject):
                 gap.deleteLater()
             self.gaps = [Gap(self._board, left, right) for left, right in neighbours]
         for gap in self.gaps:
-            gap.pairs = self.pairs(gap.left.view.id, gap.right.view.id)
+            copied = self.pairs(gap.left.view.id, gap.right.view.id)
+            gap.pairs = [*copied, *self._quiet(gap, copied)]
             gap.place()
+
+    def _quiet(self, gap: Gap, copied: Sequence[SharedPair]) -> list[SharedPair]:
+        """Aligned passages, but for those of which something is copied."""
+        if self._shared is None:
+            return []
+        return [
+            SharedPair(one, other, quiet=True)
+            for one, other in self._aligned(gap.left.surface, gap.right.surface)
+            if not any(pair.a.overlaps(one) for pair in copied)
+        ]
 
     def forget(self) -> None:
         """The panes are about to be others."""

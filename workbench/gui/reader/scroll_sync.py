@@ -18,6 +18,7 @@ from workbench.core.comparison.passage_pairs import (
     turned,
 )
 from workbench.core.comparison.shared_anchors import shared_anchors
+from workbench.core.text.span import Span
 from workbench.gui.reader.surface import ReaderSurface
 
 READING_LINE = 1 / 3
@@ -89,6 +90,13 @@ class ScrollSync(QObject):
             yield
         finally:
             self._leading = leading
+
+    def pairs(self, one: ReaderSurface, other: ReaderSurface) -> list[tuple[Span, Span]]:
+        """The passages that belong together, as far as the panes follow each other by them."""
+        if self._mode is not SyncMode.PASSAGE or not {one, other} <= self._documents.keys():
+            return []
+        here, there = self._documents[one].passages, self._documents[other].passages
+        return [(here[pair.a].span, there[pair.b].span) for pair in self._chain(one, other)]
 
     def _scrolled(self, leader: ReaderSurface) -> None:
         if self._mode is SyncMode.OFF or self._leading or leader not in self._documents:

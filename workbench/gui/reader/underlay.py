@@ -107,6 +107,13 @@ class Underlay:
                 yield number, block, box
             block = block.next()
 
+    def in_sight(self) -> Span:
+        """From the beginning of the first visible block to the end of the last one, in code points."""
+        numbers = [number for number, _, _ in self.blocks(0, self._surface.viewport().height())]
+        if not numbers:
+            return Span(0, 0)
+        return Span(self._blocks[numbers[0]].start, self._blocks[numbers[-1]].end)
+
     def pictures(self, top: float, bottom: float) -> Iterator[tuple[int, BlockPicture, QRectF]]:
         """Number, picture and box of each block with text between two heights."""
         for number, block, box in self.blocks(top, bottom):
