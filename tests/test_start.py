@@ -43,6 +43,7 @@ def setup(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNam
         "errors",
         "places",
         "qt_libraries",
+        "screen_reader",
         "virtual_environment",
     )
     modules = SimpleNamespace(**{name: importlib.import_module(f"setup.{name}") for name in names})
@@ -375,3 +376,13 @@ def test_what_the_start_opens_is_the_sample_with_two_documents_face_to_face(tmp_
         check=True,
     )
     assert done.stdout.split() == ["14", "2"]
+
+
+def test_what_a_screen_reader_needs_is_named_where_it_may_not_be_installed(
+    setup: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(setup.screen_reader, "is_there", lambda: False)
+    monkeypatch.setattr(setup.apt, "has_apt", lambda: True)
+    setup.screen_reader.ensure({})
+    assert "at-spi2-core python3-gi gir1.2-atspi-2.0" in capsys.readouterr().err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from setup import checks, display, qt_libraries, virtual_environment
+from setup import checks, display, qt_libraries, screen_reader, stamp, virtual_environment
 from setup.errors import SetUpError
 from setup.headless import main_job
 from setup.places import say
@@ -13,7 +13,8 @@ python3 packaging/start.py         open the workbench on the sample project
 python3 packaging/start.py test    run every check
 
 Each prepares this machine first: a virtual environment in .venv with the locked packages and, as root on
-Debian and Ubuntu, the system libraries of Qt and the Noto fonts. Without a screen the first one does the
+Debian and Ubuntu, the system libraries of Qt and the Noto fonts (for the tests a virtual display and the
+library of a screen reader, too). Without a screen the first one does the
 main job on the sample corpus in the terminal."""
 
 
@@ -35,6 +36,7 @@ def run(arguments: list[str]) -> int:
 def _test() -> int:
     known = virtual_environment.ensure(tests=True)
     qt_libraries.ensure(known, required=True)
+    screen_reader.ensure(stamp.read())
     return checks.run_all()
 
 

@@ -31,7 +31,7 @@ from workbench.gui.mark_faces import Faces
 
 LONGEST_WAIT = 0.15
 """Seconds: a mark takes about half of this, from the key to the paint."""
-MOST_STEPS = 24
+MOST_STEPS = 14
 ROUNDS_OF_A_PROJECT = 10
 """Windows that are killed on one project, before the next begins with no marks."""
 ARTICLES = {
@@ -97,6 +97,8 @@ def kill_windows(folder: Path, rounds: int, seed: int, steps: int = MOST_STEPS) 
         copy = folder / "copy" / path.name
         looked_at = _copied(path, copy) if number % 3 else path
         tally.problems += [f"round {number}: {problem}" for problem in look(looked_at, heard, tally)]
+        if number % ROUNDS_OF_A_PROJECT == ROUNDS_OF_A_PROJECT - 1:
+            sys.stderr.write(f"{tally}\n")
     return tally
 
 

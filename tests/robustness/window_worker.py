@@ -95,7 +95,8 @@ class MarkingAnalyst:
             QTest.keyClick(chooser.names.line, Qt.Key.Key_Return)
 
     def _undo(self, _: str) -> None:
-        self._window.actions_by_id["edit.undo"].trigger()
+        if self._window.session.project.marks.count():  # else the import would be undone
+            self._window.actions_by_id["edit.undo"].trigger()
 
     def _redo(self, _: str) -> None:
         self._window.actions_by_id["edit.redo"].trigger()

@@ -194,6 +194,14 @@ class OutlineView(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def focusInEvent(self, event: Any) -> None:
+        """Keys begin at the first row, and are seen to; nothing is chosen by that."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.outline.nodes:
+            self._quiet = True
+            self.choose(self.outline.nodes[0].key)
+            self._quiet = False
+
     def keyPressEvent(self, event: Any) -> None:
         """Delete asks for the removal of the row; Enter opens it on every platform."""
         key = self.current_key()

@@ -57,6 +57,8 @@ class PanelDock(QDockWidget):
         self._stack.addWidget(widget)
         self.tabs.addTab(title)
         self.tabs.setTabToolTip(len(self._titles) - 1, title)
+        # Where only its drawing is shown, a tab would have no name.
+        self.tabs.setAccessibleTabName(len(self._titles) - 1, title)
 
     def add_below(self, widget: QWidget) -> None:
         """Put *widget* under the pages, whichever is shown."""

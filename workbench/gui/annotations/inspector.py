@@ -80,6 +80,8 @@ class Inspector(QWidget):
         self._editors = editors
         self._editing = MarkEditing(session, self)
         self._area = QScrollArea()
+        # Tab goes to what stands in it, and it scrolls along.
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note: NoteEditor | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workbench.gui.comparison.matrix_painting import COLUMN_WIDTH, ClaimHeader, DocumentHeader
@@ -33,6 +33,13 @@ class GridTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys begin at the first cell, and are seen to: Qt waits for the first arrow."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = self.model().index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See the class."""

@@ -221,7 +221,9 @@ class ReaderPane(QWidget):
         painter = QPainter(self)
         palette = self.surface.palette_of_reader
         if self._active:
-            painter.fillRect(QRect(0, 0, self.width(), FOCUS_LINE), QColor(palette.accent))
+            # Commands go to the active pane wherever the focus is; the accent says that keys do, too.
+            line = palette.accent if self.surface.hasFocus() else palette.border
+            painter.fillRect(QRect(0, 0, self.width(), FOCUS_LINE), QColor(line))
         painter.fillRect(QRect(0, self.header.geometry().bottom(), self.width(), 1), QColor(palette.hairline))
         painter.end()
 
@@ -329,6 +331,8 @@ class ReaderPane(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What gets the focus here makes the pane the active one; the surface has a menu."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if event.type() == QEvent.Type.FocusIn:
             self.activated.emit()
         elif watched is self.surface and isinstance(event, QContextMenuEvent):

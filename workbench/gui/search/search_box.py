@@ -40,7 +40,6 @@ class SearchBox(QFrame):
         row.setSpacing(0)
         for part in (self.scope, field, self.clear, self.forms, self.help):
             row.addWidget(part, 1 if part is field else 0)
-        self.setFocusProxy(field)
         self._connect()
         self._show_state()
 
