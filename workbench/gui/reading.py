@@ -132,6 +132,7 @@ class Reading(QObject):
             if others:
                 self.board.activate(others[-1])
         self.open_document(other, squeeze=False)
+        self.board.stand_beside(one, other)
         with self.board.sync.at_rest():
             for document_id, span in places:
                 self.board.show_span(document_id, span)

@@ -194,6 +194,29 @@ def test_open_documents_show_what_they_share(qtbot: QtBot, session: Session, flo
     assert board.show_counterpart(first, pair.a.start)
 
 
+def test_two_documents_are_shown_as_neighbours(qtbot: QtBot, session: Session, flow: CopiesFlow) -> None:
+    board = ReaderBoard()
+    qtbot.addWidget(board)
+    board.resize(1500, 600)
+    board.show()
+    reading = Reading(session, board, board)
+    with qtbot.waitSignal(flow.found):
+        flow.start()
+    assert flow.copies is not None
+    (found,) = flow.copies.passages
+    third = ids(session)["Wetter"]
+    for opened, expected in (
+        ((found.a, third, found.b), [found.a, found.b, third]),
+        ((found.b, third, found.a), [third, found.a, found.b]),
+        ((third,), [third, found.a, found.b]),
+    ):
+        board.close_all()
+        for document_id in opened:
+            reading.open_document(document_id)
+        reading.show_shared(found)
+        assert board.document_ids == expected
+
+
 def test_a_comparison_that_was_cancelled_is_offered_again(
     qtbot: QtBot, session: Session, flow: CopiesFlow
 ) -> None:

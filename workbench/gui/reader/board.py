@@ -208,6 +208,14 @@ class ReaderBoard(QWidget):
             self.arrangement.move(pane, standing.index(pane) + step)
             self.activate(document_id)
 
+    def stand_beside(self, document_id: str, other: str) -> None:
+        """Let two panes of the board be neighbours: the *other* moves behind the first, if they are not."""
+        order = [pane.view.id for pane in self.arrangement.side_by_side]
+        if document_id in order and other in order:
+            here, there = order.index(document_id), order.index(other)
+            if abs(here - there) > 1:
+                self.move_pane(other, here - there + (here < there))
+
     def detach(self, document_id: str, box: Box | None = None) -> None:
         """Put a pane of the board into a window of its own."""
         pane = self._panes[document_id]

@@ -190,8 +190,11 @@ class CopiesPanel(DrawingPage):
         view, wish = self.tools.view, self.tools.wish
         kept = self._current()
         self.model.show(copies, wish)
-        self.map.show_map(copies, wish)
-        self.clusters.set_nodes(cluster_nodes(copies))
+        # The others are drawn when they are turned to: a map of thousands of arcs takes a while.
+        if view is View.MAP:
+            self.map.show_map(copies, wish)
+        elif view is View.CLUSTERS:
+            self.clusters.set_nodes(cluster_nodes(copies))
         self._stack.setCurrentWidget(self._views[view])
         self.difference.hide()
         if kept in self.model.rows:
