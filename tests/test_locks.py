@@ -73,8 +73,10 @@ def test_developers_have_the_same_versions() -> None:
     assert {name: developers.get(name) for name in pins(RUN_LOCK)} == pins(RUN_LOCK)
 
 
-PEERS = ("xapian", "anyascii")
-"""What benchmarks compare with where somebody has installed it."""
+PEERS = ("xapian", "anyascii", "datasketch", "gi")
+"""What benchmarks compare with where somebody has installed it, and the client of screen readers, which comes
+with the system and is run by its Python.
+"""
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -9,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core.text.canonical import canonical
 from workbench.gui.qt_text import QtPositions
-from workbench.gui.reader.blocks import displayed
 
 PIECES = st.sampled_from(
     ["a", "ß", "ب", "ً", "क", "्", "ष", "😀", "𝔉", "\u200d", "\u00a0", " ", "\n", "e\u0301"]
@@ -23,6 +24,11 @@ def broken_texts(draw: st.DrawFn) -> tuple[str, list[int]]:
     text = draw(TEXTS)
     inside = [n for n in range(1, len(text)) if "\n" not in text[n - 1 : n + 1]]
     return text, sorted(draw(st.sets(st.sampled_from(inside)))) if inside else []
+
+
+def displayed(text: str, breaks: list[int]) -> str:
+    """*text* as Qt shows it: with a line end more at each break."""
+    return "\n".join(text[start:end] for start, end in pairwise([0, *breaks, len(text)]))
 
 
 @given(broken_texts())

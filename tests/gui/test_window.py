@@ -402,7 +402,7 @@ def test_attached_evidence_stands_below_its_claim(filled: MainWindow) -> None:
 
 
 def test_every_list_says_something_while_it_is_empty(filled: MainWindow) -> None:
-    for show in ("claims", "parties", "evidence", "codes", "memos", "orphans"):
+    for show in ("claims", "parties", "evidence", "codes", "marks", "memos", "orphans"):
         getattr(filled.commands, f"show_{show}")()
     for part in filled.parts.lists:
         assert part._explained.empty.isVisibleTo(part)
