@@ -3,47 +3,21 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
 from workbench.cli.answer import Answer
-from workbench.cli.command import Command, document_called, reading, takes_project
+from workbench.cli.command import Command
+from workbench.cli.found_in_documents import found_in_documents, takes_document
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
-from workbench.core.project.project import Project
 from workbench.core.project.quantities import quantities_of
 from workbench.core.text.quantities.quantity import Quantity
 
 
-def takes_document(parser: argparse.ArgumentParser) -> None:
-    """Let a comparison take a project and, if wanted, one document of it."""
-    takes_project(parser)
-    parser.add_argument(
-        "document",
-        metavar="DOC",
-        nargs="?",
-        help="its id, the beginning of its id, or its path (default: all)",
-    )
-
-
-def documents_asked(project: Project, args: argparse.Namespace) -> Sequence[Document]:
-    """The document that is asked for, or all."""
-    return [document_called(project, args.document)] if args.document else project.documents.all()
-
-
 def _quantities(args: argparse.Namespace, progress: Progress) -> Answer:
-    value: list[dict[str, Any]] = []
-    lines: list[str] = []
-    with reading(args.project) as project:
-        documents = documents_asked(project, args)
-        for done, document in enumerate(documents):
-            progress.report(done, len(documents))
-            text = project.text_of(document)
-            found = quantities_of(project, document)
-            value += [_value(document, quantity, text) for quantity in found]
-            lines += [document.title or document.path, *(_line(quantity, text) for quantity in found)]
-    return Answer(value, lines if value else ["There are no amounts and no dates."])
+    nothing = "There are no amounts and no dates."
+    return found_in_documents(args, progress, quantities_of, _value, _line, nothing)
 
 
 def _value(document: Document, quantity: Quantity, text: str) -> dict[str, Any]:

@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from workbench.cli.answer import Answer
-from workbench.cli.command import Command, reading
-from workbench.cli.compare_quantities import documents_asked, takes_document
+from workbench.cli.command import Command
+from workbench.cli.found_in_documents import found_in_documents, takes_document
 from workbench.core.comparison.quotations.quotation import Named, Quotation
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
@@ -15,17 +15,7 @@ from workbench.core.project.quotations import quotations_of
 
 
 def _quotations(args: argparse.Namespace, progress: Progress) -> Answer:
-    value: list[dict[str, Any]] = []
-    lines: list[str] = []
-    with reading(args.project) as project:
-        documents = documents_asked(project, args)
-        for done, document in enumerate(documents):
-            progress.report(done, len(documents))
-            text = project.text_of(document)
-            found = quotations_of(project, document)
-            value += [_value(document, quotation, text) for quotation in found]
-            lines += [document.title or document.path, *(_line(quotation, text) for quotation in found)]
-    return Answer(value, lines if value else ["Nobody is quoted."])
+    return found_in_documents(args, progress, quotations_of, _value, _line, "Nobody is quoted.")
 
 
 def _value(document: Document, quotation: Quotation, text: str) -> dict[str, Any]:
