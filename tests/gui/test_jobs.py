@@ -113,3 +113,25 @@ def test_the_status_bar_shows_a_job_until_it_ends(qtbot: QtBot, qapp: object) ->
     with qtbot.waitSignal(job.ended):
         go_on.set()
     assert line.strips == {}
+
+
+def test_many_jobs_take_no_more_room_than_two(qtbot: QtBot, qapp: object) -> None:
+    jobs, line = Jobs(), StatusLine()
+    qtbot.addWidget(line)
+    line.resize(900, 30)
+    line.show()
+    jobs.begun.connect(line.add_job)
+    gates = [threading.Event() for _ in range(6)]
+    begun = [
+        jobs.start(f"Job {n}", lambda _progress, gate=gate: gate.wait(10)) for n, gate in enumerate(gates)
+    ]
+    strips = [line.strips[job] for job in begun]
+    assert [strip.isVisible() for strip in strips] == [True, True, False, False, False, False]
+    assert line.minimumSizeHint().width() == 0 and line.width() == 900
+    with qtbot.waitSignal(begun[0].ended):
+        gates[0].set()
+    assert [strip.isVisible() for strip in strips[1:4]] == [True, True, False]
+    with qtbot.waitSignals([job.ended for job in begun[1:]]):
+        for gate in gates:
+            gate.set()
+    assert line.strips == {}

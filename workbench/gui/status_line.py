@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent, QLocale, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.gui import icons
@@ -12,6 +12,9 @@ from workbench.gui.jobs import Job
 
 ESTIMATE_AFTER = 3.0
 """Seconds until the remaining time is guessed: earlier guesses jump about."""
+
+STRIPS = 2
+"""Jobs that are shown at once: six that begin together would be wider than the screen. The others wait."""
 
 _STEPS = 1000
 
@@ -77,6 +80,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strips: dict[Job, JobStrip] = {}
+        self._shown: set[JobStrip] = set()
         self.setSizeGripEnabled(False)
         self._selection = QLabel()
         self._index = QLabel()
@@ -89,12 +93,16 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(label)
 
     def add_job(self, job: Job) -> None:
-        """Show *job* until it ends."""
-        strip = JobStrip(job)
+        """Show *job* until it ends, as soon as there is room for it: those that began first come first."""
+        strip = JobStrip(job, self)
+        strip.hide()
         self.strips[job] = strip
-        self.insertWidget(0, strip)
-        strip.show()
+        self._show_strips()
         job.ended.connect(self._sweep)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its parts, and of any width: what is told never makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_selection(self, characters: int, words: int) -> None:
         """Say how much is selected; nothing for an empty selection."""
@@ -123,5 +131,14 @@ class StatusLine(QStatusBar):
     def _sweep(self) -> None:
         for job in [job for job in self.strips if job.over]:
             strip = self.strips.pop(job)
+            self._shown.discard(strip)
             self.removeWidget(strip)
             strip.deleteLater()
+        self._show_strips()
+
+    def _show_strips(self) -> None:
+        for strip in list(self.strips.values())[:STRIPS]:
+            if strip not in self._shown:
+                self._shown.add(strip)
+                self.insertWidget(0, strip)
+                strip.show()

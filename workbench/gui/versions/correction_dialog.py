@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,6 +26,7 @@ from workbench.gui import icons
 from workbench.gui.error_dialog import Messages
 from workbench.gui.form_dialog import DirectionalLine
 from workbench.gui.outline import Node, OutlineView
+from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.versions.changes_view import ChangesView
 from workbench.gui.versions.text_editor import TextEditor
 
@@ -178,7 +179,11 @@ class CorrectionDialog(QDialog):
         strip = QWidget()
         row = QHBoxLayout(strip)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._heading(self._document.title), 1)
+        title = ElidedLabel(self._document.title)
+        bold = QFont(title.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        title.setFont(bold)
+        row.addWidget(title, 1)
         ways: tuple[tuple[Direction, str], ...] = (
             ("ltr", self.tr("This passage from left to right")),
             ("rtl", self.tr("This passage from right to left")),
