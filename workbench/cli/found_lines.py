@@ -25,7 +25,7 @@ _MARK: Final = "**"
 
 def found_lines(result: SearchResult, project: Project) -> Iterator[str]:
     """The lines for *result*, a page of a search in *project*."""
-    yield f"{result.total:,} documents"
+    yield f"{result.total:,} document{'' if result.total == 1 else 's'}"
     for found in result.documents:
         yield f"{found.id[:8]}  {found.title}"
         yield from _hit_lines(found, project)
