@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -162,3 +163,45 @@ def test_marks_are_filtered_and_nobody_takes_the_others_for_lost(filled: MainWin
     assert len(shown_marks(filled, berlin)) == len(everything)
     assert not filled.parts.hidden_marks.isVisible()
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [
+        ("cairo.txt", "تستخدم", "المنصة"),
+        ("delhi.txt", "अनुमति", "उपयोग"),
+        ("berlin.txt", "Daten", "Erlaubnis"),
+        ("cairo.txt", "متحدث", "Nordwind"),
+        ("delhi.txt", "Nordwind", "डेटा"),
+    ],
+)
+def test_words_are_marked_and_overlapped_by_keys_and_undone(
+    filled: MainWindow, name: str, first: str, last: str
+) -> None:
+    document = document_called(filled, name)
+    filled.reading.open_document(document)
+    surface = filled.parts.board.pane(document).surface
+    project, text = filled.session.project, surface.text
+    start = text.index(first)
+    end = text.index(last, start) + len(last)
+    (box,) = surface.boxes_of(Span(start, start + len(first)))
+    QTest.mouseDClick(surface.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    QTest.keyClick(surface, Qt.Key.Key_T)
+    chooser = filled.parts.board.chooser
+    chooser.names.line.setText("Law")
+    QTest.keyClick(chooser.names.line, Qt.Key.Key_Return)
+    filled.parts.board.select_span(document, Span(start, start + 1))
+    while (span := surface.selected_span()) is not None and span.end < end:
+        ahead = Qt.Key.Key_Left if surface.runs_right_to_left(start) else Qt.Key.Key_Right
+        QTest.keyClick(surface, ahead, SHIFT)
+    QTest.keyClick(surface, Qt.Key.Key_C)
+    chooser.names.line.setText("الادعاء")
+    QTest.keyClick(chooser.names.line, Qt.Key.Key_Return)
+    both = [first, text[start:end]]
+    assert sorted((mark.quote for mark in project.marks.where(document_id=document)), key=len) == both
+    (inner,) = surface.boxes_of(Span(start, start + len(first)))
+    found = [mark.kind for mark in surface.marks_at(inner.center())]
+    assert found == ["code", "claim"]
+    for left in (1, 0):
+        filled.actions_by_id["edit.undo"].trigger()
+        assert len(project.marks.where(document_id=document)) == left == len(surface.marks_at(inner.center()))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.gui.reader.texts import ARABIC, GERMAN, view_of
+from tests.gui.reader.texts import ARABIC, GERMAN, TEXTS, view_of
 from workbench.core.comparison.passage_pairs import PassagePair, PassageText, carried
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.document_view import DocumentView
@@ -41,6 +41,22 @@ def test_the_passage_that_is_read_stands_beside_its_partner(board: ReaderBoard) 
         german.scroll_to(german.text.index(str(number)), 1 / 3)
         partner = arabic.line_top(arabic.text.index(str(number)))
         assert read_at(arabic) == pytest.approx(partner, abs=2)
+
+
+def test_four_panes_stay_together_when_the_window_changes_its_size(board: ReaderBoard) -> None:
+    for language, text in TEXTS.items():
+        board.open_document(view_of("\n".join(f"{text}\n{1000 + n}" for n in range(30)), language))
+    surfaces = {language: board.pane(language).surface for language in TEXTS}
+    board.set_sync_mode(SyncMode.PASSAGE)
+    for leading, number, width in (("hi", 1004, 1200), ("ar", 1012, 1700), ("en", 1021, 900)):
+        board.resize(width, 700)
+        for surface in surfaces.values():
+            surface.document().size()
+        board.activate(leading)
+        surfaces[leading].scroll_to(surfaces[leading].text.index(str(number)), 1 / 3)
+        for surface in surfaces.values():
+            partner = surface.line_top(surface.text.index(str(number)))
+            assert read_at(surface) == pytest.approx(partner, abs=2)
 
 
 def test_reading_on_never_leads_the_other_back(board: ReaderBoard) -> None:

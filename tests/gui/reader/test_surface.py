@@ -94,6 +94,9 @@ def test_shift_and_arrows_reach_every_cluster_and_come_back(surface: ReaderSurfa
         ("hi", "आँकड़ों"),
         ("hi", "विद्यार्थियों"),
         ("ar", "الرسالةُ"),
+        ("en", "नॉर्डविंड"),
+        ("en", "نوردويند"),
+        ("en", "إيلون"),
     ],
 )
 def test_a_double_click_selects_a_word(surface: ReaderSurface, language: str, word: str) -> None:
@@ -243,6 +246,20 @@ def test_a_copy_has_the_canonical_characters(surface: ReaderSurface) -> None:
     surface.select_span(Span(start, start + 5))
     surface.copy()
     assert QGuiApplication.clipboard().text() == "100\u00a0€"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_selected_by_keys_is_copied_by_keys(surface: ReaderSurface, language: str) -> None:
+    text = TEXTS[language]
+    surface.show_document(view_of(text, language))
+    shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    for key, modifier in ((Qt.Key.Key_End, shift), (Qt.Key.Key_Down, shift), (Qt.Key.Key_End, ctrl | shift)):
+        QTest.keyClick(surface, key, modifier)
+        QTest.keyClick(surface, Qt.Key.Key_C, ctrl)
+        span = surface.selected_span()
+        assert span is not None and span.start == 0
+        assert QGuiApplication.clipboard().text() == span.cut(text)
+    assert span == Span(0, len(text))
 
 
 def test_a_copy_across_passages_keeps_blank_lines(surface: ReaderSurface) -> None:
