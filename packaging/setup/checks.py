@@ -17,8 +17,8 @@ class Check:
     command: tuple[str, ...]
 
 
-# The tests of one file stay together in one process: they share what is expensive to make.
-_ON_ALL_CORES = ("--numprocesses=auto", "--dist=loadfile")
+# Tests of one file stay together while there are enough, as they share what is expensive to make.
+_ON_ALL_CORES = ("--numprocesses=auto", "--dist=worksteal")
 
 CHECKS = (
     Check("ruff check", ("ruff", "check", ".")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from workbench.core.project.statistics_tables import (
 )
 from workbench.core.search.query.parser import parse
 from workbench.gui.main_window import MainWindow
+from workbench.gui.search.statistics import picture
 from workbench.gui.search.statistics.column_words import COLUMN_WORDS
 from workbench.gui.search.statistics.counting import Kind
 from workbench.gui.search.statistics.panel import StatisticsPanel
@@ -188,6 +190,27 @@ def test_the_picture_is_written_as_a_drawing_and_as_a_bitmap(
     assert etree.parse(tmp_path / "near.svg").getroot().tag.endswith("svg")
     bitmap = QImage(str(tmp_path / "near.png"))
     assert bitmap.width() == 1800 and bitmap.pixelColor(5, 5).name() == "#ffffff"
+
+
+def test_words_are_drawn_in_the_thread_of_the_window_only(
+    panel: StatisticsPanel,
+    window: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Drawn beside it, they stopped the program for ever when Qt had something to report about a font."""
+    drawn_in: list[threading.Thread] = []
+    drawn = picture._bitmap
+
+    def heard(drawing: str) -> QImage:
+        drawn_in.append(threading.current_thread())
+        return drawn(drawing)
+
+    monkeypatch.setattr(picture, "_bitmap", heard)
+    panel.pictureRequested.emit(panel._counted, tmp_path / "near.png")
+    settle(window, qtbot)
+    assert drawn_in == [threading.main_thread()]
 
 
 def test_the_titles_of_all_columns_are_translated() -> None:

@@ -12,7 +12,7 @@ from workbench.gui.jobs import Job, Jobs
 from workbench.gui.search.index_keeper import IndexKeeper
 from workbench.gui.search.statistics.counting import Counted
 from workbench.gui.search.statistics.panel import StatisticsPanel
-from workbench.gui.search.statistics.picture import drawing_of, write_picture
+from workbench.gui.search.statistics.picture import drawing_of, write_file, written
 from workbench.gui.search.statistics.wording import figures
 from workbench.gui.session import Session
 
@@ -54,9 +54,9 @@ class StatisticsFlow(QObject):
 
     def write_picture(self, counted: Counted, target: Path) -> Job:
         """Write the picture of *counted* beside the window, as the ending of the name says."""
-        drawing = drawing_of(counted)
+        contents = written(drawing_of(counted), target.name)
         job = self._jobs.start(
-            self.tr("Writing {0}").format(target.name), lambda _progress: write_picture(drawing, target)
+            self.tr("Writing {0}").format(target.name), lambda _progress: write_file(contents, target)
         )
         job.finished.connect(lambda _nothing: self._say_written(target.name))
         job.failed.connect(self._session.failed)

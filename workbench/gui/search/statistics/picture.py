@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -50,13 +50,24 @@ def title_of(counted: Counted) -> str:
     return f"{name}: {counted.request.query}" if counted.request.query else name
 
 
-def write_picture(drawing: str, target: Path) -> None:
-    """Write *drawing* to *target* as SVG, or as PNG if its name ends so. Raises UserError."""
+def written(drawing: str, name: str) -> bytes:
+    """*drawing* as a file of that *name* holds it: as SVG, or as PNG if the name ends so.
+
+    For the thread of the window alone: Qt has one lock for the fonts of all threads, and one that draws words
+    and has something to report waits for Python, while the window, which has Python, waits for that lock.
+    """
+    if not name.lower().endswith(".png"):
+        return drawing.encode()
+    contents = QBuffer()
+    contents.open(QBuffer.OpenModeFlag.WriteOnly)
+    _bitmap(drawing).save(contents, "PNG")  # type: ignore[call-overload]
+    return bytes(contents.data().data())
+
+
+def write_file(contents: bytes, target: Path) -> None:
+    """Write *target* anew, whole or not at all. Raises UserError."""
     with new_file(target) as file:
-        if target.suffix.lower() == ".png":
-            _bitmap(drawing).save(str(file), "PNG")  # type: ignore[call-overload]
-        else:
-            file.write_text(drawing, encoding="utf-8")
+        file.write_bytes(contents)
 
 
 def _bitmap(drawing: str) -> QImage:
