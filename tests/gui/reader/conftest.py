@@ -26,4 +26,7 @@ def board(qtbot: QtBot) -> ReaderBoard:
     qtbot.addWidget(widget)
     widget.resize(1200, 700)
     widget.show()
+    # A virtual display has no window manager that would give the keyboard to a new window.
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
     return widget
