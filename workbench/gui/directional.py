@@ -45,10 +45,12 @@ def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) 
     return option
 
 
-def _laid_out(text: str, font: QFont, width: float, rtl: bool) -> tuple[QTextLayout, float]:
+def _laid_out(
+    text: str, font: QFont, width: float, rtl: bool, align: Qt.AlignmentFlag | None = None
+) -> tuple[QTextLayout, float]:
     """*text* in lines of *width* pixels, and their height."""
     layout = QTextLayout(text, font)
-    layout.setTextOption(option_for(rtl=rtl, wrap=True))
+    layout.setTextOption(option_for(rtl=rtl, wrap=True, align=align))
     layout.setCacheEnabled(True)
     return layout, lay_out(layout, width)
 
@@ -103,14 +105,25 @@ def text_height(text: str, font: QFont, width: float, lines: int, *, rtl: bool) 
 
 
 def draw_text(
-    painter: QPainter, rect: QRectF, text: str, font: QFont, ink: QColor | str, *, lines: int = 1, rtl: bool
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    ink: QColor | str,
+    *,
+    lines: int = 1,
+    rtl: bool,
+    align: Qt.AlignmentFlag | None = None,
 ) -> None:
-    """Draw *text* from the top of *rect* in at most *lines* lines, cut with an ellipsis at its end."""
+    """Draw *text* from the top of *rect* in at most *lines* lines, cut with an ellipsis at its end.
+
+    It stands at the side where it begins, unless *align* is given.
+    """
     width = max(20, int(rect.width()))
     cut, _ = _fitted(text, _kept(font), width, lines, rtl)
     painter.save()
     painter.setPen(QColor(ink))
-    layout, _ = _laid_out(cut, font, width, rtl)
+    layout, _ = _laid_out(cut, font, width, rtl, align)
     layout.draw(painter, rect.topLeft())
     painter.restore()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from workbench.core.text.direction import first_strong
 from workbench.gui import icons
 from workbench.gui.directional import draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme, theme_of
@@ -129,7 +130,11 @@ class OutlineDelegate(QStyledItemDelegate):
         if node.detail:
             height = text_height(node.text, font, content.width(), node.lines, rtl=rtl)
             below = content.adjusted(0, height + 1, 0, 0)
-            draw_text(painter, below, node.detail, _small(base), theme.muted, rtl=rtl)
+            # Under the text that it belongs to, but read as the words of the interface in it are.
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            way = first_strong(node.detail)
+            rtl = rtl if way is None else way == "rtl"
+            draw_text(painter, below, node.detail, _small(base), theme.muted, rtl=rtl, align=side)
 
 
 def _font(base: QFont, node: Node) -> QFont:

@@ -1,0 +1,50 @@
+"""Rows of an outline: what stands below a text is on its side, and is read as the interface is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.core.text.isolates import isolate
+from workbench.gui import outline_delegate
+from workbench.gui.outline import Node, OutlineView
+
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize(
+    ("text", "detail", "rtl", "side"),
+    [
+        ("قال المتحدث", f"Claim denies: {isolate('Twitter will sue')} · passage 3 of 24", False, RIGHT),
+        ("Er klagt", f"ادعاء: {isolate('Twitter will sue')} · الفقرة 3 من 24", True, LEFT),
+        ("قال المتحدث", isolate("Twitter will sue"), True, RIGHT),
+        ("Er klagt", "20", False, LEFT),
+    ],
+)
+def test_a_detail_keeps_its_own_direction_on_the_side_of_its_text(
+    qtbot: QtBot,
+    dressed: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    detail: str,
+    rtl: bool,
+    side: Qt.AlignmentFlag,
+) -> None:
+    drawn: dict[str, tuple[bool, Qt.AlignmentFlag | None]] = {}
+    draw = outline_delegate.draw_text
+
+    def note(*arguments: Any, **named: Any) -> None:
+        drawn[arguments[2]] = named["rtl"], named.get("align")
+        draw(*arguments, **named)
+
+    monkeypatch.setattr(outline_delegate, "draw_text", note)
+    view = OutlineView("Rows")
+    qtbot.addWidget(view)
+    view.resize(400, 200)
+    view.set_nodes([Node("row", text, detail)])
+    view.grab()
+    assert drawn[detail] == (rtl, side)
