@@ -18,6 +18,7 @@ from workbench.core.project.operations.documents import import_articles, set_pas
 from workbench.core.project.operations.marks import add_mark
 from workbench.core.project.project import create_project
 from workbench.core.text.differences import word_differences
+from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.error_dialog import Messages
 from workbench.gui.main_window import MainWindow
@@ -92,6 +93,25 @@ def test_the_dialog_says_what_becomes_of_the_marks(
     assert dialog.summary.text() == "1 mark stays · 1 becomes an orphan"
     assert [node.text for node in dialog.marks.outline.nodes] == ["Klage"]
     assert "Neu." in dialog.changes.toPlainText()
+    project.close()
+
+
+def test_a_quote_across_passages_is_listed_in_one_line(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path
+) -> None:
+    project = create_project(tmp_path / "story.muqabala")
+    document = import_articles(project, [article(GERMAN, "de")]).value.imported[0]
+    mark = add_mark(project, document.id, Span(0, len(GERMAN.rstrip()))).value
+    assert "\n" in mark.quote
+    dialog = CorrectionDialog(project, document.id)
+    qtbot.addWidget(dialog)
+    cursor = dialog.editor.textCursor()
+    cursor.setPosition(GERMAN.index(" ") + 1)
+    cursor.insertText("neu ")
+    dialog.look()
+    (node,) = dialog.marks.outline.nodes
+    before, after = (" ".join(text.split()) for text in (mark.quote, dialog.editor.text()))
+    assert (node.text, node.detail) == (after, f"was: {isolate(before)}")
     project.close()
 
 

@@ -22,6 +22,7 @@ from workbench.core.annotations.carrying import Fate
 from workbench.core.documents.document import Direction
 from workbench.core.errors import UserError
 from workbench.core.project.operations.correction import Correction, plan_correction
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.error_dialog import Messages
 from workbench.gui.form_dialog import DirectionalLine
@@ -138,12 +139,13 @@ class CorrectionDialog(QDialog):
         self.summary.setText(told or self.tr("The document has no marks."))
         language = correction.corrected.language
         orphans = [
-            Node(item.before.id, item.before.quote, self.tr("becomes an orphan"), "warning", "warning",
-                 language=language)
+            Node(item.before.id, _in_one_line(item.before.quote), self.tr("becomes an orphan"), "warning",
+                 "warning", language=language)
             for item in correction.having(Fate.ORPHANED)
         ]  # fmt: skip
         changed = [
-            Node(item.before.id, item.after.quote, self.tr("was: {0}").format(item.before.quote), "edit",
+            Node(item.before.id, _in_one_line(item.after.quote),
+                 self.tr("was: {0}").format(isolate(_in_one_line(item.before.quote))), "edit",
                  language=language)
             for item in correction.having(Fate.CHANGES)
         ]  # fmt: skip
@@ -212,3 +214,8 @@ class CorrectionDialog(QDialog):
         column.addWidget(head)
         column.addWidget(body, 1)
         return side
+
+
+def _in_one_line(quote: str) -> str:
+    """A quote across passages without the ends of its lines: a list would draw nothing for them."""
+    return " ".join(quote.split())
