@@ -68,6 +68,8 @@ class DifferenceView(QWidget):
         """
         self._shown = first, second, found
         self.why.setText(as_interface(why))
+        # In a low drawer the texts leave no room for more than two lines of it.
+        self.why.setToolTip(as_interface(why))
         self._legend.setText(lines or legend(found))
         self._draw()
 
