@@ -1,0 +1,1 @@
+"""What the reader takes, beside a plain QTextEdit: ``python -m tests.benchmarks.reader``."""
