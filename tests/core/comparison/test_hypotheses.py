@@ -41,25 +41,33 @@ def ratings(table: dict[str, str]) -> list[Rating]:
 
 
 def test_the_table_of_heuers_chapter_counts_as_he_reads_it() -> None:
-    """Will Iraq retaliate? Chapter 8, with + as C and − as I: H1 no, H2 minor, H3 major action."""
+    """Figure 15, cell by cell: will Iraq retaliate? H1 no, H2 by minor, H3 by major terrorist action.
+
+    Compared with its transcript in dstl/eleatics (argumentation/examples/ach/heur.xhtml). Heuer's + is C here,
+    his − is I, his one −− is II. That two pluses are never used is as in the figure.
+    """
     figure = {
         "E1 statement not to retaliate": "C C C",
         "E2 no terrorism in the Gulf War": "C C I",
-        "E3 wants no other war": "C C I",
-        "E4 more messages to agents": "I C C",
+        "E3 would not provoke another attack": "C C I",
+        "E4 more broadcasts to agents": "I C C",
         "E5 more security of embassies": "I C C",
-        "E6 failure would lose face": "I C C",
+        "E6 failure would lose face": "II C C",
     }
     claims = [claim(f"h{number}", number) for number in (1, 2, 3)]
     found = hypotheses(claims, [evidence(key) for key in figure], ratings(figure))
     assert [found.scores[row.id].inconsistent for row in claims] == [3, 0, 2]
+    # The points of ACH 1.1 and of Open Source ACH: 1 + 1 + 2, nothing, 1 + 1.
+    assert [found.scores[row.id].weighted for row in claims] == [4, 0, 2]
     assert [row.id for row in found.ranking] == ["h2", "h3", "h1"]
+    # Of E1 Heuer says that it has no diagnostic value, "consistent with all of the hypotheses".
     first, *others = by_diagnosticity(found)
-    assert found.diagnosticity["E1 statement not to retaliate"] == 0 and first.id.startswith("E2")
+    assert found.diagnosticity["E1 statement not to retaliate"] == 0 and first.id.startswith("E6")
     assert others[-1].id.startswith("E1")
 
 
 def test_inconsistency_is_weighed_by_credibility_and_relevance() -> None:
+    """The weights of ACH 1.1: √2 · √2, 1/√2 · 1/√2, 1 · 1. The table is ours; none is published."""
     sure = replace(evidence("sure", grades="A1"), relevance=Relevance.HIGH)
     weak = replace(evidence("weak", grades="E5"), relevance=Relevance.LOW)
     usual = evidence("usual", grades="C3")
