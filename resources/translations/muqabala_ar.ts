@@ -795,6 +795,10 @@
         <translation>المذكرات والروابط</translation>
     </message>
     <message>
+        <source>relevance: {0}</source>
+        <translation>الأهمية: {0}</translation>
+    </message>
+    <message>
         <source>attached file</source>
         <translation>ملف مرفق</translation>
     </message>
@@ -2162,6 +2166,10 @@
         <translation>المعلومة</translation>
     </message>
     <message>
+        <source>Relevance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -2875,8 +2883,8 @@
         <translation>هذا يتصل بادعاء…</translation>
     </message>
     <message>
-        <source>{0} · source {1}: {2} · information {3}: {4}</source>
-        <translation>{0} · المصدر {1}: {2} · المعلومة {3}: {4}</translation>
+        <source>{0} · source {1}: {2} · information {3}: {4} · relevance: {5}</source>
+        <translation>{0} · المصدر {1}: {2} · المعلومة {3}: {4} · الأهمية: {5}</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -6427,6 +6435,18 @@
     <message>
         <source>improbable</source>
         <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
     </message>
 </context>
 </TS>

@@ -795,6 +795,10 @@
         <translation>Memos und Verweise</translation>
     </message>
     <message>
+        <source>relevance: {0}</source>
+        <translation>Relevanz: {0}</translation>
+    </message>
+    <message>
         <source>attached file</source>
         <translation>angehängte Datei</translation>
     </message>
@@ -2110,6 +2114,10 @@
         <translation>Die Information ist</translation>
     </message>
     <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2803,8 +2811,8 @@
         <translation>Das betrifft eine Behauptung…</translation>
     </message>
     <message>
-        <source>{0} · source {1}: {2} · information {3}: {4}</source>
-        <translation>{0} · Quelle {1}: {2} · Information {3}: {4}</translation>
+        <source>{0} · source {1}: {2} · information {3}: {4} · relevance: {5}</source>
+        <translation>{0} · Quelle {1}: {2} · Information {3}: {4} · Relevanz: {5}</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -6287,6 +6295,18 @@
     <message>
         <source>improbable</source>
         <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
     </message>
 </context>
 </TS>

@@ -795,6 +795,10 @@
         <translation>मेमो और संबंध</translation>
     </message>
     <message>
+        <source>relevance: {0}</source>
+        <translation>प्रासंगिकता: {0}</translation>
+    </message>
+    <message>
         <source>attached file</source>
         <translation>जोड़ी गई फ़ाइल</translation>
     </message>
@@ -2110,6 +2114,10 @@
         <translation>सूचना</translation>
     </message>
     <message>
+        <source>Relevance</source>
+        <translation>प्रासंगिकता</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>शीर्षक</translation>
     </message>
@@ -2803,8 +2811,8 @@
         <translation>यह किसी दावे से जुड़ता है…</translation>
     </message>
     <message>
-        <source>{0} · source {1}: {2} · information {3}: {4}</source>
-        <translation>{0} · स्रोत {1}: {2} · सूचना {3}: {4}</translation>
+        <source>{0} · source {1}: {2} · information {3}: {4} · relevance: {5}</source>
+        <translation>{0} · स्रोत {1}: {2} · सूचना {3}: {4} · प्रासंगिकता: {5}</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -6287,6 +6295,18 @@
     <message>
         <source>improbable</source>
         <translation>असंभाव्य</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ऊँची</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>कम</translation>
     </message>
 </context>
 </TS>

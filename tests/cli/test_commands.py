@@ -169,13 +169,14 @@ def test_mark_says_everything_at_once(run: Run, project: Path) -> None:
         run, project, "ar", words, "--claim", "Microsoft used data", "--stance", "denies",
         "--speaker", "Microsoft", "--according-to", "New York Times", "--code", "data", "--party", "تويتر",
         "--evidence-for", "Data was used", "--bearing", "refutes", "--reliability", "B", "--credibility", "3",
-        "--note", "see the letter",
+        "--relevance", "low", "--note", "see the letter",
     )  # fmt: skip
     assert made["quote"] == words and made["codes"] == ["data"] and made["parties"] == ["تويتر"]
     statement = made["statements"][0]
     assert (statement["stance"], statement["speaker"]) == ("denies", "Microsoft")
     assert statement["according_to"] == ["New York Times"]
     assert (made["evidence"][0]["reliability"], made["evidence"][0]["credibility"]) == ("B", 3)
+    assert made["evidence"][0]["relevance"] == "low"
     assert run("marks", project) == [made]
     assert run("marks", project, "--document", "de.txt") == []
     assert [item["text"] for item in run("claims", project)] == ["Microsoft used data", "Data was used"]
@@ -259,7 +260,7 @@ def test_a_span_that_is_none_is_refused(run: Run, project: Path) -> None:
 @pytest.mark.parametrize(
     "said",
     [("--stance", "denies"), ("--speaker", "Musk"), ("--according-to", "x"), ("--bearing", "refutes"),
-     ("--reliability", "A"), ("--credibility", "1"), ("--kind", "figures")],
+     ("--reliability", "A"), ("--credibility", "1"), ("--kind", "figures"), ("--relevance", "high")],
     ids=lambda said: said[0],
 )  # fmt: skip
 def test_nothing_that_is_said_of_a_mark_is_dropped_silently(

@@ -19,11 +19,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import document_called
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import Bearing
+from workbench.core.annotations.evidence import Bearing, Relevance
 from workbench.core.project.operations import claims, codebook, evidence, marks, memos, parties
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.text.span import Span
 from workbench.gui.annotations.cards import StatementCard
+from workbench.gui.annotations.nodes import evidence_nodes
 from workbench.gui.form_dialog import FormDialog
 from workbench.gui.main_window import MainWindow
 from workbench.gui.picker import Candidate, Picker
@@ -177,12 +178,17 @@ def test_a_party_gets_and_loses_names(marked: MainWindow) -> None:
 def test_evidence_is_graded(marked: MainWindow) -> None:
     project = marked.session.project
     piece = project.evidence.all()[0]
-    answer(put(bearing="refutes", kind="figures", reliability="B", credibility="2"))
+    answer(put(bearing="refutes", kind="figures", reliability="B", credibility="2", relevance="high"))
     marked.parts.editors.edit_evidence(piece.id)
     changed = project.evidence.get(piece.id)
     assert (str(changed.bearing), str(changed.kind), changed.reliability, changed.credibility) == (
         "refutes", "figures", "B", 2,
     )  # fmt: skip
+    assert changed.relevance is Relevance.HIGH
+    (node,) = [node for branch in evidence_nodes(project) for node in branch.children]
+    assert "B2 · relevance: high" in node.detail
+    marked.session.undo()
+    assert project.evidence.get(piece.id) == piece
 
 
 def test_items_are_linked_and_the_link_is_listed(marked: MainWindow) -> None:

@@ -9,7 +9,13 @@ from workbench.cli.answer import Answer
 from workbench.cli.argument_types import count
 from workbench.cli.command import Command, changing, document_called, reading, takes_project
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import CREDIBILITY, RELIABILITY, Bearing, EvidenceKind
+from workbench.core.annotations.evidence import (
+    CREDIBILITY,
+    RELIABILITY,
+    Bearing,
+    EvidenceKind,
+    Relevance,
+)
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
@@ -47,6 +53,11 @@ def _mark_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--credibility", type=int, choices=list(CREDIBILITY), help="of the information (default: 6)"
+    )
+    parser.add_argument(
+        "--relevance",
+        choices=[item.value for item in Relevance],
+        help="how much the evidence matters for the claims (default: medium)",
     )
 
 
@@ -112,8 +123,9 @@ def _evidence_part(args: argparse.Namespace) -> EvidencePart | None:
             EvidenceKind(args.kind or EvidenceKind.DOCUMENT),
             args.reliability or "F",
             args.credibility or 6,
+            relevance=Relevance(args.relevance or Relevance.MEDIUM),
         )
-    if args.bearing or args.kind or args.reliability or args.credibility:
+    if args.bearing or args.kind or args.reliability or args.credibility or args.relevance:
         raise UserError("mark", "evidence needs a claim on which it bears.", "Give --evidence-for, too.")
     return None
 

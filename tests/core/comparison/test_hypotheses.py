@@ -43,8 +43,8 @@ def ratings(table: dict[str, str]) -> list[Rating]:
 def test_the_table_of_heuers_chapter_counts_as_he_reads_it() -> None:
     """Figure 15, cell by cell: will Iraq retaliate? H1 no, H2 by minor, H3 by major terrorist action.
 
-    Compared with its transcript in dstl/eleatics (argumentation/examples/ach/heur.xhtml). Heuer's + is C here,
-    his − is I, his one −− is II. That two pluses are never used is as in the figure.
+    Compared with its transcript in dstl/eleatics (argumentation/examples/ach/heur.xhtml). Heuer's + is C
+    here, his − is I, his one −− is II; he never puts two pluses.
     """
     figure = {
         "E1 statement not to retaliate": "C C C",

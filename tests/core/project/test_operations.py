@@ -10,7 +10,7 @@ import pytest
 from tests.core.project.articles import ARABIC, GERMAN, article
 from tests.core.project.rows import rows
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, EvidenceKind, Relevance
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.relation import ItemKind, RelationKind
@@ -212,6 +212,7 @@ OPERATIONS: dict[str, Callable[[Project], object]] = {
         p, p.claims.all()[0].id, Bearing.REFUTES, attachment=("letter.pdf", b"%PDF-1.7"), reliability="B"
     ),
     "edit evidence": lambda p: evidence.edit_evidence(p, p.evidence.all()[0].id, credibility=2),
+    "set its relevance": lambda p: evidence.edit_evidence(p, p.evidence.all()[0].id, relevance=Relevance.LOW),
     "remove evidence": lambda p: evidence.remove_evidence(p, p.evidence.all()[0].id),
     "add memo": lambda p: memos.add_memo(p, "idea", "…", (ItemKind.MARK, p.marks.all()[0].id)),
     "edit relation": _edit_relation,

@@ -9,7 +9,7 @@ from workbench.core.annotations.rating import Consistency
 from workbench.core.project.hypotheses import hypotheses_of, hypotheses_table
 from workbench.core.project.operations.claims import add_claim, merge_claims, remove_claim
 from workbench.core.project.operations.evidence import add_evidence, remove_evidence
-from workbench.core.project.operations.ratings import rate_evidence, set_relevance
+from workbench.core.project.operations.ratings import rate_against, rate_evidence, set_relevance
 from workbench.core.project.project import Project
 
 
@@ -35,6 +35,26 @@ def test_a_rating_is_made_changed_taken_back_and_undone(project: Project) -> Non
     table = hypotheses_table(shown, shown.found.evidence)
     assert table.rows[0][0] == "droht mit einer Klage"
     assert table.rows[0][-2:] == ["(consistent)", "very inconsistent"] and table.rows[-1][-1] == 4
+    project.undo()
+    assert rows(project) == before
+
+
+def test_evidence_is_rated_across_the_claims_in_one_step(project: Project) -> None:
+    one, two, three = (add_claim(project, words).value for words in ("one", "two", "three"))
+    mark = mark_words(project, 2, "Klage")
+    piece = add_evidence(project, one.id, Bearing.REFUTES, mark_id=mark.id, relevance=Relevance.LOW).value
+    assert piece.relevance is Relevance.LOW
+    rate_evidence(project, piece.id, two.id, Consistency.CONSISTENT)
+    rate_evidence(project, piece.id, three.id, Consistency.NEUTRAL)
+    before = rows(project)
+    across = {
+        one.id: Consistency.NEUTRAL,
+        two.id: Consistency.VERY_INCONSISTENT,
+        three.id: Consistency.NEUTRAL,
+    }
+    made = rate_against(project, piece.id, across).value
+    assert [row.claim_id for row in made] == [one.id, two.id]  # what was said before is not said anew
+    assert {row.claim_id: row.consistency for row in project.ratings.all()} == across
     project.undo()
     assert rows(project) == before
 

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from workbench.core.annotations.claim import Stance
+from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.mark import context
 from workbench.core.errors import BugError, UserError
 from workbench.core.progress import Cancelled
 from workbench.core.project.checking import problems_of
 from workbench.core.project.comparing import matrix_of
+from workbench.core.project.hypotheses import hypotheses_of
 from workbench.core.project.project import Project, open_project
 from workbench.core.project.sample import create_sample, place
 from workbench.core.text.span import Span
@@ -83,7 +85,7 @@ def test_some_marks_overlap_and_one_crosses_passages(sample: Project) -> None:
 
 
 def test_all_that_an_analyst_adds_is_there(sample: Project) -> None:
-    assert len(sample.claims.all()) == 6
+    assert len(sample.claims.all()) == 7
     assert len(sample.parties.all()) >= 8
     assert len(sample.statements.all()) >= 30
     assert len(sample.evidence.all()) >= 8
@@ -91,6 +93,19 @@ def test_all_that_an_analyst_adds_is_there(sample: Project) -> None:
     assert {memo.about_kind for memo in sample.memos.all()} == {"", "claim", "document", "party"}
     assert any(code.parent_id for code in sample.codes.all())
     assert {statement.stance for statement in sample.statements.all()} == set(Stance)
+
+
+def test_three_explanations_compete_by_evidence_in_four_languages(sample: Project) -> None:
+    rivals = [
+        next(claim for claim in sample.claims.all() if words in claim.text)
+        for words in ("artificial intelligence", "government agencies", "quarrel")
+    ]
+    shown = hypotheses_of(sample, [claim.id for claim in rivals])
+    assert not shown.found.assumed
+    assert {score.rated for score in shown.found.scores.values()} == {len(shown.found.evidence)}
+    assert [claim.text.split()[1] for claim in shown.found.ranking] == ["quarrel", "passed", "used"]
+    assert {piece.relevance for piece in shown.found.evidence} == set(Relevance)
+    assert {row.language for row in shown.documents.values()} == {"ar", "hi", "de", "en"}
 
 
 def test_a_chain_leads_from_the_agency_to_the_letter(sample: Project) -> None:

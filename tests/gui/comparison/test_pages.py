@@ -49,21 +49,23 @@ def test_a_rating_is_made_by_key_and_shows_what_it_does(session: Session, qtbot:
     )
     piece, claim = model.place(empty) or pytest.fail("no cell")
     table.setCurrentIndex(empty)
+    said = session.project.ratings.count()
     for key, expected in (("-", "inconsistent"), ("-", "very inconsistent"), ("+", "inconsistent")):
         qtbot.keyClicks(table, key)
         assert session.project.ratings.get(piece.id, claim.id).consistency == expected
     assert table.currentIndex() == empty and model.data(empty) == "−"
     assert model.data(empty, Qt.ItemDataRole.AccessibleTextRole) == "inconsistent"
     before = model.found.scores[claim.id].weighted
-    table.relevanceChosen.emit(piece.id, Relevance.HIGH)
-    assert model.found.scores[claim.id].weighted > before
-    panel.order.setCurrentIndex(1)
-    assert model.evidence[0].id == piece.id  # it alone is rated against two claims
+    table.relevanceChosen.emit(piece.id, Relevance.LOW)
+    assert model.found.scores[claim.id].weighted < before
     qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert session.project.ratings.count() == 0
+    assert session.project.ratings.count() == said
     session.undo()
-    assert session.project.ratings.all()[0].consistency is Consistency.INCONSISTENT
-    while session.project.ratings.count():
+    assert session.project.ratings.get(piece.id, claim.id).consistency is Consistency.INCONSISTENT
+    panel.order.setCurrentIndex(1)
+    told = [model.found.diagnosticity[row.id] or 0 for row in model.evidence]
+    assert told == sorted(told, reverse=True) and told[0] > told[-1]
+    while session.project.ratings.count() > said:
         session.undo()
 
 
@@ -78,7 +80,7 @@ def test_the_menu_of_a_cell_says_what_it_is_rated(session: Session, qtbot: QtBot
     )
     menu = panel.table._offer(index)
     chosen = [action.text() for action in menu.actions() if action.isChecked()]
-    assert len(chosen) == 2 and chosen[0].endswith("consistent") and chosen[1] == "medium relevance"
+    assert len(chosen) == 2 and chosen[0].endswith("consistent") and chosen[1] == "high relevance"
     menu.deleteLater()
 
 

@@ -4,11 +4,11 @@ Heuer, Psychology of Intelligence Analysis (1999), chapter 8: one works across t
 piece how well it goes with every hypothesis, and then tries to refute hypotheses rather than to confirm them.
 The one with the least against it stands best; what goes equally well with all of them says nothing.
 
-*What has a source.* Heuer counts nothing: he puts + and − into the cells (two of them where it is clear, as
-in figure 15) and says that one looks for what is least refuted. Points and weights came with the programs that
-were made for the method. Inconsistent is one point and very inconsistent two, all else nothing: so in ACH 1.1
-(PARC with Heuer; Good, Shrager, Stefik, Pirolli and Card, *ACH1.1: A Tool for Analyzing Competing Hypotheses*,
-technical description), and so in Open Source ACH (Burton and Knowles, 2010; ``getHypoRatingScore`` in its
+*What has a source.* Heuer counts nothing: he puts + and − into the cells (two where it is clear, as in his
+figure 15) and looks for what is least refuted. Points and weights came with the programs that were made for
+the method. Inconsistent is one point and very inconsistent two, all else nothing: so in ACH 1.1 (PARC with
+Heuer; Good, Shrager, Stefik, Pirolli and Card, *ACH1.1: A Tool for Analyzing Competing Hypotheses*, technical
+description), and so in Open Source ACH (Burton and Knowles, 2010; ``getHypoRatingScore`` in its
 ``code/functions.php``). ACH 1.1 writes them as −1 and −2, Open Source ACH without the sign, and so do we.
 Both multiply the points with the weight of the evidence before they add them: ACH 1.1 with those of
 credibility and of relevance, each 1/√2, 1 or √2 for low, medium and high, Open Source ACH with that of
@@ -110,8 +110,8 @@ def credibility(piece: Evidence) -> Relevance:
     """The credibility of a piece in the three steps of ACH, from its two Admiralty grades taken together.
 
     A1 to B2 are high, D4 to E5 low, what lies between (and a grade of F or 6, which judges nothing and leaves
-    the other one alone) medium. The cuts are ours: ACH asks for one judgement of both, and says that it depends
-    on the reliability of the source and the credibility of the information (help of Open Source ACH).
+    the other one alone) medium. The cuts are ours: ACH asks for one judgement that depends on both (help of
+    Open Source ACH, Credibility Weight).
     """
     grades = [grade for grade, unknown in _grades(piece) if not unknown]
     if not grades:

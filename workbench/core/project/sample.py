@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, EvidenceKind, Relevance
 from workbench.core.annotations.party import PartyKind
+from workbench.core.annotations.rating import Consistency
 from workbench.core.annotations.relation import ItemKind, RelationKind
 from workbench.core.errors import BugError
 from workbench.core.importing.pipeline import read_articles
@@ -25,6 +26,7 @@ from workbench.core.project.operations.evidence import add_evidence
 from workbench.core.project.operations.marks import ClaimPart, EvidencePart, add_mark
 from workbench.core.project.operations.memos import add_memo
 from workbench.core.project.operations.parties import add_party
+from workbench.core.project.operations.ratings import rate_against
 from workbench.core.project.operations.relations import add_relation
 from workbench.core.project.operations.statements import SourceStep
 from workbench.core.project.project import Project, create_project
@@ -149,8 +151,10 @@ class _Sample:
                 kind=piece.kind,
                 reliability=piece.reliability,
                 credibility=piece.credibility,
+                relevance=piece.relevance,
                 note=piece.note,
             )
+        self._rate(mark.id, evidence)
         if "key" in entry:
             self._ids["mark", entry["key"]] = mark.id
 
@@ -175,7 +179,15 @@ class _Sample:
             entry["reliability"],
             entry["credibility"],
             entry["note"],
+            Relevance(entry["relevance"]),
         )
+
+    def _rate(self, mark_id: str, entries: Sequence[Entry]) -> None:
+        """Rate the evidence of a mark against the claims that compete."""
+        pieces = {piece.claim_id: piece.id for piece in self._project.evidence.where(mark_id=mark_id)}
+        for entry in entries:
+            ratings = {self._id("claim", key): Consistency(said) for key, said in entry["ratings"].items()}
+            rate_against(self._project, pieces[self._id("claim", entry["claim"])], ratings)
 
     def _add_relation(self, entry: Entry) -> None:
         source, target = self._item(entry["source"]), self._item(entry["target"])

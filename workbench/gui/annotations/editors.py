@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.core.annotations.codebook import Code
-from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, EvidenceKind, Relevance
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.relation import ItemKind, RelationKind
 from workbench.core.errors import UserError
@@ -154,6 +154,7 @@ class Editors(QObject):
             "kind": str(piece.kind),
             "reliability": piece.reliability,
             "credibility": str(piece.credibility),
+            "relevance": str(piece.relevance),
             "note": piece.note,
         }
         values = self._ask(self.tr("Evidence"), self._evidence_fields(), before)
@@ -168,6 +169,7 @@ class Editors(QObject):
         if not name:
             return
         before = {"claim_id": claim_id, "bearing": "supports", "reliability": "F", "credibility": "6"}
+        before["relevance"] = str(Relevance.MEDIUM)
         values = self._ask(self.tr("Evidence"), self._evidence_fields(), before, self.tr("Add"))
         if not values:
             return
@@ -308,6 +310,7 @@ class Editors(QObject):
             Field("kind", self.tr("Kind"), "choice", words.choices(words.EVIDENCE_KINDS)),
             Field("reliability", self.tr("Source is"), "choice", words.reliability_choices()),
             Field("credibility", self.tr("Information is"), "choice", words.credibility_choices()),
+            Field("relevance", self.tr("Relevance"), "choice", words.choices(words.RELEVANCES)),
             Field("note", self.tr("Note"), "text"),
         ]
 
@@ -328,4 +331,5 @@ def _evidence(values: dict[str, str]) -> dict[str, object]:
         "bearing": Bearing(values["bearing"]),
         "kind": EvidenceKind(values["kind"]),
         "credibility": int(values["credibility"]),
+        "relevance": Relevance(values["relevance"]),
     }

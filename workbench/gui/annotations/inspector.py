@@ -238,8 +238,9 @@ class Inspector(QWidget):
         kind = words.word(words.EVIDENCE_KINDS[piece.kind])
         source = words.word(words.RELIABILITIES[piece.reliability])
         information = words.word(words.CREDIBILITIES[piece.credibility])
-        grades = self.tr("{0} · source {1}: {2} · information {3}: {4}").format(
-            kind, piece.reliability, source, piece.credibility, information
+        relevance = words.word(words.RELEVANCES[piece.relevance])
+        grades = self.tr("{0} · source {1}: {2} · information {3}: {4} · relevance: {5}").format(
+            kind, piece.reliability, source, piece.credibility, information, relevance
         )
         bearing = words.word(words.BEARINGS[piece.bearing])
         card = EvidenceCard(claim, bearing, ink, grades, piece.note, writable=self._session.writable)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from workbench.core.annotations.claim import Stance, Statement
 from workbench.core.annotations.codebook import Code
-from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.evidence import Evidence, Relevance
 from workbench.core.annotations.mark import Mark
 from workbench.core.documents.document import Document
 from workbench.core.text.isolates import isolate
@@ -108,6 +108,9 @@ def evidence_node(shelf: Shelf, piece: Evidence) -> Node:
     grade = f"{piece.reliability}{piece.credibility}"
     ink = words.BEARING_INKS[piece.bearing]
     parts = [words.word(words.BEARINGS[piece.bearing]), words.word(words.EVIDENCE_KINDS[piece.kind]), grade]
+    if piece.relevance is not Relevance.MEDIUM:
+        relevance = words.word(words.RELEVANCES[piece.relevance])
+        parts.append(translate("Annotations", "relevance: {0}").format(relevance))
     key = f"evidence:{piece.id}"
     if not piece.mark_id:
         name = piece.attachment_name

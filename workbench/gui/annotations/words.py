@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, EvidenceKind, Relevance
 from workbench.core.annotations.party import PartyKind
 from workbench.core.annotations.relation import ItemKind, RelationKind
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
@@ -79,6 +79,12 @@ CREDIBILITIES: Mapping[int, str] = {
     4: QT_TRANSLATE_NOOP("Words", "doubtful"),
     5: QT_TRANSLATE_NOOP("Words", "improbable"),
     6: QT_TRANSLATE_NOOP("Words", "cannot be judged"),
+}
+
+RELEVANCES: Mapping[Relevance, str] = {
+    Relevance.HIGH: QT_TRANSLATE_NOOP("Words", "high"),
+    Relevance.MEDIUM: QT_TRANSLATE_NOOP("Words", "medium"),
+    Relevance.LOW: QT_TRANSLATE_NOOP("Words", "low"),
 }
 
 

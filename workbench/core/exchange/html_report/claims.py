@@ -139,7 +139,7 @@ def _statement(report: Report, statement: Statement) -> Markup:
 
 def _evidence(report: Report, evidence: Evidence) -> Markup:
     bearing = element("span", evidence.bearing.value, class_=f"bearing {evidence.bearing.value}")
-    head = joined([bearing, evidence.kind.value, _grades(evidence)], DOT)
+    head = joined([bearing, evidence.kind.value, _grades(evidence), f"{evidence.relevance} relevance"], DOT)
     if evidence.mark_id:
         what: Content = quotation(report, report.lookup.marks[evidence.mark_id])
     else:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from workbench.core.annotations.evidence import CREDIBILITY, RELIABILITY, Bearing, Evidence, EvidenceKind
+from workbench.core.annotations.evidence import (
+    CREDIBILITY,
+    RELIABILITY,
+    Bearing,
+    Evidence,
+    EvidenceKind,
+    Relevance,
+)
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
 from workbench.core.project.operations.editing import edited, quoted
@@ -21,6 +28,7 @@ def add_evidence(
     kind: EvidenceKind = EvidenceKind.DOCUMENT,
     reliability: str = "F",
     credibility: int = 6,
+    relevance: Relevance = Relevance.MEDIUM,
     note: str = "",
 ) -> Done[Evidence]:
     """Let a mark, or an attached file (name and bytes), support or refute a claim."""
@@ -40,6 +48,7 @@ def add_evidence(
             kind=kind,
             reliability=reliability,
             credibility=credibility,
+            relevance=relevance,
             note=note,
         )
 
@@ -55,6 +64,7 @@ def edit_evidence(
     kind: EvidenceKind | None = None,
     reliability: str | None = None,
     credibility: int | None = None,
+    relevance: Relevance | None = None,
     note: str | None = None,
 ) -> Done[Evidence]:
     """Change these fields of a piece of evidence; what is None stays."""
@@ -65,6 +75,7 @@ def edit_evidence(
         kind=kind,
         reliability=reliability,
         credibility=credibility,
+        relevance=relevance,
         note=note,
     )
     claim = project.claims.get(piece.claim_id)
@@ -99,6 +110,7 @@ def insert_evidence(
     kind: EvidenceKind,
     reliability: str,
     credibility: int,
+    relevance: Relevance,
     note: str,
 ) -> Evidence:
     """Write a piece of evidence inside the running operation."""
@@ -113,6 +125,7 @@ def insert_evidence(
         attachment_name=name,
         reliability=reliability,
         credibility=credibility,
+        relevance=relevance,
         note=note,
         author=project.author,
         created=project.clock.now(),

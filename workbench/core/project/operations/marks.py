@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.codebook import MarkCode
-from workbench.core.annotations.evidence import Bearing, EvidenceKind
+from workbench.core.annotations.evidence import Bearing, EvidenceKind, Relevance
 from workbench.core.annotations.mark import Mark, context, quote_of, united, without, written_spans
 from workbench.core.annotations.orphans import is_orphan
 from workbench.core.annotations.party import Mention
@@ -44,6 +44,7 @@ class EvidencePart:
     reliability: str = "F"
     credibility: int = 6
     note: str = ""
+    relevance: Relevance = Relevance.MEDIUM
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def add_mark(
                 kind=evidence.kind,
                 reliability=evidence.reliability,
                 credibility=evidence.credibility,
+                relevance=evidence.relevance,
                 note=evidence.note,
             )
         return mark

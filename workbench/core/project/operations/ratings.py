@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from workbench.core.annotations.evidence import Evidence, Relevance
@@ -32,6 +33,31 @@ def rate_evidence(
 
     said = consistency or "not rated"
     return project.perform(f"Rate evidence as {said} with {quoted(claim.text)}", action)
+
+
+def rate_against(
+    project: Project, evidence_id: str, ratings: Mapping[str, Consistency]
+) -> Done[tuple[Rating, ...]]:
+    """Say how a piece of evidence goes with each of several claims (ids), as one works across the table."""
+    piece = project.evidence.get(evidence_id)
+    claims = [project.claims.get(claim_id) for claim_id in ratings]
+    now = project.clock.now()
+    made = tuple(
+        Rating(piece.id, claim.id, ratings[claim.id], project.author, now)
+        for claim in claims
+        if not (before := project.ratings.find(piece.id, claim.id))
+        or before.consistency is not ratings[claim.id]
+    )
+
+    def action() -> tuple[Rating, ...]:
+        for rating in made:
+            if before := project.ratings.find(rating.evidence_id, rating.claim_id):
+                project.ratings.delete(before)
+            project.ratings.insert(rating)
+        return made
+
+    words = quoted(project.claims.get(piece.claim_id).text)
+    return project.perform(f"Rate evidence on {words} against {len(claims)} claims", action)
 
 
 def set_relevance(project: Project, evidence_id: str, relevance: Relevance) -> Done[Evidence]:
