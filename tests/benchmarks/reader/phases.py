@@ -20,6 +20,7 @@ from workbench.core.text.span import Span
 from workbench.gui.pauses import shorten_pauses
 from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.theme import apply_theme, load_theme
 
 BOARD = QSize(1240, 640)
 STEP = 47
@@ -73,11 +74,14 @@ def _do(*actions: Callable[[], object]) -> None:
         action()
 
 
-def application() -> QApplication:
-    """The application of this process."""
+def application(kind: str = "ours") -> QApplication:
+    """The application of this process; ours dressed as the program is, a plain widget as Qt does it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "" if os.environ.get("DISPLAY") else "offscreen")
     existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication(["reader"])
+    made = existing if isinstance(existing, QApplication) else QApplication(["reader"])
+    if kind == "ours":
+        apply_theme(made, load_theme("light"))
+    return made
 
 
 def paint_what_changed() -> None:
@@ -100,7 +104,7 @@ def settle(shown: Shown) -> Figures:
 
 def measure(kind: str, size: int, load: Load, one_passage: bool = False) -> Figures:
     """All figures of one document of *size*, shown by *kind*; of ``usual``, one opening."""
-    app = application()
+    app = application(kind)
     runs = 1 if kind == "usual" or one_passage else load.runs
     shown = SHOWN[kind]()
     views = [document(size, seed, one_passage=one_passage) for seed in range(runs + 1)]
@@ -199,7 +203,7 @@ def four_panes(size: int, load: Load) -> Figures:
 
 def memory(kind: str, size: int, load: Load) -> Figures:
     """MB that a document of *size* takes above the window without one, laid out and scrolled through."""
-    app = application()
+    app = application(kind)
     shown = SHOWN[kind]()
     view = document(size, 1)
     faces = marks_of(view, load.marks, 1, load.lengths)
