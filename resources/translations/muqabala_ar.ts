@@ -3307,6 +3307,14 @@
         <translation>أظهر الكل</translation>
     </message>
     <message>
+        <source>A code also means those below it</source>
+        <translation>الرمز يشمل ما تحته من رموز</translation>
+    </message>
+    <message>
+        <source>Marks with a code below a ticked one are shown, too</source>
+        <translation>تظهر أيضًا العلامات التي تحمل رمزًا تحت رمز محدَّد</translation>
+    </message>
+    <message>
         <source>Only marks with (nothing ticked: all)</source>
         <translation>العلامات التي فيها فقط (بلا اختيار: كلها)</translation>
     </message>

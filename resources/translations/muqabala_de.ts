@@ -3219,6 +3219,14 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>A code also means those below it</source>
+        <translation>Ein Code steht auch für die unter ihm</translation>
+    </message>
+    <message>
+        <source>Marks with a code below a ticked one are shown, too</source>
+        <translation>Auch Marken mit einem Code unter einem angehakten werden gezeigt</translation>
+    </message>
+    <message>
         <source>Only marks with (nothing ticked: all)</source>
         <translation>Nur Marken mit (nichts angekreuzt: alle)</translation>
     </message>

@@ -3219,6 +3219,14 @@
         <translation>सब दिखाएँ</translation>
     </message>
     <message>
+        <source>A code also means those below it</source>
+        <translation>कोड में उसके नीचे के कोड भी शामिल</translation>
+    </message>
+    <message>
+        <source>Marks with a code below a ticked one are shown, too</source>
+        <translation>चुने हुए कोड के नीचे के कोड वाले चिह्न भी दिखते हैं</translation>
+    </message>
+    <message>
         <source>Only marks with (nothing ticked: all)</source>
         <translation>केवल वे चिह्न जिनमें (कुछ न चुना हो: सब)</translation>
     </message>

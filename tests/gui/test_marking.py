@@ -13,6 +13,7 @@ from tests.gui.conftest import document_called, settle
 from tests.gui.search.test_mark_all import looked_up
 from tests.gui.test_window import add_marks
 from workbench.core.annotations.claim import Stance
+from workbench.core.project.operations import codebook, marks
 from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
 from workbench.gui.mark_filter_dialog import MarkFilterDialog
@@ -162,6 +163,41 @@ def test_marks_are_filtered_and_nobody_takes_the_others_for_lost(filled: MainWin
     reading.mark(berlin, Span(10, 15), ChooserResult("note", "", "see it"))
     assert len(shown_marks(filled, berlin)) == len(everything)
     assert not filled.parts.hidden_marks.isVisible()
+    dialog.close()
+
+
+def test_a_code_stands_for_those_below_it_in_filter_list_and_steps(filled: MainWindow) -> None:
+    ids = add_marks(filled)
+    berlin, reading, perform = ids["berlin"], filled.reading, filled.session.perform
+    law = perform(codebook.add_code, "Law")
+    suit = perform(codebook.add_code, "Suit", parent_id=law.id)
+    other = perform(codebook.add_code, "Tone")
+    deep = perform(codebook.add_code, "Appeal", parent_id=suit.id)
+    marked = [
+        perform(marks.add_mark, berlin, Span(at, at + 9), codes=[code.id]).id
+        for at, code in ((0, law), (20, other), (40, suit), (60, deep))
+    ]
+    reading.open_document(berlin)
+    filled.actions_by_id["mark.filter"].trigger()
+    dialog = filled.findChild(MarkFilterDialog)
+    assert dialog is not None and dialog.codes_below.isVisible() and dialog.codes_below.isChecked()
+    (row,) = [item for item in dialog._items() if item.toolTip() == "Law"]
+    row.setCheckState(Qt.CheckState.Checked)
+    below = [marked[0], marked[2], marked[3]]
+    assert shown_marks(filled, berlin) == set(below)
+    filled.actions_by_id["view.marks"].trigger()
+    said = [node.detail for node in filled.parts.marks.list.outline.nodes]
+    assert len(said) == 3 and "\u2068Law\u2069 › \u2068Suit\u2069 › \u2068Appeal\u2069" in said[2]
+    # The next and the previous mark (of the same kind) are those that are shown.
+    surface = filled.parts.board.pane(berlin).surface
+    reading.choose_mark(below[0])
+    for step, expected in (("next_alike", below[1]), ("next", below[2]), ("previous_alike", below[1])):
+        filled.actions_by_id[f"mark.{step}"].trigger()
+        assert surface.current_mark == expected
+    perform(codebook.edit_code, other.id, parent_id=law.id)
+    assert shown_marks(filled, berlin) == set(marked)
+    dialog.codes_below.setChecked(False)
+    assert shown_marks(filled, berlin) == {marked[0]}
     dialog.close()
 
 

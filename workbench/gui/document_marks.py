@@ -7,10 +7,11 @@ is, which stance it takes, and where it stands.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from workbench.core.annotations.claim import Stance
+from workbench.core.annotations.codebook import path_of
 from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.annotations import words
@@ -18,6 +19,7 @@ from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.item_list import ItemList
 from workbench.gui.empty_state import EmptyState
 from workbench.gui.mark_faces import Faces
+from workbench.gui.mark_filter import BELOW
 from workbench.gui.outline import Node
 from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.mark_view import WEIGHT, MarkView
@@ -83,15 +85,23 @@ def mark_nodes(project: Project, document_id: str, lets: Callable[[MarkView], bo
     text = project.text_of(document)
     starts = [passage.span.start for passage in project.passages(document_id)]
     in_order = sorted(faces.values(), key=lambda own: (own[0].span.start, own[0].span.end))
-    return [_node(own, text, starts, document.language) for own in in_order]
+    codes = {code.id: code for code in project.codes.all()}
+    within = {code_id: path_of(codes, code_id)[:-1] for code_id in codes}
+    return [_node(own, text, starts, document.language, within) for own in in_order]
 
 
-def _node(faces: list[MarkView], text: str, starts: list[int], language: str) -> Node:
+def _node(
+    faces: list[MarkView],
+    text: str,
+    starts: list[int],
+    language: str,
+    within: Mapping[str, tuple[str, ...]],
+) -> Node:
     faces = sorted(faces, key=lambda face: WEIGHT[face.kind])
     first = faces[0]
     passage = max(1, bisect_right(starts, first.span.start))
     place = translate("Annotations", "passage {0} of {1}").format(passage, max(1, len(starts)))
-    said = " · ".join(dict.fromkeys(_said(face) for face in faces))
+    said = " · ".join(dict.fromkeys(_said(face, within.get(face.item, ())) for face in faces))
     return Node(
         f"mark:{first.id}",
         _quote(first.pieces, text),
@@ -108,8 +118,9 @@ def _quote(pieces: Iterable[Span], text: str) -> str:
     return quote if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE]}…"
 
 
-def _said(face: MarkView) -> str:
-    """Kind, stance and what it is: ``Claim denies: The data were used``."""
+def _said(face: MarkView, within: Iterable[str]) -> str:
+    """Kind, stance and what it is: ``Claim denies: The data were used``; a code behind those above it."""
     stance = words.word(words.STANCES[Stance(face.stance)]) if face.stance else ""
     kind = " ".join(part for part in (kind_name(face.kind), stance) if part)
-    return f"{kind}: {isolate(face.label)}" if face.label else kind
+    path = BELOW.join(isolate(part) for part in (*within, face.label))
+    return f"{kind}: {path}" if face.label else kind

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core.text.isolates import isolate
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.flow_layout import FlowLayout
 from workbench.gui.icons import icon
 from workbench.gui.mark_filter import Choice, MarkFilter
@@ -42,7 +41,7 @@ class MarkFilterDialog(QDialog):
         self.resize(380, 460)
         self._choices = {(choice.is_author, choice.key): choice for choice in choices}
         self.kinds: dict[MarkKind, QCheckBox] = {kind: QCheckBox(kind_name(kind)) for kind in KINDS}
-        self.line = QLineEdit()
+        self.line = DirectionalLine()
         self.line.setPlaceholderText(self.tr("Find a claim, code, party or author"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.line.setClearButtonEnabled(True)
@@ -55,13 +54,16 @@ class MarkFilterDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.everything = self.buttons.addButton(self.tr("Show all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.everything.setAutoDefault(False)
+        self.codes_below = QCheckBox(self.tr("A code also means those below it"))
+        self.codes_below.setToolTip(self.tr("Marks with a code below a ticked one are shown, too"))
+        self.codes_below.setVisible(any(choice.within for choice in choices))
         self._lay_out()
         self.show_filter(present)
         self._wire()
 
     def _add(self, choice: Choice) -> None:
-        item = QListWidgetItem(icon(choice.drawing, self.palette()), isolate(choice.text))
-        item.setToolTip(choice.text)
+        item = QListWidgetItem(icon(choice.drawing, self.palette()), choice.shown)
+        item.setToolTip(choice.path)
         item.setData(KEY, (choice.is_author, choice.key))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)
@@ -79,11 +81,13 @@ class MarkFilterDialog(QDialog):
         column.addWidget(QLabel(self.tr("Only marks with (nothing ticked: all)")))
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
+        column.addWidget(self.codes_below)
         column.addWidget(self.buttons)
 
     def _wire(self) -> None:
         for box in self.kinds.values():
             box.toggled.connect(self._tell)
+        self.codes_below.toggled.connect(self._tell)
         self.list.itemChanged.connect(self._tell)
         self.line.textChanged.connect(self._narrow)
         self.buttons.rejected.connect(self.reject)
@@ -103,12 +107,14 @@ class MarkFilterDialog(QDialog):
             frozenset(kind for kind, box in self.kinds.items() if not box.isChecked()),
             frozenset(choice.key for choice in ticked if not choice.is_author),
             frozenset(choice.key for choice in ticked if choice.is_author),
+            self.codes_below.isChecked(),
         )
 
     def show_filter(self, present: MarkFilter) -> None:
         """Show what is chosen already."""
         for kind, box in self.kinds.items():
             box.setChecked(kind not in present.hidden_kinds)
+        self.codes_below.setChecked(present.codes_below)
         for item in self._items():
             is_author, key = item.data(KEY)
             ticked = key in (present.authors if is_author else present.items)

@@ -19,7 +19,7 @@ from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.board_state import Place, state_from_json, typography_from_json
 from workbench.gui.reader.chooser import ChooserResult
 from workbench.gui.reader.document_view import DocumentView
-from workbench.gui.reader.mark_view import MarkKind
+from workbench.gui.reader.mark_view import MarkKind, MarkView
 from workbench.gui.reader.palette import PAPERS, ReaderPalette
 from workbench.gui.reader.typography import Typography
 from workbench.gui.session import Session
@@ -63,6 +63,8 @@ class Reading(QObject):
         self._session = session
         self.board = board
         self.filter = MarkFilter()
+        self._sieve = self.filter
+        """The filter with the codes that it stands for."""
         self._theme = load_theme("light")
         self._paper = ""
         self._places: dict[str, Place] = {}
@@ -85,7 +87,7 @@ class Reading(QObject):
         self.board.open_document(document_view(project, document_id), beside=beside)
         if document_id in self._places:
             self.board.go_to(document_id, self._places[document_id])
-        self.board.set_marks(document_id, self.filter.shown(Faces(project).of(document_id)))
+        self.board.set_marks(document_id, self._sieve.shown(Faces(project).of(document_id)))
         self.board.pane(document_id).surface.handles.offered = self._session.writable
         self.documentOpened.emit(document_id)
         self.documentsChanged.emit()
@@ -142,8 +144,10 @@ class Reading(QObject):
         project = self._session.project
         if changes.touches("documents"):
             self._heed_documents(changes.ids("documents"))
+        before, self._sieve = self._sieve, self.filter.widened(project)
         if changes.touches(*SHOWN_OF_MARKS):
-            touched = touched_marks(project, changes)
+            # A code that was moved in the code book takes those below it in or out of what is shown.
+            touched = touched_marks(project, changes) if self._sieve == before else None
             if touched is not None and len(touched) <= FEW:
                 self._heed_marks(touched)
             else:
@@ -165,7 +169,7 @@ class Reading(QObject):
     def mark(self, document_id: str, span: Span, result: ChooserResult) -> None:
         """Do what the popup says."""
         if mark := self._session.perform(mark_as, document_id, span, result):
-            if not self.filter.shown(Faces(self._session.project, mark.id).of_mark(mark)):
+            if not self._sieve.shown(Faces(self._session.project, mark.id).of_mark(mark)):
                 self.show_only(MarkFilter())  # what was just marked is seen
             self.choose_mark(mark.id)
             mentions = self._session.project.mentions.where(mark_id=mark.id)
@@ -175,10 +179,15 @@ class Reading(QObject):
         """Show only some marks in all documents."""
         if wanted == self.filter:
             return
-        self.filter = wanted
+        self.filter = self._sieve = wanted
         if self._session.is_open:
+            self._sieve = wanted.widened(self._session.project)
             self._heed_all_marks()
         self.filterChanged.emit(wanted.active)
+
+    def lets(self, face: MarkView) -> bool:
+        """Whether the filter lets this face of a mark be shown."""
+        return self._sieve.lets(face)
 
     def add_statement(self, mark_id: str, claim_id: str, stance: str) -> None:
         """A mark was dropped on a claim: it voices it."""
@@ -327,12 +336,12 @@ class Reading(QObject):
             here = [mark for mark in marks if mark.document_id == document_id]
             faces = [face for mark in here for face in Faces(project, mark.id).of_mark(mark)]
             removed = [*gone, *(mark.id for mark in here)]
-            self.board.update_marks(document_id, put=self.filter.shown(faces), removed=removed)
+            self.board.update_marks(document_id, put=self._sieve.shown(faces), removed=removed)
 
     def _heed_all_marks(self) -> None:
         faces = Faces(self._session.project)
         for document_id in self.board.document_ids:
-            self.board.set_marks(document_id, self.filter.shown(faces.of(document_id)))
+            self.board.set_marks(document_id, self._sieve.shown(faces.of(document_id)))
 
     def _heed_documents(self, ids: frozenset[str]) -> None:
         project = self._session.project
@@ -351,7 +360,7 @@ class Reading(QObject):
         """Show a corrected text: what was marked and found in the one before stands elsewhere in it."""
         self.board.update_document(view)
         self.board.set_hits(view.id, [])
-        self.board.set_marks(view.id, self.filter.shown(Faces(self._session.project).of(view.id)))
+        self.board.set_marks(view.id, self._sieve.shown(Faces(self._session.project).of(view.id)))
 
 
 def reader_palette(theme: Theme) -> ReaderPalette:
