@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -93,6 +93,8 @@ class MarkingAnalyst:
         else:
             chooser.names.line.insert(words)
             QTest.keyClick(chooser.names.line, Qt.Key.Key_Return)
+            while chooser.isVisible():  # what fits is being looked up
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _undo(self, _: str) -> None:
         if self._window.session.project.marks.count():  # else the import would be undone

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.directional import is_rtl
+from workbench.gui.bidi_line import DirectionalArea, DirectionalLine
 
 FieldKind = Literal["line", "text", "choice", "colour"]
 
@@ -60,22 +60,6 @@ class ColourButton(QPushButton):
         self.setText(self.colour)
         ink = "#ffffff" if dark else "#000000"
         self.setStyleSheet(f"QPushButton {{ background: {self.colour}; color: {ink}; }}")
-
-
-class DirectionalLine(QLineEdit):
-    """A line that turns to the direction of what is typed into it."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.textChanged.connect(self._turn)
-        self._turn(text)
-
-    def _turn(self, text: str) -> None:
-        if text:
-            rtl = is_rtl(text)
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        else:
-            self.unsetLayoutDirection()
 
 
 class FormDialog(QDialog):
@@ -156,7 +140,7 @@ def _editor(field: Field, value: str) -> QWidget:
         combo.setCurrentIndex(max(0, combo.findData(value)))
         return combo
     if field.kind == "text":
-        area = QPlainTextEdit(value)
+        area = DirectionalArea(value)
         area.setPlaceholderText(field.hint)
         area.setTabChangesFocus(True)
         area.setFixedHeight(92)

@@ -153,7 +153,7 @@ class Jobs(QObject):
         return tuple(self._running)
 
     def start(self, title: str, work: Work) -> Job:
-        """Run *work* beside the window; *title* says to the user what is being done."""
+        """Run *work* beside the window; *title* says to the user what is being done, if anything."""
         job = Job(title, self)
         self._running.append(job)
         job.ended.connect(self._sweep)

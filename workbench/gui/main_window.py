@@ -186,10 +186,11 @@ class MainWindow(QMainWindow):
 
         board.markRequested.connect(reading.ask_what)
         board.markChosen.connect(reading.mark)
+        board.chooser.look_up_beside(partial(self.jobs.start, ""))
         board.markClicked.connect(reading.choose_mark)
         board.markRemovalRequested.connect(reading.remove_mark)
         reading.filterChanged.connect(parts.hidden_marks.setVisible)
-        reading.filterChanged.connect(lambda _active: parts.marks.show_only(reading.filter.lets))
+        reading.filterChanged.connect(lambda _active: parts.marks.show_only(reading.lets))
         reading.markShown.connect(parts.marks.follow)
         board.documentActivated.connect(parts.marks.show_document)
         reading.documentsChanged.connect(lambda: parts.marks.show_document(board.active_document))
@@ -326,7 +327,8 @@ class MainWindow(QMainWindow):
             self.parts.mentions.hide()
 
     def _begin_job(self, job: Any) -> None:
-        self.parts.status.add_job(job)
+        if job.title:  # what has none is over before it could be read
+            self.parts.status.add_job(job)
         job.crashed.connect(self.messages.bug)
 
     def say(self, line: str) -> None:

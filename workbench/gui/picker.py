@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from workbench.gui.form_dialog import DirectionalLine
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.matching import folded, holds_all
 from workbench.gui.outline import Node, OutlineView
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from workbench.gui.jobs import Jobs
 from workbench.gui.reader.type_ahead import Candidate, TypeAhead, heard_words, matching
 
 PARTIES = [
@@ -52,6 +55,30 @@ def test_the_first_fit_is_chosen_and_arrows_go_on(qtbot: QtBot) -> None:
     assert field.choice() == ("4", "Bergwacht")
     QTest.keyClick(field.line, Qt.Key.Key_Down)
     assert field.choice() == ("1", "Elon Berg")
+
+
+def test_other_scripts_are_looked_up_beside_the_window_and_enter_waits_for_them(qtbot: QtBot) -> None:
+    jobs, field = Jobs(), TypeAhead("Party")
+    qtbot.addWidget(field)
+    field.beside = partial(jobs.start, "")
+    field.set_candidates([*PARTIES, Candidate("5", "Elon Musk"), Candidate("6", "Twitter")])
+    taken: list[str] = []
+    field.line.insert("ماسك")
+    assert field.choice() == ("", "ماسك"), "what was typed can be made meanwhile"
+    field.when_looked_up(lambda: taken.append("for what is typed no more"))
+    field.line.setText("تويتر")
+    field.when_looked_up(lambda: taken.append(field.choice()[0]))
+    assert not taken
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert taken == ["6"]
+    # What has been looked up is known.
+    field.line.setText("تويتر")
+    assert field.choice() == ("6", "Twitter")
+    # An answer for other candidates is none for these.
+    field.line.setText("ट्विटर")
+    field.set_candidates(PARTIES)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert field.choice() == ("", "ट्विटर")
 
 
 def test_something_new_is_offered_last_unless_it_exists(qtbot: QtBot) -> None:

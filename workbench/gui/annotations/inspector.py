@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.annotations.mark import Mark
@@ -26,6 +26,7 @@ from workbench.gui.annotations.items import memo_nodes, relation_nodes
 from workbench.gui.annotations.mark_editing import MarkEditing
 from workbench.gui.annotations.orphans import OrphanNotice
 from workbench.gui.annotations.statements import statement_cards
+from workbench.gui.bidi_line import DirectionalArea
 from workbench.gui.directional import DirectionalLabel
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.fonts import READING
@@ -41,7 +42,7 @@ QUOTE_LENGTH = 600
 """Characters of a quote shown here; the reader shows the rest."""
 
 
-class NoteEditor(QPlainTextEdit):
+class NoteEditor(DirectionalArea):
     """The note of a mark; kept when the focus leaves or with Ctrl+Enter."""
 
     kept = Signal(str)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui import icons
 from workbench.gui.annotations.editors import Editors
 from workbench.gui.annotations.nodes import matching, split
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.mark_mime import ClaimDrop
@@ -45,7 +46,7 @@ class ItemList(FreshWhenSeen):
         self._editors = editors
         self._nodes = nodes
         self.list = OutlineView(name)
-        self.filter = QLineEdit()
+        self.filter = DirectionalLine()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter: {0}").format(name))
         self.filter.setClearButtonEnabled(True)

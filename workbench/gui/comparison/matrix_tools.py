@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.comparison.matrix_material import MatrixFilter
 from workbench.core.comparison.pivots import PivotKind
 from workbench.core.comparison.source_matrix import MatrixOrder
 from workbench.gui import icons
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.comparison.matrix_words import stances_in_words
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
@@ -65,7 +66,7 @@ class MatrixTools(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pivot = _choice(PIVOTS, self.tr("What stands against what"))
         self.order = _choice(ORDERS, self.tr("Order of the claims"))
-        self.text = QLineEdit()
+        self.text = DirectionalLine()
         self.text.setPlaceholderText(self.tr("Filter by words"))
         self.text.setAccessibleName(self.tr("Filter by words"))
         self.text.setClearButtonEnabled(True)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -26,7 +25,7 @@ from workbench.core.project.suggestions.suggestion import Suggestion
 from workbench.core.project.suggestions.tray import all_alike
 from workbench.core.text.direction import first_strong
 from workbench.core.text.isolates import isolate
-from workbench.gui.bidi_line import level, turn
+from workbench.gui.bidi_line import DirectionalLine, level, turn
 from workbench.gui.comparison.suggestion_passages import SuggestionPassages
 from workbench.gui.comparison.suggestion_words import (
     DRAWINGS,
@@ -99,7 +98,7 @@ class SuggestionsPanel(FreshWhenSeen):
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.passages = SuggestionPassages()
         self.passages.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.line = QLineEdit()
+        self.line = DirectionalLine()
         self.line.setAccessibleName(self.tr("Accept as"))
         self._as = QLabel(self.tr("Accept as:"))
         self._empty = EmptyState("tray", "", "")

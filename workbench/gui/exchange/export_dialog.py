@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.exchange.formats import FORMATS, ExportFormat
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.exchange.format_words import in_words
 
 
@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         self._stem = project.stem
         self._folder = folder
         self._formats = QButtonGroup(self)
-        self._target = QLineEdit()
+        self._target = DirectionalLine()
         self._target.setAccessibleName(self.tr("Where to"))
         self._losses = QLabel()
         self._losses.setWordWrap(True)

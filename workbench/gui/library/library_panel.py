@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
     QToolButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui import icons
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.languages import language_name
 from workbench.gui.library.document_delegate import DocumentDelegate
@@ -90,7 +90,7 @@ class LibraryPanel(QWidget):
         self._marks: Counter[str] = Counter()
         self.model = DocumentModel(document_mime, self)
         self.list = DocumentList(self.model)
-        self.filter = QLineEdit()
+        self.filter = DirectionalLine()
         self.filter.setPlaceholderText(self.tr("Filter by title, outlet, author"))
         self.filter.setAccessibleName(self.tr("Filter the documents"))
         self.filter.setClearButtonEnabled(True)

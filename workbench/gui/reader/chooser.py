@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from workbench.gui.bidi_line import DirectionalArea
+from workbench.gui.jobs import Job, Work
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.reader.mark_view import MarkKind, StanceName
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -69,7 +70,7 @@ class Chooser(QFrame):
         self.stances = ToggleRow(self._stances(), self)
         self.bearings = ToggleRow(self._bearings(), self)
         self.speaker = TypeAhead(self.tr("Who says so? (empty: the outlet itself)"), self)
-        self.note = QPlainTextEdit(self)
+        self.note = DirectionalArea(parent=self)
         self.accept_button = QPushButton(self)
         self.hint = QLabel(self)
         self._arrange()
@@ -217,6 +218,10 @@ class Chooser(QFrame):
         for row in (self.stances, self.bearings):
             row.set_reader_palette(palette)
 
+    def look_up_beside(self, start: Callable[[Work], Job]) -> None:
+        """Let *start* run beside the window what takes long: names in other scripts."""
+        self.names.beside = self.speaker.beside = start
+
     # ---- choosing
 
     def result(self) -> ChooserResult | None:
@@ -236,7 +241,10 @@ class Chooser(QFrame):
         return ChooserResult(self._kind, chosen_id, text)
 
     def accept(self) -> None:
-        """Choose what is shown as chosen; nothing happens where something is missing."""
+        """Choose what is shown as chosen, as soon as it is; nothing happens where something is missing."""
+        self.names.when_looked_up(lambda: self.speaker.when_looked_up(self._accept))
+
+    def _accept(self) -> None:
         result = self.result()
         if result:
             self.hide()

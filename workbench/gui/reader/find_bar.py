@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from workbench.core.text.direction import first_strong
 from workbench.core.text.isolates import isolate
-from workbench.gui.bidi_line import level, turn
+from workbench.gui.bidi_line import DirectionalLine, level, turn
 from workbench.gui.icons import icon
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -33,7 +33,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("findBar")
         self._palette = LIGHT
-        self.line = QLineEdit(self)
+        self.line = DirectionalLine(parent=self)
         self.line.setPlaceholderText(self.tr("Find in this document"))
         self.line.setAccessibleName(self.tr("Find in this document"))
         self.line.setMinimumWidth(LEAST_LINE)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from workbench.core.progress import Progress
 from workbench.core.text.folding import fold_word
 from workbench.core.text.isolates import isolate
+from workbench.gui.bidi_line import DirectionalLine
+from workbench.gui.jobs import Job, Work
 from workbench.gui.reader.heard_words import HeardWords, fits_heard
 
 MOST_SHOWN = 200
@@ -76,7 +79,11 @@ def _fits(words: Sequence[str], name: str) -> bool:
 
 
 class TypeAhead(QWidget):
-    """A line edit over a list. The first entry offers to create what was typed, unless it exists already."""
+    """A line edit over a list. The first entry offers to create what was typed, unless it exists already.
+
+    *beside* starts work beside the window: names in other scripts are looked up there, so that no key waits
+    for them. Without it they are looked up at once.
+    """
 
     accepted = Signal()
     """Enter in the line, or a double click on an entry."""
@@ -85,8 +92,11 @@ class TypeAhead(QWidget):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidates: list[Candidate] = []
-        self._heard = heard_words(())
-        self.line = QLineEdit(self)
+        self._heard: HeardWords | None = None
+        self._job: Job | None = None
+        self._then: Callable[[], None] | None = None
+        self.beside: Callable[[Work], Job] | None = None
+        self.line = DirectionalLine(parent=self)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
         self.line.setClearButtonEnabled(True)
@@ -103,7 +113,7 @@ class TypeAhead(QWidget):
         column.addWidget(self.list)
         self.setFocusProxy(self.line)
         self.line.installEventFilter(self)
-        self.line.textChanged.connect(self._filter)
+        self.line.textChanged.connect(self._heed_text)
         self.line.returnPressed.connect(self.accepted)
         self.list.itemDoubleClicked.connect(lambda _: self.accepted.emit())
         self.list.currentRowChanged.connect(lambda _: self.choiceChanged.emit())
@@ -111,9 +121,9 @@ class TypeAhead(QWidget):
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these, in this order."""
         self._candidates = list(candidates)
-        self._heard = heard_words(self._candidates)
+        self._heard = self._job = None
         self._fit_height()
-        self._filter(self.line.text())
+        self._heed_text(self.line.text())
 
     def choice(self) -> tuple[str, str]:
         """Id and text of what is chosen; the id is empty for something new, both for nothing."""
@@ -125,8 +135,64 @@ class TypeAhead(QWidget):
         """Show the list, or only the line."""
         self.list.setVisible(shown)
 
+    def when_looked_up(self, then: Callable[[], None]) -> None:
+        """Do *then* as soon as it is known what fits; not at all if something else is typed before."""
+        if self._job is None:
+            then()
+        else:
+            self._then = then
+
+    def _heed_text(self, typed: str) -> None:
+        self._then = None
+        self._filter(typed)
+
+    def _found(self, typed: str) -> list[Candidate]:
+        """What fits, as far as it is known; the rest is looked up."""
+        found = matching(typed, self._candidates)
+        words = _folded(typed).split()
+        if found or not words or not self._candidates:
+            return found
+        known = self._heard is not None and all(map(self._heard.knows, words))
+        if self.beside is not None and not known:
+            self._look_up(words)
+            return []
+        self._heard = self._heard or heard_words(self._candidates)
+        return matching(typed, self._candidates, self._heard)
+
+    def _look_up(self, words: Sequence[str]) -> None:
+        """Find out beside the window what is heard like *words*; one question at a time."""
+        if self._job is not None or self.beside is None:
+            return  # what is typed by then is asked for next
+        candidates, known = self._candidates, self._heard
+
+        def work(progress: Progress) -> HeardWords:
+            heard = known or heard_words(candidates)
+            for number, word in enumerate(words):
+                progress.report(number, len(words))
+                heard.like(word)
+            return heard
+
+        self._job = job = self.beside(work)
+        job.finished.connect(lambda heard: self._take(job, heard))
+        job.ended.connect(lambda: self._end(job))
+
+    def _take(self, job: Job, heard: HeardWords) -> None:
+        if job is self._job:
+            self._heard = heard
+
+    def _end(self, job: Job) -> None:
+        """Show what was found; a question that was given up, and one for other candidates, found nothing."""
+        if job is not self._job:
+            return
+        self._job = None
+        if self._heard is not None:
+            self._filter(self.line.text())
+        if self._job is None and self._then is not None:
+            then, self._then = self._then, None
+            then()
+
     def _filter(self, typed: str) -> None:
-        found = matching(typed, self._candidates, self._heard)[:MOST_SHOWN]
+        found = self._found(typed)[:MOST_SHOWN]
         self.list.clear()
         for candidate in found:
             self._add(isolate(candidate.text), candidate.text, candidate.id, candidate.colour)

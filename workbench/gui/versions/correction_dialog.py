@@ -24,8 +24,8 @@ from workbench.core.errors import UserError
 from workbench.core.project.operations.correction import Correction, plan_correction
 from workbench.core.text.isolates import isolate
 from workbench.gui import icons
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.error_dialog import Messages
-from workbench.gui.form_dialog import DirectionalLine
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.versions.changes_view import ChangesView

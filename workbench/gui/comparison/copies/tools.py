@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QToolButton,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.core.comparison.reuse.kinds import PassageKind
 from workbench.gui import icons
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.comparison.copies.model import Wish
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -70,7 +70,7 @@ class CopiesTools(QWidget):
         for _, text in KINDS:
             self.kinds.addItem(translate("Copies", text))
         self.kinds.setAccessibleName(self.tr("Kinds of passages"))
-        self.words = QLineEdit()
+        self.words = DirectionalLine()
         self.words.setPlaceholderText(self.tr("Filter by document"))
         self.words.setAccessibleName(self.tr("Filter by document"))
         self.words.setClearButtonEnabled(True)

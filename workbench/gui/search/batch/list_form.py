@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.core.search.analysis import EXACT, FOLDED, STEMMED
+from workbench.gui.bidi_line import DirectionalArea
 from workbench.gui.languages import language_name
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class ListForm(QWidget):
     def __init__(self, languages: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = ""
-        self.text = QPlainTextEdit()
+        self.text = DirectionalArea()
         self.text.setPlaceholderText(
             self.tr("One query on each line: type or paste them, or take them from a file.")
         )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.annotations.claim import Stance
-from workbench.gui.form_dialog import DirectionalLine
+from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.translation import translate
 
 if TYPE_CHECKING:
