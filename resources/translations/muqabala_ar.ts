@@ -1634,6 +1634,10 @@
         <translation>إنشاء النسخة الجديدة</translation>
     </message>
     <message>
+        <source>Comparing the texts…</source>
+        <translation>تجري مقارنة النصّين…</translation>
+    </message>
+    <message>
         <source>Throw the correction away?</source>
         <translation>أتريد ترك التصحيح؟</translation>
     </message>
@@ -1716,6 +1720,13 @@
     <message>
         <source>This passage from right to left</source>
         <translation>هذه الفقرة من اليمين إلى اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>مقارنة النصّين</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,10 @@
         <translation>Neue Fassung anlegen</translation>
     </message>
     <message>
+        <source>Comparing the texts…</source>
+        <translation>Die Texte werden verglichen…</translation>
+    </message>
+    <message>
         <source>Throw the correction away?</source>
         <translation>Die Berichtigung verwerfen?</translation>
     </message>
@@ -1676,6 +1680,13 @@
     <message>
         <source>This passage from right to left</source>
         <translation>Dieser Absatz von rechts nach links</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>Texte vergleichen</translation>
     </message>
 </context>
 <context>

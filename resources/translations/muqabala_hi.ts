@@ -1610,6 +1610,10 @@
         <translation>नया संस्करण बनाएँ</translation>
     </message>
     <message>
+        <source>Comparing the texts…</source>
+        <translation>दोनों पाठों की तुलना हो रही है…</translation>
+    </message>
+    <message>
         <source>Throw the correction away?</source>
         <translation>सुधार छोड़ दें?</translation>
     </message>
@@ -1676,6 +1680,13 @@
     <message>
         <source>This passage from right to left</source>
         <translation>यह अनुच्छेद दाएँ से बाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPreview</name>
+    <message>
+        <source>Comparing the texts</source>
+        <translation>दोनों पाठों की तुलना</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,12 +21,20 @@ from workbench.core.text.differences import word_differences
 from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.error_dialog import Messages
+from workbench.gui.jobs import Jobs
 from workbench.gui.main_window import MainWindow
 from workbench.gui.versions.changed_lines import Kind, changed_lines
 from workbench.gui.versions.correction_dialog import CorrectionDialog
 from workbench.gui.versions.text_editor import TextEditor
 
 ODD = "Preis:\u00a050\u00a0000\u202f€ 😀\n\n\u200fنص\u200c \u2066x\u2069\tTab\n"
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.stop_all()
 
 
 def edited(qtbot: QtBot, text: str, language: str) -> TextEditor:
@@ -71,7 +79,7 @@ def test_changed_lines_show_words_and_line_ends() -> None:
 
 
 def test_the_dialog_says_what_becomes_of_the_marks(
-    qtbot: QtBot, dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, dressed: QApplication, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = create_project(tmp_path / "story.muqabala")
     document = import_articles(project, [article(GERMAN, "de")]).value.imported[0]
@@ -79,14 +87,15 @@ def test_the_dialog_says_what_becomes_of_the_marks(
     for words in ("Microsoft", "Klage"):
         start = GERMAN.index(words)
         add_mark(project, document.id, Span(start, start + len(words)))
-    dialog = CorrectionDialog(project, document.id)
+    dialog = CorrectionDialog(project, document.id, jobs)
     qtbot.addWidget(dialog)
     assert not dialog.take.isEnabled() and dialog.summary.text() == "Nothing is changed yet."
     cursor = dialog.editor.textCursor()
     cursor.setPosition(GERMAN.index("\n") + 1)
     cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText("Neu.")
-    dialog.accept()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.accept()
     planned = dialog.correction
     assert planned is not None and dialog.result() == CorrectionDialog.DialogCode.Accepted
     assert [passage.direction for passage in planned.passages] == ["rtl", "ltr"]
@@ -97,18 +106,19 @@ def test_the_dialog_says_what_becomes_of_the_marks(
 
 
 def test_a_quote_across_passages_is_listed_in_one_line(
-    qtbot: QtBot, dressed: QApplication, tmp_path: Path
+    qtbot: QtBot, dressed: QApplication, jobs: Jobs, tmp_path: Path
 ) -> None:
     project = create_project(tmp_path / "story.muqabala")
     document = import_articles(project, [article(GERMAN, "de")]).value.imported[0]
     mark = add_mark(project, document.id, Span(0, len(GERMAN.rstrip()))).value
     assert "\n" in mark.quote
-    dialog = CorrectionDialog(project, document.id)
+    dialog = CorrectionDialog(project, document.id, jobs)
     qtbot.addWidget(dialog)
     cursor = dialog.editor.textCursor()
     cursor.setPosition(GERMAN.index(" ") + 1)
     cursor.insertText("neu ")
     dialog.look()
+    qtbot.waitUntil(lambda: not dialog.looking)
     (node,) = dialog.marks.outline.nodes
     before, after = (" ".join(text.split()) for text in (mark.quote, dialog.editor.text()))
     assert (node.text, node.detail) == (after, f"was: {isolate(before)}")
@@ -183,11 +193,11 @@ def test_the_document_menu_lists_earlier_versions(filled: MainWindow) -> None:
 
 
 def test_what_was_typed_is_not_thrown_away_unasked(
-    qtbot: QtBot, dressed: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, dressed: QApplication, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = create_project(tmp_path / "story.muqabala")
     document = import_articles(project, [article(GERMAN, "de")]).value.imported[0]
-    dialog = CorrectionDialog(project, document.id)
+    dialog = CorrectionDialog(project, document.id, jobs)
     qtbot.addWidget(dialog)
     asked: list[str] = []
     answers = iter([False, True])
@@ -203,4 +213,22 @@ def test_what_was_typed_is_not_thrown_away_unasked(
     assert dialog.isVisible()
     dialog.reject()
     assert not dialog.isVisible() and len(asked) == 2
+    project.close()
+
+
+def test_typing_in_a_long_text_stays_free_and_the_newest_text_is_taken(
+    qtbot: QtBot, dressed: QApplication, jobs: Jobs, tmp_path: Path
+) -> None:
+    project = create_project(tmp_path / "story.muqabala")
+    text = "\n".join(f"{GERMAN.strip()} {number}" for number in range(400))
+    document = import_articles(project, [article(text, "de")]).value.imported[0]
+    dialog = CorrectionDialog(project, document.id, jobs)
+    qtbot.addWidget(dialog)
+    for typed in ("Eins ", "Zwei "):
+        dialog.editor.insertPlainText(typed)
+        dialog.look()
+        assert dialog.looking and dialog.correction is None
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.accept()
+    assert dialog.correction is not None and dialog.correction.text.startswith("Eins Zwei ")
     project.close()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.core.documents.version import TextVersion
 from workbench.core.text.isolates import isolate
 from workbench.gui.history_panel import in_local_time
+from workbench.gui.jobs import Jobs
 from workbench.gui.mark_faces import Faces
 from workbench.gui.reader.document_view import DocumentView
 from workbench.gui.reader.mark_view import MarkView
@@ -35,9 +36,10 @@ class Correcting(QObject):
     orphansLeft = Signal()
     placeExpected = Signal(str, object)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
+        self._jobs = jobs
         self._window = window
         self._shown: dict[tuple[str, int], VersionWindow] = {}
         session.projectClosing.connect(self.close_all)
@@ -51,7 +53,7 @@ class Correcting(QObject):
 
         if not self._session.writable:
             return
-        dialog = CorrectionDialog(self._session.project, document_id, self._window)
+        dialog = CorrectionDialog(self._session.project, document_id, self._jobs, self._window)
         accepted = dialog.exec() and dialog.correction
         note = dialog.note.text()
         dialog.deleteLater()

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.saved = SavedSearches(self.session, self.index, self.parts.saved, self)
         self.marking_hits = MarkingHits(self.session, self.index, self)
         self.batch = BatchFlow(self.session, self.jobs, self)
-        self.correcting = Correcting(self.session, self)
+        self.correcting = Correcting(self.session, self.jobs, self)
         self.suggesting = Suggesting(self.session, self.jobs, self.parts.suggestions, self)
         self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.copies = CopiesFlow(self.session, self.jobs, self)

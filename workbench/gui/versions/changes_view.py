@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from workbench.core.text.direction import passage_direction
 from workbench.gui.reader.typography import FAMILIES
 from workbench.gui.theme import theme_of
-from workbench.gui.versions.changed_lines import Kind, Line, changed_lines
+from workbench.gui.versions.changed_lines import Kind, Line
 
 if TYPE_CHECKING:
     from workbench.core.project.operations.correction import Correction
@@ -32,8 +33,8 @@ class ChangesView(QTextEdit):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
-    def show_changes(self, old: str, correction: Correction | None) -> None:
-        """Show what *correction* changes of the *old* text; nothing for None."""
+    def show_changes(self, correction: Correction | None, lines: Sequence[Line]) -> None:
+        """Show the *lines* that *correction* changes; nothing for None."""
         self.clear()
         if correction is None:
             return
@@ -41,7 +42,6 @@ class ChangesView(QTextEdit):
         font.setFamilies(list(FAMILIES["arabic" if correction.corrected.direction == "rtl" else "latin"]))
         self.document().setDefaultFont(font)
         cursor = QTextCursor(self.document())
-        lines = changed_lines(old, correction.text, correction.differences)
         if len(lines) > MOST_LINES:
             lines = [*lines[:MOST_LINES], ()]
         cursor.beginEditBlock()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,24 +19,25 @@ from PySide6.QtWidgets import (
 
 from workbench.core.annotations.carrying import Fate
 from workbench.core.documents.document import Direction
-from workbench.core.errors import UserError
-from workbench.core.project.operations.correction import Correction, plan_correction
 from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.bidi_line import DirectionalLine
 from workbench.gui.error_dialog import Messages
+from workbench.gui.jobs import Jobs
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.versions.changes_view import ChangesView
+from workbench.gui.versions.correction_preview import CorrectionPreview, Preview
 from workbench.gui.versions.text_editor import TextEditor
 
 if TYPE_CHECKING:
+    from workbench.core.project.operations.correction import Correction
     from workbench.core.project.project import Project
 
 PAUSE = 300
 """Milliseconds without a key after which the changes are looked at."""
-PATIENCE = 4
-"""Times as long as the last look took, the next one waits: typing in a huge text must stay free."""
+PATIENCE = 400
+"""Milliseconds after which a look that is not done says so."""
 _SHARES = (620, 440)
 """Pixels of the editor, and of what it changes."""
 
@@ -45,11 +45,12 @@ _SHARES = (620, 440)
 class CorrectionDialog(QDialog):
     """Edits the text of a document; *correction* is the plan that was accepted, *note* says why."""
 
-    def __init__(self, project: Project, document_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, project: Project, document_id: str, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
         self._document = project.documents.get(document_id)
         self._old = project.text_of(self._document)
+        self._preview = CorrectionPreview(project.path, document_id, jobs, self)
+        self._taking = False
         self.correction: Correction | None = None
         self.setWindowTitle(self.tr("Correct the text"))
         self.editor = TextEditor()
@@ -65,15 +66,18 @@ class CorrectionDialog(QDialog):
             self.tr("Make the new version"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._lay_out()
         document = self._document
         self.editor.set_text(self._old, project.passages_of(document), document.language, document.direction)
         self.editor.edited.connect(self._wait)
         self._pause.timeout.connect(self.look)
+        self._patience.timeout.connect(lambda: self.summary.setText(self.tr("Comparing the texts…")))
+        self._preview.seen.connect(self._show)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.take.click)
-        self.look()
+        self._show(Preview())
         self.editor.setFocus()
 
     @property
@@ -81,28 +85,38 @@ class CorrectionDialog(QDialog):
         """Whether the text is another than the document's."""
         return self.editor.text() != self._old
 
+    @property
+    def looking(self) -> bool:
+        """Whether what is typed is not seen yet."""
+        return self._pause.isActive() or self._preview.busy
+
     def look(self) -> None:
         """See what the correction would do."""
         self._pause.stop()
-        began = time.monotonic()
-        problem = ""
-        try:
-            self.correction = plan_correction(
-                self._project, self._document.id, self.editor.text(), self.editor.directions()
-            )
-        except UserError as error:
-            self.correction, problem = None, error.problem
-        self.changes.show_changes(self._old, self.correction)
-        self._show_marks(problem)
+        if not self.is_changed:
+            self._preview.drop()
+            self._show(Preview())
+            return
+        self._preview.look(self.editor.text(), self.editor.directions())
+        self._patience.start()
+
+    def _show(self, preview: Preview) -> None:
+        self._patience.stop()
+        self.correction = preview.correction
+        self.changes.show_changes(preview.correction, preview.lines)
+        self._show_marks(preview.problem)
         self.take.setEnabled(self.correction is not None)
-        spent = round(1000 * (time.monotonic() - began))
-        self._pause.setInterval(max(PAUSE, PATIENCE * spent))
+        if self._taking:
+            self.accept()
 
     def accept(self) -> None:
-        """Take what is seen, which is what was typed last."""
+        """Take what is seen, which is what was typed last; what is not seen yet, as soon as it is."""
+        self._taking = self.looking
         if self._pause.isActive():
             self.look()
-        if self.correction is not None:
+        if self._taking:
+            self.take.setEnabled(False)
+        elif self.correction is not None:
             super().accept()
 
     def reject(self) -> None:
@@ -115,9 +129,13 @@ class CorrectionDialog(QDialog):
     def done(self, result: int) -> None:
         """Look no more: the project may be closed by then."""
         self._pause.stop()
+        self._patience.stop()
+        self._preview.drop()
         super().done(result)
 
     def _wait(self) -> None:
+        self._taking = False
+        self._preview.drop()
         self.take.setEnabled(self.is_changed)
         self._pause.start()
 
