@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import subprocess
 import sys
@@ -242,6 +243,13 @@ def test_matrix(run: Run, project: Path) -> None:
     line = "doubted by 1 document; mentioned by 1"
     verdict = {"claim": claim["id"], **independent, "independent": independent, "line": line}
     assert matrix["verdicts"] == [verdict]
+    file = project.with_name("shown.csv")
+    speaking = run("matrix", project, "--filter", "stance=doubts", "--speaking", "--output", file)
+    with file.open(encoding="utf-8-sig", newline="") as written:
+        head, *rows = csv.reader(written)
+    assert len(head) == 2 + len(speaking["documents"]) == 3
+    assert [row[0] for row in rows] == [item["text"] for item in speaking["claims"]]
+    assert [row[1] for row in rows] == [item["line"] for item in speaking["verdicts"]]
     only = run("matrix", project, "--filter", "stance=doubts", "--sort", "date", "--pivot", "claims-parties")
     assert [row["id"] for row in only["documents"]] == [german["document"]]
     assert only["pivot"]["cells"] == [

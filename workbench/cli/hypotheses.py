@@ -20,14 +20,13 @@ from workbench.core.annotations.rating import Consistency
 from workbench.core.comparison.hypotheses import by_diagnosticity, weight
 from workbench.core.comparison.verdict_words import grades
 from workbench.core.errors import UserError
-from workbench.core.progress import Progress
-from workbench.core.project.hypotheses import (
-    ProjectHypotheses,
+from workbench.core.exchange.hypotheses_tables import (
+    WeighedEvidence,
     about_hypotheses,
-    claims_called,
-    hypotheses_of,
     hypotheses_table,
 )
+from workbench.core.progress import Progress
+from workbench.core.project.hypotheses import claims_called, hypotheses_of
 from workbench.core.project.operations.ratings import rate_evidence, set_relevance
 from workbench.core.project.project import Project
 from workbench.core.text.isolates import isolate
@@ -64,7 +63,7 @@ def hypotheses(args: argparse.Namespace, progress: Progress) -> Answer:
     return Answer(_value(shown, evidence), [*lines, *written])
 
 
-def _lines(shown: ProjectHypotheses, evidence: tuple[Evidence, ...]) -> list[str]:
+def _lines(shown: WeighedEvidence, evidence: tuple[Evidence, ...]) -> list[str]:
     found = shown.found
     if not evidence:
         return []
@@ -88,7 +87,7 @@ def _lines(shown: ProjectHypotheses, evidence: tuple[Evidence, ...]) -> list[str
     return lines
 
 
-def _value(shown: ProjectHypotheses, evidence: tuple[Evidence, ...]) -> Value:
+def _value(shown: WeighedEvidence, evidence: tuple[Evidence, ...]) -> Value:
     found = shown.found
     return {
         "claims": [
@@ -106,7 +105,7 @@ def _value(shown: ProjectHypotheses, evidence: tuple[Evidence, ...]) -> Value:
     }
 
 
-def _evidence(shown: ProjectHypotheses, piece: Evidence) -> Value:
+def _evidence(shown: WeighedEvidence, piece: Evidence) -> Value:
     found, document = shown.found, shown.document_of(piece)
     known = found.diagnosticity[piece.id]
     return {

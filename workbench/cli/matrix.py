@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.cli.answer import Answer
 from workbench.cli.columns import table_lines
@@ -21,10 +22,10 @@ from workbench.cli.output import TABLES, Output, output_argument, require_output
 from workbench.cli.values import Value, evidence_value, matrix_value
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.comparison.pivots import Pivot, PivotKind
-from workbench.core.comparison.source_matrix import MatrixOrder, SourceMatrix
+from workbench.core.comparison.source_matrix import MatrixOrder, SourceMatrix, speaking
 from workbench.core.comparison.verdict_words import evidence_line, verdict_line
+from workbench.core.exchange.matrix_tables import about_matrix, cell_lines, document_title, table_of
 from workbench.core.progress import Progress
-from workbench.core.project.matrix_tables import about_matrix, cell_lines, document_title, table_of
 from workbench.core.project.source_matrix import FILTERS, MatrixView, matrix_filter, matrix_view
 from workbench.core.project.text_reuse import reuse_of
 from workbench.core.text.isolates import isolate
@@ -49,6 +50,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pivot", choices=[kind.value for kind in PivotKind], help="counts of one thing against another"
     )
+    parser.add_argument(
+        "--speaking", action="store_true", help="without the documents that say nothing of any claim shown"
+    )
     output_argument(parser, *TABLES)
 
 
@@ -60,8 +64,10 @@ def matrix(args: argparse.Namespace, progress: Progress) -> Answer:
         chosen = matrix_filter(project, args.filter)
         pivot = PivotKind(args.pivot) if args.pivot else None
         view = matrix_view(project, chosen, MatrixOrder(args.sort), pivot)
+        if args.speaking:
+            view = replace(view, shown=speaking(view.shown))
         modified = project.modified()
-    table = table_of(view)
+    table = table_of(view.shown, view.pivot)
     about = about_matrix(table, args.filter, args.sort, modified)
     written = write_output(Output(table, about), args, progress)
     lines = _pivot_lines(view.pivot) if view.pivot else list(_lines(view.shown))
@@ -70,14 +76,14 @@ def matrix(args: argparse.Namespace, progress: Progress) -> Answer:
 
 
 def _lines(shown: SourceMatrix) -> Iterator[str]:
-    clusters = [group for group in shown.groups if group.name]
-    for number, group in enumerate(clusters, 1):
+    numbers = shown.numbers()
+    for number, group in enumerate(shown.clusters, 1):
         yield f"Source {number}: {group.name} ({len(group.documents)} documents)"
     documents = {document.id: document for document in shown.matrix.documents}
     for claim in shown.matrix.claims:
         yield f"{claim.text}: {verdict_line(shown.matrix.verdicts[claim.id])}"
         for document_id, document in documents.items():
-            title = document_title(document, shown.number_of(document_id))
+            title = document_title(document, numbers.get(document_id, 0))
             for line in cell_lines(shown, claim.id, document_id):
                 yield f"    {title}: {line}"
         for piece in shown.attached.get(claim.id, ()):
@@ -97,10 +103,10 @@ def _pivot_lines(pivot: Pivot) -> list[str]:
 
 def _value(view: MatrixView) -> Value:
     shown = view.shown
-    value = matrix_value(shown.matrix)
+    value, numbers = matrix_value(shown.matrix), shown.numbers()
     for row, document in zip(value["documents"], shown.matrix.documents, strict=True):
         row["published"] = document.published
-        row["cluster"] = shown.number_of(document.id) or None
+        row["cluster"] = numbers.get(document.id)
     for row, cell in zip(value["cells"], shown.matrix.cells.values(), strict=True):
         for said, voice in zip(row["stances"], cell.stances, strict=True):
             said["chain"] = list(shown.chains.get(voice.statement.id, ()))
@@ -108,8 +114,7 @@ def _value(view: MatrixView) -> Value:
         row["line"] = verdict_line(verdict)
     value["clusters"] = [
         {"name": group.name, "documents": list(group.documents), "reasons": list(group.reasons)}
-        for group in shown.groups
-        if group.name
+        for group in shown.clusters
     ]
     value["evidence"] = [
         _evidence(piece, place[1]) for place, found in shown.evidence.items() for piece in found

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.core.exchange.output import new_file
+from workbench.core.exchange.table import About, Table
 from workbench.core.exchange.table_file import ENDINGS as TABLES
 from workbench.core.exchange.table_file import require_ending, write_table
-from workbench.core.exchange.tables import About, Table
 from workbench.core.progress import Progress
 
 PICTURE = ".svg"

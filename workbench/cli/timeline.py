@@ -14,7 +14,7 @@ from workbench.cli.answer import Answer
 from workbench.cli.command import Command, reading, takes_project
 from workbench.cli.output import TABLES, Output, output_argument, require_output, write_output
 from workbench.core.comparison.timeline import Lane, LaneKind, Moment
-from workbench.core.exchange.tables import About
+from workbench.core.exchange.table import About
 from workbench.core.progress import Progress
 from workbench.core.project.text_reuse import reuse_of
 from workbench.core.project.timeline import Timeline, timeline_of, timeline_table

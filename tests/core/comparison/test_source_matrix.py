@@ -15,9 +15,8 @@ from workbench.core.comparison.pivots import PivotHead, claims_by_parties, codes
 from workbench.core.comparison.source_matrix import MatrixOrder, disagreement, source_matrix
 from workbench.core.comparison.verdict_words import verdict_line
 from workbench.core.exchange.clipboard import as_html, as_tsv
+from workbench.core.exchange.matrix_tables import matrix_table, pivot_table
 from workbench.core.exchange.xlsx import mostly_rtl
-from workbench.core.project.matrix_tables import matrix_table, pivot_table
-from workbench.core.project.source_matrix import MatrixView
 
 LANGUAGES = {"a": "ar", "b": "en", "c": "en", "d": "hi"}
 DATES = {"a": "2023-04-20", "b": "2023-05-01", "c": "", "d": "2023-04-19"}
@@ -56,7 +55,7 @@ def material() -> Material:
 def test_documents_of_one_source_stand_side_by_side_the_earliest_source_first(material: Material) -> None:
     shown = source_matrix(material)
     assert [row.id for row in shown.matrix.documents] == ["d", "a", "b", "c"]
-    assert [shown.number_of(key) for key in "abcd"] == [1, 1, 0, 0]
+    assert shown.numbers() == {"a": 1, "b": 1}
     assert list(shown.evidence) == [("sues", "a")]
 
 
@@ -149,7 +148,7 @@ def test_pivots_count_what_is_there(material: Material) -> None:
 
 
 def test_what_is_shown_goes_into_a_table_and_onto_the_clipboard(material: Material) -> None:
-    table = matrix_table(MatrixView(source_matrix(material)).shown)
+    table = matrix_table(source_matrix(material))
     assert [column.title for column in table.columns][:4] == [
         "Claim",
         "Verdict",

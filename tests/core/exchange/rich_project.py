@@ -6,6 +6,7 @@ import hashlib
 import re
 import uuid
 from dataclasses import fields, replace
+from typing import Any
 
 from workbench.core.annotations.claim import Attribution, Claim, Stance, Statement
 from workbench.core.annotations.codebook import Code, MarkCode
@@ -18,7 +19,11 @@ from workbench.core.annotations.rating import Consistency, Rating
 from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import ItemKind, Relation, RelationKind
 from workbench.core.annotations.saved_search import SavedSearch
-from workbench.core.comparison.claim_matrix import claim_matrix
+from workbench.core.comparison.hypotheses import hypotheses
+from workbench.core.comparison.matrix_material import Material, SourceGroup
+from workbench.core.comparison.pivots import PivotHead, claims_by_parties, codes_by_documents
+from workbench.core.comparison.reuse.reasons import Because, Reason
+from workbench.core.comparison.source_matrix import source_matrix
 from workbench.core.documents.document import Direction, Document, Passage
 from workbench.core.documents.version import TextVersion
 from workbench.core.exchange.contents import HistoryEntry, ProjectContents
@@ -302,6 +307,32 @@ VERSIONS = (
 )  # fmt: skip
 
 
+def material_of(
+    claims: tuple[Claim, ...],
+    documents: tuple[Document, ...],
+    marks: tuple[Mark, ...],
+    statements: tuple[Statement, ...],
+    evidence: tuple[Evidence, ...],
+) -> Material:
+    """What the matrix is made of; the Hindi and the German article have it from one letter."""
+    known = {row.id for row in documents}
+    codes: dict[str, tuple[str, ...]] = {}
+    for link in MARK_CODES:
+        codes[link.mark_id] = (*codes.get(link.mark_id, ()), link.code_id)
+    one = SourceGroup("ट्विटर का आरोप", (key("hi"), key("de")), (Reason(Because.ANALYST, "derived from"),))
+    return Material(
+        claims=claims,
+        documents=documents,
+        statements=statements,
+        marks={mark.id: mark for mark in marks},
+        parties=PARTIES,
+        evidence=evidence,
+        chains={key("s6"): ("صحيفة محلية", "رسالة المحامي")},
+        codes={mark.id: codes[mark.id] for mark in marks if mark.id in codes},
+        groups=(one,) if {*one.documents} <= known else (),
+    )
+
+
 def rich_project() -> ProjectContents:
     """The project. Every call gives an equal one."""
     return ProjectContents(
@@ -326,7 +357,7 @@ def rich_project() -> ProjectContents:
         relations=RELATIONS,
         memos=MEMOS,
         saved_searches=SAVED_SEARCHES,
-        matrix=claim_matrix(CLAIMS, DOCUMENTS, STATEMENTS, MARKS, PARTIES),
+        **compared(CLAIMS, DOCUMENTS, MARKS, STATEMENTS, EVIDENCE),
         history=(HistoryEntry(key("h1"), "Import 4 articles", "Nour", TIME, "done"),),
         text_of=TEXTS.__getitem__,
         source_of=source_of,
@@ -337,9 +368,29 @@ def rich_project() -> ProjectContents:
     )
 
 
+def compared(
+    claims: tuple[Claim, ...],
+    documents: tuple[Document, ...],
+    marks: tuple[Mark, ...],
+    statements: tuple[Statement, ...],
+    evidence: tuple[Evidence, ...],
+) -> dict[str, Any]:
+    """The comparisons of a project that holds these alone."""
+    material = material_of(claims, documents, marks, statements, evidence)
+    sources = source_matrix(material)
+    heads = [PivotHead(code.id, code.name) for code in CODES]
+    ids = {claim.id for claim in claims}
+    return {
+        "sources": sources,
+        "claims_by_parties": claims_by_parties(sources, material),
+        "codes_by_documents": codes_by_documents(material, heads, documents),
+        "hypotheses": hypotheses(claims, evidence, [row for row in RATINGS if row.claim_id in ids]),
+    }
+
+
 def empty_project() -> ProjectContents:
     """A project in which nothing has been done yet."""
     full = rich_project()
     rows = [field.name for field in fields(full) if isinstance(getattr(full, field.name), tuple)]
     emptied: dict[str, tuple[()]] = dict.fromkeys(rows, ())
-    return replace(full, name="", modified="", matrix=claim_matrix((), (), (), (), ()), **emptied)
+    return replace(full, name="", modified="", **compared((), (), (), (), ()), **emptied)

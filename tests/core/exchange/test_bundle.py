@@ -66,7 +66,7 @@ def test_it_holds_what_it_should(bundle: Path, contents: ProjectContents, projec
     assert attachment.suffix == ".pdf"
     for name in ("annotations.jsonld", "report.html", "tables.xlsx", "ro-crate-metadata.json"):
         assert (base / "data" / name).stat().st_size > 100
-    assert len(list((base / "data/tables").glob("*.csv"))) == 15
+    assert len(list((base / "data/tables").glob("*.csv"))) == 19
     (version,) = contents.versions
     earlier = (base / f"data/texts/{version.document_id}.v1.txt").read_bytes()
     assert checksum(earlier) == version.text_sha256

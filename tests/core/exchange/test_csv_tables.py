@@ -18,6 +18,10 @@ from workbench.core.progress import NoProgress
 
 NAMES = {
     "matrix",
+    "sources",
+    "claims_parties",
+    "codes_documents",
+    "hypotheses",
     "claims",
     "statements",
     "evidence",
@@ -102,8 +106,30 @@ def test_the_matrix_counts_documents_and_quotes(files: dict[str, bytes]) -> None
         "2",
         "1",
     )
-    arabic = next(cell for name, cell in first.items() if name.endswith("(الجريدة)"))
-    assert arabic.startswith("asserts (Elon Musk): “هَدَّدَ Elon Musk بِمُقاضاةِ شركة Microsoft”\ndenies")
+    assert first["verdict"] == "asserted by 2 documents; denied by 2; doubted by 1"
+    arabic = next(cell for name, cell in first.items() if "الجريدة" in name)
+    voice = "asserts (\u2068Elon Musk\u2069): “\u2068هَدَّدَ Elon Musk بِمُقاضاةِ شركة Microsoft\u2069”"
+    assert arabic.startswith(f"{voice}\ndenies")
+    grouped = [name for name in first if name.endswith("source 1")]
+    assert [name.split("\u2069")[0] for name in grouped] == ["\u2068समाचार", "\u2068Tageblatt"]
+    (english,) = [cell for name, cell in first.items() if "The Paper" in name]
+    assert english == "supports (document, B2)"
+
+
+def test_hypotheses_have_ratings_weights_and_what_they_come_to(files: dict[str, bytes]) -> None:
+    letter, figures, against, weighted = read(files["hypotheses.csv"])
+    claims = [name for name in letter if name.startswith("\u2068")]
+    assert [letter[claim] for claim in claims] == ["(consistent)", "neutral"]
+    assert (letter["grades"], letter["relevance"], letter["weight"]) == ("B2 (high)", "medium", "1.41")
+    assert [figures[claim] for claim in claims] == ["", "very inconsistent"]
+    assert [against[claim] for claim in claims] == ["0", "1"]
+    assert [weighted[claim] for claim in claims] == ["0.0", "2.0"]
+
+
+def test_pivots_are_called_by_their_names(files: dict[str, bytes]) -> None:
+    first, second, _ = read(files["claims_parties.csv"])
+    assert first["\u2068Microsoft\u2069"] == "denies 3" and second["(the outlet itself)"] == "mentions 1"
+    assert read(files["codes_documents.csv"])[0]["\u2068الجريدة\u2069"] == "2"
 
 
 def test_attached_evidence_is_named(files: dict[str, bytes]) -> None:

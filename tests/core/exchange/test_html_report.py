@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from tests.core.exchange.rich_project import TEXTS, empty_project, key, passages_of
+from tests.core.exchange.rich_project import TEXTS, compared, empty_project, key, passages_of
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.html_report.markup import Markup, element, escaped, joined, web_link, words
 from workbench.core.exchange.html_report.report import LOSSES, export_html, html_report
@@ -119,10 +119,46 @@ def test_the_matrix_counts_and_links(page: html.HtmlElement) -> None:
     (table,) = page.xpath("//table[@class='matrix']")
     rows = table.xpath("./tbody/tr")
     assert len(rows) == 3
-    assert "Asserted by 2 documents, denied by 2 documents, doubted by 1 document" in rows[0].text_content()
-    assert [len(row.xpath("./td")) for row in rows] == [3, 3, 3]
+    assert "Asserted by 2 documents; denied by 2; doubted by 1" in rows[0].text_content()
+    assert [len(row.xpath("./td")) for row in rows] == [4, 4, 4]
     assert "silent" in rows[2].xpath("./td")[0].text_content()
-    assert "1 further document" in by_id(page, "matrix").text_content()
+    (source,) = table.xpath("./thead/tr[1]/th")
+    assert source.text_content() == "Source 1: ट्विटर का आरोप" and source.get("colspan") == "2"
+    arabic, hindi, _, letter = rows[0].xpath("./td")
+    assert arabic.xpath(".//div[@class='words']/@dir") == ["rtl"] * 3
+    assert "आँकड़ों का उपयोग बिना अनुमति के हुआ" in hindi.text_content()
+    assert letter.text_content() == "supports B2"
+    cited = rows[1].xpath("./td")[0].text_content()
+    assert "according to صحيفة محلية, who has it from رسالة المحامي" in cited
+    assert "refutes F6 Brief" in rows[1].xpath("./th")[0].text_content()
+
+
+def test_silent_documents_are_counted(contents: ProjectContents) -> None:
+    silent = replace(contents, **compared(contents.claims, contents.documents, contents.marks, (), ()))
+    said = by_id(parsed(silent), "matrix").text_content()
+    assert "4 further documents say nothing of any claim." in said
+
+
+def test_hypotheses_say_what_stands_against_them(page: html.HtmlElement) -> None:
+    (table,) = by_id(page, "hypotheses").xpath(".//table")
+    letter, figures = table.xpath("./tbody/tr")
+    assert "credibility high · relevance medium · weight 1.41 · diagnosticity 0.25" in letter.text_content()
+    assert "consistentas marked" in letter.xpath("./td")[0].text_content()
+    assert "not rated" in figures.xpath("./td")[0].text_content()
+    against = [[cell.text_content() for cell in row.xpath("./td")] for row in table.xpath("./tfoot/tr")]
+    assert against == [["0 of 1", "1 of 2"], ["0.00", "2.00"]]
+
+
+def test_pivots_stand_where_they_belong(page: html.HtmlElement) -> None:
+    (parties,) = by_id(page, "matrix").xpath(".//table[contains(@class, 'counts')]")
+    assert "denies ×3" in parties.xpath("./tbody/tr")[0].text_content()
+    (codes,) = by_id(page, "codes").xpath(".//table")
+    assert [cell.text_content() for cell in codes.xpath("./tbody/tr")[0].xpath("./td")] == [
+        "2",
+        "–",
+        "–",
+        "–",
+    ]
 
 
 def test_nothing_runs_and_nothing_is_asked_for(contents: ProjectContents, page: html.HtmlElement) -> None:

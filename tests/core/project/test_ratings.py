@@ -6,7 +6,8 @@ from tests.core.project.rows import rows
 from tests.core.project.test_operations import mark_words
 from workbench.core.annotations.evidence import Bearing, Relevance
 from workbench.core.annotations.rating import Consistency
-from workbench.core.project.hypotheses import hypotheses_of, hypotheses_table
+from workbench.core.exchange.hypotheses_tables import hypotheses_table
+from workbench.core.project.hypotheses import hypotheses_of
 from workbench.core.project.operations.claims import add_claim, merge_claims, remove_claim
 from workbench.core.project.operations.evidence import add_evidence, remove_evidence
 from workbench.core.project.operations.ratings import rate_against, rate_evidence, set_relevance

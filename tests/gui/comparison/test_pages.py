@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,8 +16,13 @@ from pytestqt.qtbot import QtBot
 from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.rating import Consistency
 from workbench.core.comparison.pivots import PivotKind
+from workbench.core.comparison.source_matrix import MatrixOrder
 from workbench.core.comparison.timeline import LaneKind, MomentKind
+from workbench.core.exchange.hypotheses_tables import hypotheses_table
+from workbench.core.exchange.table_file import write_table
+from workbench.core.progress import NoProgress
 from workbench.core.project.sample import create_sample
+from workbench.gui.comparison import matrix_panel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import MOST_SHOWN, NetworkPanel
@@ -113,6 +119,65 @@ def test_the_matrix_is_filtered_and_turned_round(session: Session, qtbot: QtBot)
     cell = panel.model.cell(counted)
     assert cell and len(panel.passages.outline.nodes) == cell.count == len(cell.marks)
     assert panel.model.claim_id(0) == ""
+
+
+def test_what_is_shown_is_what_is_written(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Order, filter, pivot and left-out documents: the file has the rows and columns that one sees."""
+    panel = MatrixPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    target = tmp_path / "shown.csv"
+    monkeypatch.setattr(matrix_panel, "ask_for_table", lambda _page, _name: target)
+    panel.tableRequested.connect(lambda *asked: write_table(*asked, NoProgress()))
+
+    def written() -> list[list[str]]:
+        panel.tools.tableRequested.emit()
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.reader(file))
+
+    def shown_claims() -> list[str]:
+        return [head.text for head in panel.model.grid.rows]
+
+    everything = written()
+    assert [row[0] for row in everything[1:]] == shown_claims()
+    assert len(everything[0]) == 2 + panel.model.columnCount()
+    panel._offer()
+    panel.tools._choose("stances", "asserts", True)
+    panel.tools.order.setCurrentIndex(panel.tools.order.findData(MatrixOrder.INDEPENDENT))
+    sorted_rows = written()
+    assert [row[0] for row in sorted_rows[1:]] == shown_claims() != [row[0] for row in everything[1:]]
+    assert "denies" not in "".join(cell for row in sorted_rows[1:] for cell in row[2:])
+    panel.tools.clear()
+    panel.tools.text.setText("Klage")
+    panel.tools._pause.timeout.emit()
+    panel.only_speaking.setChecked(True)
+    heads = [head.text for head in panel.model.columns]
+    few = written()
+    assert 0 < len(heads) < session.project.documents.count()
+    assert all(head in title for head, title in zip(heads, few[0][2:], strict=True))
+    panel.tools.clear()
+    panel.tools.pivot.setCurrentIndex(panel.tools.pivot.findData(PivotKind.CLAIMS_PARTIES))
+    turned = written()
+    assert len(turned[0]) == panel.model.columnCount() + 2 and "\u2068Elon Musk\u2069" in turned[0]
+    assert [row[0] for row in turned[1:]] == shown_claims()
+
+
+def test_the_hypotheses_that_are_chosen_are_written_in_the_order_shown(
+    session: Session, qtbot: QtBot
+) -> None:
+    panel = HypothesesPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    columns = {claim.id for claim in panel.model.found.claims}
+    panel._choose(panel.model.found.claims[0].id, columns, False)
+    panel.order.setCurrentIndex(1)
+    assert panel.model.shown
+    table = hypotheses_table(panel.model.shown, panel.model.evidence)
+    assert len(table.columns) == 6 + panel.model.columnCount() == 6 + len(columns) - 1
+    words = [panel.model.shown.words_of(piece) for piece in panel.model.evidence]
+    assert [row[0] for row in table.rows[:-2]] == words
 
 
 def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -> None:

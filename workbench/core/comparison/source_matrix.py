@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workbench.core.annotations.claim import Claim, Stance
@@ -44,11 +44,22 @@ class SourceMatrix:
     attached: Mapping[str, tuple[Evidence, ...]]
     chains: Mapping[str, tuple[str, ...]]
 
-    def number_of(self, document_id: str) -> int:
-        """The number (from 1) of the cluster of a document; 0 for one that stands alone."""
-        named = [group for group in self.groups if group.name]
-        return next((at for at, group in enumerate(named, 1) if document_id in group.documents), 0)
+    @property
+    def clusters(self) -> tuple[SourceGroup, ...]:
+        """The groups that are source clusters; each is called by its number in this order, from 1."""
+        return tuple(group for group in self.groups if group.name)
 
+    def numbers(self) -> dict[str, int]:
+        """The number of its cluster for each document (id) that does not stand alone."""
+        return {
+            document_id: number
+            for number, cluster in enumerate(self.clusters, 1)
+            for document_id in cluster.documents
+        }
+
+
+ALL_SHOWN = 40
+"""Documents up to which the silent ones are columns, too: silence tells something as long as one sees it."""
 
 EMPTY = SourceMatrix(ClaimMatrix((), (), {}, {}), (), {}, {}, {})
 
@@ -86,6 +97,14 @@ def source_matrix(
         {claim: tuple(pieces) for claim, pieces in attached.items()},
         left.chains,
     )
+
+
+def speaking(shown: SourceMatrix) -> SourceMatrix:
+    """What is *shown* without the documents that neither say anything of any claim nor hold evidence."""
+    said = {document_id for _, document_id in (*shown.matrix.cells, *shown.evidence)}
+    documents = tuple(row for row in shown.matrix.documents if row.id in said)
+    # Clusters stay whole, so that each keeps its number.
+    return replace(shown, matrix=replace(shown.matrix, documents=documents))
 
 
 def column_groups(documents: Sequence[Document], clusters: Iterable[SourceGroup]) -> tuple[SourceGroup, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.core.annotations.claim import Stance
-from workbench.core.annotations.evidence import Evidence
+from workbench.core.annotations.evidence import Evidence, Relevance
 from workbench.core.comparison.claim_matrix import Verdict
 
 _DONE = {
@@ -26,8 +26,14 @@ def verdict_line(verdict: Verdict) -> str:
 
 
 def evidence_line(piece: Evidence) -> str:
-    """A piece of evidence with its grades: ``supports (testimony, B2)``."""
-    return f"{piece.bearing} ({piece.kind}, {grades(piece)})"
+    """A piece of evidence with its grades: ``supports (testimony, B2, high relevance)``.
+
+    A medium relevance goes without saying.
+    """
+    known = [piece.kind.value, grades(piece)]
+    if piece.relevance is not Relevance.MEDIUM:
+        known.append(f"{piece.relevance} relevance")
+    return f"{piece.bearing} ({', '.join(known)})"
 
 
 def grades(piece: Evidence) -> str:

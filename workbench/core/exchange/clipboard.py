@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from workbench.core.exchange.html_report.markup import Markup, element, joined
-from workbench.core.exchange.tables import Value
+from workbench.core.exchange.table import Value
 from workbench.core.text.directions import Direction
 
 Rows = Sequence[Sequence[Value]]

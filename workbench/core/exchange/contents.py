@@ -17,6 +17,9 @@ from workbench.core.annotations.rejection import Rejection
 from workbench.core.annotations.relation import Relation
 from workbench.core.annotations.saved_search import SavedSearch
 from workbench.core.comparison.claim_matrix import ClaimMatrix
+from workbench.core.comparison.hypotheses import Hypotheses
+from workbench.core.comparison.pivots import Pivot
+from workbench.core.comparison.source_matrix import SourceMatrix
 from workbench.core.documents.document import Document, Passage
 from workbench.core.documents.version import TextVersion
 
@@ -37,9 +40,10 @@ class ProjectContents:
     """A project as exporters see it: its rows, and functions for the heavy things.
 
     *modified* is the ISO 8601 time (UTC) of the last operation, never of the export, so that the export
-    of an unchanged project is the same, byte for byte. *text_of*, *source_of* and *passages_of* take a
-    document's id, *text_of_version* and *passages_of_version* an earlier version, *attachment_of* the SHA-256
-    of an attached file.
+    of an unchanged project is the same, byte for byte. *sources* is the claim × source matrix in full, over
+    all documents, with two pivots of it beside it, and *hypotheses* weighs all evidence. *text_of*,
+    *source_of* and *passages_of* take a document's id, *text_of_version* and *passages_of_version* an earlier
+    version, *attachment_of* the SHA-256 of an attached file.
     """
 
     project_id: str
@@ -63,7 +67,10 @@ class ProjectContents:
     relations: tuple[Relation, ...]
     memos: tuple[Memo, ...]
     saved_searches: tuple[SavedSearch, ...]
-    matrix: ClaimMatrix
+    sources: SourceMatrix
+    claims_by_parties: Pivot
+    codes_by_documents: Pivot
+    hypotheses: Hypotheses
     history: tuple[HistoryEntry, ...]
     text_of: Callable[[str], str]
     source_of: Callable[[str], bytes]
@@ -71,3 +78,8 @@ class ProjectContents:
     text_of_version: Callable[[TextVersion], str]
     passages_of_version: Callable[[TextVersion], tuple[Passage, ...]]
     attachment_of: Callable[[str], bytes]
+
+    @property
+    def matrix(self) -> ClaimMatrix:
+        """What is in the cells and the verdicts of the claim × source matrix."""
+        return self.sources.matrix

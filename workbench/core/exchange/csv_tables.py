@@ -18,7 +18,8 @@ from pathlib import Path
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.output import new_folder
-from workbench.core.exchange.tables import LOSSES, Table, Value, all_tables
+from workbench.core.exchange.table import Table, Value
+from workbench.core.exchange.tables import LOSSES, all_tables
 from workbench.core.progress import Progress
 
 GUARD = "'"

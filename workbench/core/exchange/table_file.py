@@ -9,7 +9,7 @@ from workbench.core.errors import UserError
 from workbench.core.exchange.csv_tables import csv_bytes
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.output import new_file
-from workbench.core.exchange.tables import About, Table
+from workbench.core.exchange.table import About, Table
 from workbench.core.progress import Progress
 
 ENDINGS: Final = (".csv", ".xlsx")

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable
 
 from workbench.core.annotations.mark import Mark, written_spans
 from workbench.core.exchange.contents import ProjectContents
+from workbench.core.exchange.hypotheses_tables import WeighedEvidence, hypotheses_table
 from workbench.core.exchange.lookup import Lookup
-from workbench.core.text.directions import Direction
-
-Value = str | int | float
-
-LIST = "; "
-"""Between several values in one cell; the long tables beside it have one value a row."""
-STEP = " ← "
-"""Between the steps of a chain "according to": what stands left of it has it from what stands right."""
+from workbench.core.exchange.matrix_tables import full_matrix_table, pivot_table, sources_table
+from workbench.core.exchange.table import LIST, STEP, Column, Table, Value
 
 LOSSES = (
     "the full texts (quotations with 32 characters around them are there)",
@@ -25,43 +18,6 @@ LOSSES = (
     "the history of the project",
     "what the saved searches had found at the last look",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """*name* for programs, *title* for people, *width* in characters of a sheet's column.
-
-    *words*: it holds language, of articles or analysts, whose direction is that of the sheet. *of_row*: its
-    cells run as their row does, on one line, and stand at the *side* that lies towards its *start*, its *end*
-    or the *middle*, in the order in which the columns are read.
-    """
-
-    name: str
-    title: str
-    width: int = 16
-    words: bool = False
-    of_row: bool = False
-    side: Literal["start", "middle", "end"] = "start"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: its *name* is that of the file or sheet, *directions* those of its rows, if they have any."""
-
-    name: str
-    title: str
-    columns: Sequence[Column]
-    rows: Sequence[Sequence[Value]]
-    directions: Sequence[Direction] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What tables in a file are about: for the first sheet of a workbook. *modified* is ISO 8601."""
-
-    title: str
-    modified: str
-    lines: tuple[str, ...]
 
 
 def all_tables(contents: ProjectContents) -> list[Table]:
@@ -78,32 +34,24 @@ NOTE = Column("note", "Note", 36, words=True)
 
 
 def _matrix(contents: ProjectContents, lookup: Lookup) -> Table:
-    matrix = contents.matrix
-    columns = [Column("claim_id", "Claim id", 12), Column("claim", "Claim", 48, words=True)]
-    columns += [Column(f"{stance}_documents", stance.capitalize(), 10) for stance in _STANCES]
-    names = [_document_name(row.title or row.path, row.outlet) for row in matrix.documents]
-    columns += [Column(name, name, 30, words=True) for name in names]
-    rows = []
-    for claim in matrix.claims:
-        counts = {stance.value: count for stance, count in matrix.verdicts[claim.id].counts.items()}
-        row: list[Value] = [claim.id, claim.text, *(counts.get(stance, 0) for stance in _STANCES)]
-        for document in matrix.documents:
-            cell = matrix.cells.get((claim.id, document.id))
-            voices = cell.stances if cell else ()
-            row.append("\n".join(_voice(v.statement.stance.value, v.speaker, v.mark.quote) for v in voices))
-        rows.append(row)
-    return Table("matrix", "Claims × documents", columns, rows)
+    return full_matrix_table(contents.sources)
 
 
-_STANCES = ("asserts", "denies", "doubts", "mentions")
+def _sources(contents: ProjectContents, lookup: Lookup) -> Table:
+    return sources_table(contents.sources)
 
 
-def _voice(stance: str, speaker: str, quote: str) -> str:
-    return f"{stance} ({speaker}): “{quote}”" if speaker else f"{stance}: “{quote}”"
+def _claims_by_parties(contents: ProjectContents, lookup: Lookup) -> Table:
+    return pivot_table(contents.claims_by_parties)
 
 
-def _document_name(title: str, outlet: str) -> str:
-    return f"{title} ({outlet})" if outlet else title
+def _codes_by_documents(contents: ProjectContents, lookup: Lookup) -> Table:
+    return pivot_table(contents.codes_by_documents)
+
+
+def _hypotheses(contents: ProjectContents, lookup: Lookup) -> Table:
+    weighed = WeighedEvidence(contents.hypotheses, lookup.marks, lookup.documents)
+    return hypotheses_table(weighed, contents.hypotheses.evidence)
 
 
 def _claims(contents: ProjectContents, lookup: Lookup) -> Table:
@@ -427,6 +375,10 @@ def _rejections(contents: ProjectContents, _lookup: Lookup) -> Table:
 
 _TABLES: tuple[Callable[[ProjectContents, Lookup], Table], ...] = (
     _matrix,
+    _sources,
+    _claims_by_parties,
+    _codes_by_documents,
+    _hypotheses,
     _claims,
     _statements,
     _evidence,

@@ -10,6 +10,7 @@ import datetime
 import io
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +23,8 @@ from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.moments import moment_of
 from workbench.core.exchange.output import new_file
-from workbench.core.exchange.tables import LOSSES, About, Column, Table, Value, all_tables
+from workbench.core.exchange.table import About, Column, Table, Value
+from workbench.core.exchange.tables import LOSSES, all_tables
 from workbench.core.progress import Progress
 from workbench.core.text.direction import first_strong, passage_direction
 from workbench.core.text.directions import Direction
@@ -136,18 +138,19 @@ def _sheet(workbook: Workbook, table: Table, formats: _Formats) -> None:
         sheet.right_to_left()
     columns = table.columns[:_MAX_COLUMNS]
     rows = table.rows[:_MAX_ROWS]
+    head = _above(sheet, columns, formats)
     for place, column in enumerate(columns):
-        _column(sheet, place, column, formats)
-    for number, row in enumerate(rows, start=1):
-        of_row = table.directions[number - 1] if table.directions else None
+        _column(sheet, head, place, column, formats)
+    for number, row in enumerate(rows, start=head + 1):
+        of_row = table.directions[number - head - 1] if table.directions else None
         for place, (column, value) in enumerate(zip(columns, row, strict=False)):
             if of_row and column.of_row:
                 align = _SIDES[sheet_direction, column.side]
                 sheet.write_string(number, place, _fitting(str(value)), formats.line[of_row, align])
             else:
                 _cell(sheet, number, place, value, formats)
-    sheet.freeze_panes(1, 2 if table.name == "matrix" else 0)
-    sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
+    sheet.freeze_panes(head + 1, table.frozen)
+    sheet.autofilter(head, 0, head + max(1, len(rows)), len(columns) - 1)
 
 
 # The side from which one reads: in a right-to-left sheet, the first column is on the right.
@@ -165,9 +168,23 @@ def _sheet_name(table: Table) -> str:
     return table.title.replace("/", "-")[:31]
 
 
-def _column(sheet: Worksheet, place: int, column: Column, formats: _Formats) -> None:
+def _above(sheet: Worksheet, columns: Sequence[Column], formats: _Formats) -> int:
+    """Write what stands over several columns, and give the row of the heads."""
+    place = 0
+    for over, group in groupby(column.over for column in columns):
+        last = place + len(list(group)) - 1
+        form = formats.head[_direction(over)]
+        if over and last > place:
+            sheet.merge_range(0, place, 0, last, _fitting(over), form)
+        elif over:
+            sheet.write_string(0, place, _fitting(over), form)
+        place = last + 1
+    return int(any(column.over for column in columns))
+
+
+def _column(sheet: Worksheet, row: int, place: int, column: Column, formats: _Formats) -> None:
     sheet.set_column(place, place, column.width)
-    sheet.write_string(0, place, _fitting(column.title), formats.head[_direction(column.title)])
+    sheet.write_string(row, place, _fitting(column.title), formats.head[_direction(column.title)])
 
 
 def _cell(sheet: Worksheet, row: int, place: int, value: Value, formats: _Formats) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workbench.core.annotations.mark import context
 from workbench.core.documents.document import Document
-from workbench.core.exchange.tables import About, Column, Table, Value
+from workbench.core.exchange.table import About, Column, Table, Value
 from workbench.core.progress import Progress
 from workbench.core.project.batch_search import BatchOptions, BatchRow, Quotation
 from workbench.core.project.project import Project

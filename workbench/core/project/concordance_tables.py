@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.core.exchange.tables import About, Column, Table
+from workbench.core.exchange.table import About, Column, Table
 from workbench.core.search.concordance.context import on_one_line
 from workbench.core.search.concordance.groups import Group
 from workbench.core.search.concordance.row import ConcordanceRow

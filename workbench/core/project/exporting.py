@@ -15,8 +15,10 @@ from workbench.core.exchange.contents import HistoryEntry, ProjectContents
 from workbench.core.exchange.exporter import ExportReport
 from workbench.core.exchange.formats import BUNDLE, FORMATS, export_as
 from workbench.core.progress import NoProgress, Progress
-from workbench.core.project.comparing import matrix_of
+from workbench.core.project.hypotheses import hypotheses_of
 from workbench.core.project.project import SUFFIX, Project, open_project
+from workbench.core.project.source_matrix import full_matrix
+from workbench.core.project.text_reuse import reuse_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ def format_names() -> list[str]:
 
 def contents_of(project: Project) -> ProjectContents:
     """All that exporters may know of a project; usable while the project is open."""
+    full = full_matrix(project)
     return ProjectContents(
         project_id=project.id,
         name=project.name,
@@ -56,7 +59,10 @@ def contents_of(project: Project) -> ProjectContents:
         relations=tuple(project.relations.all()),
         memos=tuple(project.memos.all()),
         saved_searches=tuple(project.saved_searches.all()),
-        matrix=matrix_of(project),
+        sources=full.shown,
+        claims_by_parties=full.claims_by_parties,
+        codes_by_documents=full.codes_by_documents,
+        hypotheses=hypotheses_of(project).found,
         history=tuple(
             HistoryEntry(entry.id, entry.name, entry.author, entry.time, entry.state)
             for entry in project.history()
@@ -77,6 +83,9 @@ def export(project: Project, format_name: str, out: Path, progress: Progress | N
     """
     _refuse_project(project, out)
     listener = progress or NoProgress()
+    if project.statements.count():
+        # Verdicts count independent sources: not to have compared the texts would make copies witnesses.
+        reuse_of(project, listener)
     if format_name != BUNDLE:
         with project.snapshot():
             return export_as(format_name, contents_of(project), None, out, listener)

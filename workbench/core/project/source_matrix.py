@@ -53,6 +53,24 @@ def matrix_view(
         return MatrixView(shown)
 
 
+@dataclass(frozen=True, slots=True)
+class FullMatrix:
+    """The whole matrix of a project, and both of its pivots."""
+
+    shown: SourceMatrix
+    claims_by_parties: Pivot
+    codes_by_documents: Pivot
+
+
+def full_matrix(project: Project) -> FullMatrix:
+    """Everything against everything, for the tables and the report of a whole project."""
+    with project.snapshot():
+        material = material_of(project, all_codes=True)
+        shown = source_matrix(material)
+        codes = _codes_pivot(project, material, shown, EVERYTHING)
+        return FullMatrix(shown, claims_by_parties(shown, material), codes)
+
+
 def material_of(project: Project, *, all_codes: bool = False, all_mentions: bool = False) -> Material:
     """What the matrix is made of; with *all_codes* and *all_mentions* also marks that voice no claim."""
     statements = tuple(project.statements.all())

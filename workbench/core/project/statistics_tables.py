@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from workbench.core.exchange.tables import About, Column, Table, Value
+from workbench.core.exchange.table import About, Column, Table, Value
 from workbench.core.search.request import SearchRequest
 from workbench.core.search.statistics.collocates import Collocate
 from workbench.core.search.statistics.keywords import Keyword

@@ -11,7 +11,7 @@ from workbench.core.annotations.orphans import is_orphan
 from workbench.core.comparison.matrix_material import SourceGroup
 from workbench.core.comparison.timeline import Lane, LaneKind, MarkedPlaces, Moment, lanes_of, moments_of
 from workbench.core.documents.document import Document
-from workbench.core.exchange.tables import Column, Table, Value
+from workbench.core.exchange.table import Column, Table, Value
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.project import Project

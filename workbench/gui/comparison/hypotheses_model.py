@@ -17,7 +17,7 @@ from workbench.gui.comparison.matrix_model import HEAD_ROLE
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
-    from workbench.core.project.hypotheses import ProjectHypotheses
+    from workbench.core.exchange.hypotheses_tables import WeighedEvidence
 
 RATING_ROLE = Qt.ItemDataRole.UserRole + 3
 ASSUMED_ROLE = Qt.ItemDataRole.UserRole + 4
@@ -51,7 +51,7 @@ class HypothesesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.shown: ProjectHypotheses | None = None
+        self.shown: WeighedEvidence | None = None
         self.evidence: tuple[Evidence, ...] = ()
 
     @property
@@ -59,7 +59,7 @@ class HypothesesModel(QAbstractTableModel):
         """What is shown."""
         return self.shown.found if self.shown else _NOTHING
 
-    def set_hypotheses(self, shown: ProjectHypotheses | None, *, telling_first: bool) -> None:
+    def set_hypotheses(self, shown: WeighedEvidence | None, *, telling_first: bool) -> None:
         """Show *shown*; with *telling_first* what tells hypotheses apart comes first."""
         self.beginResetModel()
         self.shown = shown

@@ -26,7 +26,7 @@ from workbench.gui.empty_state import EmptyState
 from workbench.gui.session import Session
 
 if TYPE_CHECKING:
-    from workbench.core.project.hypotheses import ProjectHypotheses
+    from workbench.core.exchange.hypotheses_tables import WeighedEvidence
 
 
 class HypothesesPanel(ComparisonPage):
@@ -79,7 +79,7 @@ class HypothesesPanel(ComparisonPage):
         if event.type() == QEvent.Type.PaletteChange:
             self._paint_icons()
 
-    def _weighed(self) -> ProjectHypotheses | None:
+    def _weighed(self) -> WeighedEvidence | None:
         if not self._session.is_open:
             return None
         from workbench.core.project.hypotheses import hypotheses_of
@@ -152,7 +152,7 @@ class HypothesesPanel(ComparisonPage):
     def _ask_for_table(self) -> None:
         if self.model.shown is None or not self.model.evidence:
             return
-        from workbench.core.project.hypotheses import about_hypotheses, hypotheses_table
+        from workbench.core.exchange.hypotheses_tables import about_hypotheses, hypotheses_table
 
         if target := ask_for_table(self, "hypotheses"):
             table = hypotheses_table(self.model.shown, self.model.evidence)

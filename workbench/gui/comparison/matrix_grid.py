@@ -53,11 +53,9 @@ class Grid:
     of_claims: bool = True
 
 
-def matrix_grid(shown: SourceMatrix, say: SayVerdict, *, only_speaking: bool) -> Grid:
-    """Claims against documents; with *only_speaking* without the documents that have nothing to any claim."""
+def matrix_grid(shown: SourceMatrix, say: SayVerdict) -> Grid:
+    """Claims against documents."""
     matrix = shown.matrix
-    speaking = {document_id for _, document_id in (*matrix.cells, *shown.evidence)}
-    columns = [document for document in matrix.documents if not only_speaking or document.id in speaking]
     verdicts = {claim.id: say(matrix.verdicts[claim.id]) for claim in matrix.claims}
     numbers, reasons = _clusters(shown)
     return Grid(
@@ -65,7 +63,9 @@ def matrix_grid(shown: SourceMatrix, say: SayVerdict, *, only_speaking: bool) ->
             GridHead(claim.id, claim.text, verdicts[claim.id], f"{claim.text}\n{verdicts[claim.id]}")
             for claim in matrix.claims
         ),
-        tuple(_document_head(row, numbers.get(row.id, 0), reasons.get(row.id, "")) for row in columns),
+        tuple(
+            _document_head(row, numbers.get(row.id, 0), reasons.get(row.id, "")) for row in matrix.documents
+        ),
         {place: _cell(shown, place) for place in (*matrix.cells, *shown.evidence)},
     )
 
@@ -99,7 +99,7 @@ def _clusters(shown: SourceMatrix) -> tuple[dict[str, int], dict[str, str]]:
     """Of each document of a cluster the cluster's number, and what is to be said about it."""
     numbers: dict[str, int] = {}
     reasons: dict[str, str] = {}
-    for number, group in enumerate((group for group in shown.groups if group.name), 1):
+    for number, group in enumerate(shown.clusters, 1):
         said = translate("Matrix", "Source {0}: {1}").format(number, isolate(group.name))
         for document_id in group.documents:
             numbers[document_id] = number

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from workbench.core.annotations.mark import Mark
-from workbench.core.comparison.source_matrix import EMPTY, SourceMatrix
+from workbench.core.comparison.source_matrix import ALL_SHOWN, EMPTY, SourceMatrix, speaking
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.matrix_grid import Grid, GridHead, matrix_grid, pivot_grid
 from workbench.gui.comparison.matrix_model import HEAD_ROLE, MatrixModel
@@ -27,9 +27,6 @@ from workbench.gui.session import Session
 
 if TYPE_CHECKING:
     from workbench.core.project.source_matrix import MatrixView
-
-ALL_SHOWN = 40
-"""Documents up to which the silent ones are shown, too."""
 
 
 class MatrixPanel(ComparisonPage):
@@ -70,8 +67,10 @@ class MatrixPanel(ComparisonPage):
 
     @property
     def shown(self) -> SourceMatrix:
-        """The matrix as it is shown."""
-        return self._view.shown if self._view else EMPTY
+        """The matrix as it is shown, with all documents or only with those that say something."""
+        if self._view is None:
+            return EMPTY
+        return speaking(self._view.shown) if self.only_speaking.isChecked() else self._view.shown
 
     def refresh(self) -> None:
         """Compute the matrix anew."""
@@ -121,7 +120,7 @@ class MatrixPanel(ComparisonPage):
         say = self.model.verdict_in_words
         if self._view.pivot:
             return pivot_grid(self._view.pivot, self._view.shown, say)
-        return matrix_grid(self._view.shown, say, only_speaking=self.only_speaking.isChecked())
+        return matrix_grid(self.shown, say)
 
     def _explain(self, has_rows: bool) -> None:
         """Say what to do where there is nothing to show."""
@@ -220,9 +219,9 @@ class MatrixPanel(ComparisonPage):
     def _ask_for_table(self) -> None:
         if self._view is None:
             return
-        from workbench.core.project.matrix_tables import about_matrix, table_of
+        from workbench.core.exchange.matrix_tables import about_matrix, table_of
 
-        table = table_of(self._view)
+        table = table_of(self.shown, self._view.pivot)
         if target := ask_for_table(self, table.name):
             order = self.tools.wanted_order.value
             about = about_matrix(table, self.tools.filter_in_words, order, self._session.project.modified())

@@ -251,7 +251,7 @@ class TimelinePanel(DrawingPage):
     def _ask_for_table(self) -> None:
         if self._timeline is None:
             return
-        from workbench.core.exchange.tables import About
+        from workbench.core.exchange.table import About
         from workbench.core.project.timeline import timeline_table
 
         if target := ask_for_table(self, "timeline"):

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from workbench.core.exchange.tables import About, Table
+from workbench.core.exchange.table import About, Table
 from workbench.core.progress import Progress
 from workbench.gui.jobs import Job, Jobs
 from workbench.gui.session import Session

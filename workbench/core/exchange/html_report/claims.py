@@ -1,93 +1,21 @@
-"""The matrix, and each claim with who says it and what it is based on."""
+"""Each claim with who says it and what it is based on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.core.annotations.claim import Claim, Stance, Statement
+from workbench.core.annotations.claim import Claim, Statement
 from workbench.core.annotations.evidence import CREDIBILITY, RELIABILITY, Evidence
-from workbench.core.documents.document import Document
-from workbench.core.exchange.html_report.markup import Content, Markup, element, joined, link, words
+from workbench.core.exchange.html_report.markup import Content, Markup, element, joined, words
+from workbench.core.exchange.html_report.matrix import verdict
 from workbench.core.exchange.html_report.places import (
     DOT,
-    SIGNS,
     Report,
-    counted,
     moment,
     quotation,
     stance_sign,
-    title_of,
     voice,
 )
-
-_DONE = {
-    Stance.ASSERTS: "asserted",
-    Stance.DENIES: "denied",
-    Stance.DOUBTS: "doubted",
-    Stance.MENTIONS: "mentioned",
-}
-
-
-def matrix_section(report: Report) -> Markup:
-    """Claims against the documents that say anything of them; the silent ones are counted, not drawn."""
-    matrix = report.contents.matrix
-    if not matrix.claims:
-        return Markup("")
-    spoken = {document_id for _, document_id in matrix.cells}
-    documents = [document for document in matrix.documents if document.id in spoken]
-    head = element("tr", element("th", "Claim", scope="col"), *map(_column_head, documents))
-    body = [
-        element("tr", _row_head(report, claim), *(_cell(report, claim, document) for document in documents))
-        for claim in matrix.claims
-    ]
-    table = element("table", element("thead", head), element("tbody", *body), class_="matrix")
-    silent = len(matrix.documents) - len(documents)
-    note = f"{counted(silent, 'further document')} say nothing of any claim." if silent else ""
-    return element(
-        "section",
-        element("h2", "Who says what"),
-        # Wider than the page: it scrolls by itself, also by keyboard.
-        element("div", table, class_="wide", tabindex=0, role="region", aria_label="Claims and documents"),
-        element("p", note, class_="quiet") if note else None,
-        id="matrix",
-    )
-
-
-def _column_head(document: Document) -> Markup:
-    about = joined([words(document.outlet) if document.outlet else None, moment(document.published)], DOT)
-    title = link(f"document-{document.id}", title_of(document))
-    return element("th", title, element("div", about, class_="quiet"), scope="col")
-
-
-def _row_head(report: Report, claim: Claim) -> Markup:
-    title = link(f"claim-{claim.id}", words(claim.text))
-    return element(
-        "th", title, element("div", _verdict(report, claim), class_="quiet"), scope="row", dir="auto"
-    )
-
-
-def _cell(report: Report, claim: Claim, document: Document) -> Markup:
-    cell = report.contents.matrix.cells.get((claim.id, document.id))
-    if cell is None:
-        silent = element("span", "silent", class_="unseen")
-        return element("td", element("span", "–", aria_hidden="true"), silent, class_="silent")
-    signs = []
-    for stance, count in cell.counts.items():
-        first = next(voice.statement for voice in cell.stances if voice.statement.stance == stance)
-        sign = element("span", SIGNS[stance], class_="sign", aria_hidden="true")
-        name = stance.value + (f" ×{count}" if count > 1 else "")
-        signs.append(link(f"statement-{first.id}", sign, name, class_=f"stance {stance.value}"))
-    return element("td", joined(signs, " "))
-
-
-def _verdict(report: Report, claim: Claim) -> str:
-    verdict = report.contents.matrix.verdicts[claim.id]
-    said = []
-    for stance, count in verdict.counts.items():
-        sources = verdict.independent[stance]
-        alone = f" ({sources} independent)" if sources < count else ""
-        said.append(f"{_DONE[stance]} by {counted(count, 'document')}{alone}")
-    return ", ".join(said).capitalize() or "No statement"
 
 
 def claims_section(report: Report) -> Markup:
@@ -109,7 +37,7 @@ def _claim(report: Report, number: int, claim: Claim) -> Markup:
     return element(
         "article",
         element("h3", element("span", number, class_="number"), words(claim.text)),
-        element("p", _verdict(report, claim), class_="verdict"),
+        element("p", verdict(report, claim), class_="verdict"),
         element("p", claim.note, class_="note", dir="auto") if claim.note else None,
         _group("Statements", (_statement(report, row) for row in statements)),
         _group("Evidence", (_evidence(report, row) for row in evidence)),

@@ -7,6 +7,7 @@ from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.party import Party
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.exchange.html_report.markup import Content, Markup, element, joined, link, words
+from workbench.core.exchange.html_report.matrix import pivot_table
 from workbench.core.exchange.html_report.places import DOT, Report, counted, listing, title_of
 
 _SHOWN = 60
@@ -81,7 +82,8 @@ def codes_section(report: Report) -> Markup:
         _code(report, number, depth, code, tuple(marks_of_code.get(code.id, ())))
         for number, (depth, code) in enumerate(tree)
     ]
-    return element("section", element("h2", "Code book"), *entries, id="codes")
+    where = pivot_table(report, report.contents.codes_by_documents, "Codes and documents")
+    return element("section", element("h2", "Code book"), *entries, where, id="codes")
 
 
 def _code(report: Report, number: int, depth: int, code: Code, marks: tuple[Mark, ...]) -> Markup:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from workbench.core.exchange.contents import ProjectContents
 from workbench.core.exchange.exporter import ExportReport
-from workbench.core.exchange.html_report import claims, lists
+from workbench.core.exchange.html_report import claims, hypotheses, lists, matrix
 from workbench.core.exchange.html_report.markup import Markup, element, joined, link, words
 from workbench.core.exchange.html_report.places import Report, counted, listing, moment, title_of
 from workbench.core.exchange.html_report.texts import texts
@@ -29,6 +29,7 @@ _TEXTS = Markup("<!-- texts -->")
 _SECTIONS = {
     "matrix": "Who says what",
     "claims": "Claims",
+    "hypotheses": "Hypotheses",
     "parties": "Parties",
     "codes": "Code book",
     "relations": "Relations",
@@ -58,8 +59,9 @@ def _page(report: Report) -> Markup:
     """The whole page but for the texts, with _TEXTS in their place."""
     contents = report.contents
     sections = {
-        "matrix": claims.matrix_section(report),
+        "matrix": matrix.matrix_section(report),
         "claims": claims.claims_section(report),
+        "hypotheses": hypotheses.hypotheses_section(report),
         "parties": lists.parties_section(report),
         "codes": lists.codes_section(report),
         "relations": lists.relations_section(report),

@@ -12,7 +12,7 @@ from workbench.core.search.concordance.groups import GroupBy
 from workbench.core.search.request import SearchRequest
 
 if TYPE_CHECKING:
-    from workbench.core.exchange.tables import Table
+    from workbench.core.exchange.table import Table
     from workbench.core.project.searching import Searcher
     from workbench.core.project.statistics import ProjectStatistics
     from workbench.core.search.statistics.collocates import Collocates

@@ -23,7 +23,7 @@ from workbench.core.text.isolates import isolate
 from workbench.gui.search.statistics.column_words import column_in_words
 
 if TYPE_CHECKING:
-    from workbench.core.exchange.tables import Column, Table
+    from workbench.core.exchange.table import Column, Table
 
 HIDDEN = frozenset({"term", "terms", "key", "positions"})
 """Columns of a file that say nothing to a person who reads the table in the window."""
