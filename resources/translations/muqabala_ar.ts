@@ -3628,6 +3628,21 @@
         <source>Show everything</source>
         <translation>إظهار كل شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>لا مستندات لم تُقارن بعد</numerusform>
+            <numerusform>مستند واحد لم يُقارن بعد</numerusform>
+            <numerusform>مستندان لم يُقارنا بعد</numerusform>
+            <numerusform>%Ln مستندات لم تُقارن بعد</numerusform>
+            <numerusform>%Ln مستندًا لم يُقارن بعد</numerusform>
+            <numerusform>%Ln مستند لم يُقارن بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>لم يُعرف بعد ما نقلته: يُعدّ كلٌّ منها مصدرًا قائمًا بذاته</translation>
+    </message>
 </context>
 <context>
     <name>MentionsOffer</name>
@@ -5702,12 +5717,27 @@
         <translation>حالة فهرس البحث</translation>
     </message>
     <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>لم يُعرف بعد ما نقلته: يُعدّ كلٌّ منها مصدرًا قائمًا بذاته</translation>
+    </message>
+    <message>
         <source>{0} characters · {1} words</source>
         <translation>{0} محرفًا · {1} كلمة</translation>
     </message>
     <message>
         <source>Selected: code points and words</source>
         <translation>المحدد: نقاط ترميز وكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>لا مستندات لم تُقارن بعد</numerusform>
+            <numerusform>مستند واحد لم يُقارن بعد</numerusform>
+            <numerusform>مستندان لم يُقارنا بعد</numerusform>
+            <numerusform>%Ln مستندات لم تُقارن بعد</numerusform>
+            <numerusform>%Ln مستندًا لم يُقارن بعد</numerusform>
+            <numerusform>%Ln مستند لم يُقارن بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6053,6 +6083,17 @@
     <message>
         <source>texts of {0} documents read</source>
         <translation>قُرئت نصوص {0} مستندات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>لا مستندات لم تُقارن بعد</numerusform>
+            <numerusform>مستند واحد لم يُقارن بعد</numerusform>
+            <numerusform>مستندان لم يُقارنا بعد</numerusform>
+            <numerusform>%Ln مستندات لم تُقارن بعد</numerusform>
+            <numerusform>%Ln مستندًا لم يُقارن بعد</numerusform>
+            <numerusform>%Ln مستند لم يُقارن بعد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

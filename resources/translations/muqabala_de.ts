@@ -3520,6 +3520,17 @@
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln Dokument noch nicht verglichen</numerusform>
+            <numerusform>%Ln Dokumente noch nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>Was sie abgeschrieben haben, ist noch nicht bekannt: Jedes zählt als eigene Quelle</translation>
+    </message>
 </context>
 <context>
     <name>MentionsOffer</name>
@@ -5578,12 +5589,23 @@
         <translation>Zustand des Suchindex</translation>
     </message>
     <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>Was sie abgeschrieben haben, ist noch nicht bekannt: Jedes zählt als eigene Quelle</translation>
+    </message>
+    <message>
         <source>{0} characters · {1} words</source>
         <translation>{0} Zeichen · {1} Wörter</translation>
     </message>
     <message>
         <source>Selected: code points and words</source>
         <translation>Ausgewählt: Codepunkte und Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln Dokument noch nicht verglichen</numerusform>
+            <numerusform>%Ln Dokumente noch nicht verglichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5935,13 @@
     <message>
         <source>texts of {0} documents read</source>
         <translation>Texte von {0} Dokumenten gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln Dokument noch nicht verglichen</numerusform>
+            <numerusform>%Ln Dokumente noch nicht verglichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

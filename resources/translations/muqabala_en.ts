@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>MatrixTools</name>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln document not compared yet</numerusform>
+            <numerusform>%Ln documents not compared yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -273,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln document not compared yet</numerusform>
+            <numerusform>%Ln documents not compared yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPassages</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -303,6 +323,16 @@
         <translation>
             <numerusform>Accept the one alike</numerusform>
             <numerusform>Accept all %n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln document not compared yet</numerusform>
+            <numerusform>%Ln documents not compared yet</numerusform>
         </translation>
     </message>
 </context>

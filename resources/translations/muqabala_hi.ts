@@ -3520,6 +3520,17 @@
         <source>Show everything</source>
         <translation>सब दिखाएँ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ की तुलना अभी नहीं हुई</numerusform>
+            <numerusform>%Ln दस्तावेज़ों की तुलना अभी नहीं हुई</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>इन्होंने क्या नक़ल किया है, यह अभी ज्ञात नहीं: हर एक को अपने-आप में एक स्रोत गिना जाता है</translation>
+    </message>
 </context>
 <context>
     <name>MentionsOffer</name>
@@ -5578,12 +5589,23 @@
         <translation>खोज सूची की स्थिति</translation>
     </message>
     <message>
+        <source>What they have copied is not known yet: each is counted as a source of its own</source>
+        <translation>इन्होंने क्या नक़ल किया है, यह अभी ज्ञात नहीं: हर एक को अपने-आप में एक स्रोत गिना जाता है</translation>
+    </message>
+    <message>
         <source>{0} characters · {1} words</source>
         <translation>{0} अक्षर · {1} शब्द</translation>
     </message>
     <message>
         <source>Selected: code points and words</source>
         <translation>चुना हुआ: कोड पॉइंट और शब्द</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ की तुलना अभी नहीं हुई</numerusform>
+            <numerusform>%Ln दस्तावेज़ों की तुलना अभी नहीं हुई</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5935,13 @@
     <message>
         <source>texts of {0} documents read</source>
         <translation>{0} दस्तावेज़ों के पाठ पढ़े गए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) not compared yet</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ की तुलना अभी नहीं हुई</numerusform>
+            <numerusform>%Ln दस्तावेज़ों की तुलना अभी नहीं हुई</numerusform>
+        </translation>
     </message>
 </context>
 <context>

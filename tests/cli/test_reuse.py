@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from tests.core.comparison.reuse.texts import text, words
+from workbench.cli import importing
+from workbench.cli.command import opened
 from workbench.cli.main import main
+from workbench.core.project import reuse_cache, text_reuse
 
 REPORT = words(60, "report")
 Run = Callable[..., Any]
@@ -28,6 +31,37 @@ def project(tmp_path: Path, run: Run) -> Path:
     run("new", path)
     run("import", path, folder)
     return path
+
+
+def test_an_import_compares_what_it_brings_and_says_where_it_did_not(
+    project: Path,
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def compared() -> int:
+        with opened(project) as there:
+            return len(reuse_cache.load(there.id)[0])
+
+    assert compared() == 3
+    more = tmp_path / "more"
+    more.mkdir()
+    for number in range(3):
+        (more / f"{number}.txt").write_text(text(words(40, ("more", number))), encoding="utf-8")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(importing, "reuse_of", interrupted)
+        assert main(["import", str(project), str(more)]) == 1
+    assert "comparing was interrupted" in capsys.readouterr().err and compared() == 3
+    monkeypatch.setattr(text_reuse, "_MOST_NEW", 1)
+    assert main(["search", str(project), "cluster:a OR a", "--facets"]) == 0
+    assert "3 documents are of no source cluster yet" in capsys.readouterr().err
+    run("compare", "clusters", project)
+    assert compared() == 6
 
 
 def test_passages_have_their_places_and_differences(project: Path, run: Run) -> None:

@@ -19,6 +19,7 @@ from workbench.core.progress import Cancelled, Progress
 from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.project import Project
+from workbench.core.project.text_reuse import reuse_of
 
 _WORTH_PROCESSES = 200
 """Files below which starting worker processes (about a second each) costs more than it gains."""
@@ -38,12 +39,12 @@ def _file_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def import_files(args: argparse.Namespace, progress: Progress) -> Answer:
-    """Import files and folders into a project, and bring its index up to date."""
+    """Import files and folders into a project, index them, and compare them with what is there."""
     with changing(args.project) as project:
         jobs = args.jobs or _fitting_jobs(len(expand(args.paths)))
         articles = read_articles(args.paths, language=args.language, jobs=jobs, progress=progress)
         report = import_articles(project, articles).value
-        warnings = _index(project, progress)
+        warnings = _index(project, progress) + _compare(project, progress)
     value = {
         "imported": [_imported(document) for document in report.imported],
         "duplicates": [{"path": item.path, "of": item.document_id} for item in report.duplicates],
@@ -69,6 +70,17 @@ def _index(project: Project, progress: Progress) -> list[str]:
         return [f"The articles are imported, but cannot be searched yet: {error}"]
     except (KeyboardInterrupt, Cancelled):
         return ["The articles are imported; indexing was interrupted, the next search goes on with it."]
+    return []
+
+
+def _compare(project: Project, progress: Progress) -> list[str]:
+    """Find what the articles have copied. Likewise, the import stays done."""
+    try:
+        reuse_of(project, progress)
+    except UserError as error:
+        return [f"The articles are imported, but not compared with one another yet: {error}"]
+    except (KeyboardInterrupt, Cancelled):
+        return ["The articles are imported; comparing was interrupted, the next comparison goes on with it."]
     return []
 
 

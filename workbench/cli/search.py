@@ -18,6 +18,7 @@ from workbench.core.project.indexing import ProjectIndex
 from workbench.core.project.project import Project
 from workbench.core.project.searching import Searcher
 from workbench.core.project.suggesting import Suggester
+from workbench.core.project.text_reuse import left_out
 from workbench.core.search.engine import BusyIndexError
 from workbench.core.search.hits import SearchResult
 from workbench.core.search.query.parser import parse
@@ -87,7 +88,10 @@ def search(args: argparse.Namespace, progress: Progress) -> Answer:
 
 
 def _notes(project: Project) -> list[str]:
-    return list(filter(None, [engine_in_use(project).because]))
+    count = left_out(project)
+    apart = f"{count} documents are of no source cluster yet, as they were not compared" if count else ""
+    remedy = f"{apart} (muqabala compare clusters PROJECT does)." if apart else ""
+    return list(filter(None, [engine_in_use(project).because, remedy]))
 
 
 def brought_up_to_date(searcher: Searcher, progress: Progress) -> list[str]:

@@ -170,6 +170,11 @@ class MainWindow(QMainWindow):
         parts.suggestions.placeActivated.connect(reading.show_place)
         self.suggesting.said.connect(self.say)
         parts.copies.follow(self.copies)
+        # What can be searched sooner is waited for longer; the copies can wait.
+        self.copies.compare_by_itself(lambda: self.index.updating)
+        self.index.rested.connect(self.copies.look)
+        self.copies.waitingChanged.connect(parts.status.show_waiting)
+        self.copies.caughtUp.connect(self._show_sources)
         parts.disagreements.follow(self.disagreements, lambda: self.parts.board.document_ids)
         parts.disagreements.opened.connect(reading.show_disagreement)
         reading.documentsChanged.connect(parts.disagreements.heed_open_documents)
@@ -318,6 +323,12 @@ class MainWindow(QMainWindow):
     def _show_all_hits(self) -> None:
         for document_id in self.parts.board.document_ids:
             self._show_hits(document_id)
+
+    def _show_sources(self) -> None:
+        """New documents have been compared: show anew what counts sources."""
+        for page in self.parts.comparisons:
+            page.heed()
+        self.searching.search_again()
 
     def _offer_mentions(self, party_id: str) -> None:
         party = self.session.project.parties.find(party_id) if party_id else None

@@ -85,10 +85,14 @@ class StatusLine(QStatusBar):
         self._selection = QLabel()
         self._index = QLabel()
         self._index.setToolTip(self.tr("State of the search index"))
+        self._copies = QLabel()
+        self._copies.setToolTip(
+            self.tr("What they have copied is not known yet: each is counted as a source of its own")
+        )
         self._mode = QLabel()
         self.setContentsMargins(8, 0, 10, 0)
         self.addWidget(self._mode)
-        for label in (self._selection, self._index):
+        for label in (self._selection, self._copies, self._index):
             label.setContentsMargins(12, 0, 0, 0)
             self.addPermanentWidget(label)
 
@@ -116,6 +120,10 @@ class StatusLine(QStatusBar):
     def show_index(self, text: str) -> None:
         """Say how the search index stands."""
         self._index.setText(text)
+
+    def show_waiting(self, documents: int) -> None:
+        """Say how many documents have not been compared with the others yet; nothing where none."""
+        self._copies.setText(self.tr("%Ln document(s) not compared yet", "", documents) if documents else "")
 
     def show_mode(self, text: str) -> None:
         """Say what holds for the whole project, such as that it is read-only."""

@@ -9,11 +9,27 @@ import pytest
 
 from tests.core.comparison.reuse.texts import text, words
 from tests.core.project.articles import article
+from workbench.core.annotations.claim import Stance
 from workbench.core.comparison.reuse import finding
+from workbench.core.comparison.reuse.finding import Alignments
+from workbench.core.comparison.reuse.imprint import Imprint
+from workbench.core.exchange.matrix_tables import about_matrix, table_of
+from workbench.core.progress import Cancelled
 from workbench.core.project import reuse_cache, text_reuse
 from workbench.core.project.operations.documents import edit_document, import_articles, remove_documents
+from workbench.core.project.operations.marks import ClaimPart, add_mark
 from workbench.core.project.project import Project, create_project
-from workbench.core.project.text_reuse import Reuse, reuse_at_hand, reuse_of
+from workbench.core.project.source_matrix import matrix_view
+from workbench.core.project.state_memo import StateMemo
+from workbench.core.project.text_reuse import (
+    Reuse,
+    leave_to_others,
+    reuse_at_hand,
+    reuse_of,
+    take_over,
+    waiting,
+)
+from workbench.core.text.span import Span
 
 REPORT = words(60, "report")
 
@@ -115,6 +131,70 @@ def test_who_printed_it_and_when_is_looked_at_again(project: Project) -> None:
     edit_document(project, bond.b, published="2023-04-19")
     for found in (reuse_at_hand(project), reuse_of(project)):
         assert found.bonds[0].direction is not None and found.bonds[0].direction.source == bond.b
+
+
+def test_what_is_cancelled_or_killed_loses_little(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finding, "_WORK", 0)
+    monkeypatch.setattr(finding, "_WORK_SHARE", 0.0)
+    kept_on_the_way: list[int] = []
+    save = reuse_cache.save
+
+    def note(project_id: str, imprints: dict[str, Imprint], alignments: Alignments) -> None:
+        save(project_id, imprints, alignments)
+        kept_on_the_way.append(len(reuse_cache.load(project_id)[0]))
+
+    monkeypatch.setattr(reuse_cache, "save", note)
+
+    class Impatient:
+        def report(self, done: int, total: int, what: str = "") -> None:
+            if done == 2:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reuse_of(project, Impatient())
+    assert kept_on_the_way == [1, 2, 2]  # as it would be for one that is killed, and when it was cancelled
+    assert len(anew(project).passages) == 1
+
+
+def test_a_large_project_says_what_is_waiting_and_compares_nothing_on_the_way(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_reuse, "_LARGE", 2)
+    leave_to_others(project)
+    assert reuse_at_hand(project) == Reuse(waiting=3) and waiting(project) == 3
+    found = reuse_of(project)
+    assert waiting(project) == 0 and reuse_at_hand(project) is found
+    (new,) = take_in(project, text(words(30, 9), REPORT))
+    left = reuse_at_hand(project)
+    assert left.passages == found.passages and left.waiting == waiting(project) == 1
+    remove_documents(project, [found.passages[0].a])
+    assert reuse_at_hand(project) == Reuse(waiting=1)
+    edit_document(project, found.passages[0].b, outlet="The Harbour")
+    assert waiting(project) == 2
+    memo = StateMemo()
+    with project.snapshot():
+        other, project.memo = project.memo, memo
+        assert {new} < {end for item in reuse_of(project).passages for end in (item.a, item.b)}
+        project.memo = other
+    take_over(project, memo)
+    assert waiting(project) == 0 and len(reuse_at_hand(project).passages) == 1
+
+
+def test_the_matrix_says_how_many_documents_are_counted_apart(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = project.documents.all()[0]
+    add_mark(project, document.id, Span(0, 4), claim=ClaimPart("It rained", Stance.ASSERTS))
+    monkeypatch.setattr(text_reuse, "_MOST_NEW", 1)
+    view = matrix_view(project)
+    assert view.waiting == 3
+    table = table_of(view.shown)
+    (said,) = [
+        line for line in about_matrix(table, (), "claim", "", view.waiting).lines if "compared yet" in line
+    ]
+    assert said.endswith(": 3 documents")
+    reuse_of(project)
+    assert matrix_view(project).waiting == 0
 
 
 def test_on_the_way_to_something_else_no_large_import_is_compared(

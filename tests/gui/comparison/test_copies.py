@@ -15,7 +15,8 @@ from workbench.core.comparison.reuse.differences import DifferenceKind, differen
 from workbench.core.comparison.reuse.reasons import Because
 from workbench.core.importing.pipeline import read_articles
 from workbench.core.progress import NoProgress
-from workbench.core.project.operations.documents import import_articles, remove_documents
+from workbench.core.project.operations.documents import edit_document, import_articles, remove_documents
+from workbench.core.project.text_reuse import reuse_at_hand
 from workbench.core.text.span import Span
 from workbench.gui.comparison.copies import words
 from workbench.gui.comparison.copies.difference_view import DifferenceView
@@ -231,6 +232,31 @@ def test_a_comparison_that_was_cancelled_is_offered_again(
     assert not flow.busy  # nobody is bothered again
     with qtbot.waitSignal(flow.found):
         flow.start()
+
+
+def test_documents_are_compared_though_nobody_looks(
+    qtbot: QtBot, tmp_path: Path, session: Session, flow: CopiesFlow
+) -> None:
+    indexing = True
+    flow.compare_by_itself(lambda: indexing)
+    waiting: list[int] = []
+    flow.waitingChanged.connect(waiting.append)
+    (tmp_path / "vier.txt").write_text(f"Nachdruck\n\n{REPORT}\n", encoding="utf-8")
+    import_texts(session, tmp_path / "vier.txt")
+    assert waiting == [4] and not flow.busy
+    indexing = False
+    with qtbot.waitSignal(flow.caughtUp):
+        flow.look()
+    assert waiting == [4, 0] and len(reuse_at_hand(session.project).passages) == 3
+    with qtbot.waitSignal(flow.refused):
+        session.perform(remove_documents, [ids(session)["Kran"]])
+        session.perform(edit_document, ids(session)["Wetter"], outlet="Der Bote")
+        assert flow._job is not None
+        flow._job.cancel()
+    assert waiting[-1] == 1
+    with qtbot.waitSignal(flow.caughtUp):  # at the next start
+        session.projectChanged.emit()
+    assert waiting[-1] == 0
 
 
 def test_differences_are_told_by_lines(dressed: QApplication, qtbot: QtBot) -> None:

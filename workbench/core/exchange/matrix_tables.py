@@ -144,9 +144,14 @@ def _attached_line(piece: Evidence) -> str:
     return f"{evidence_line(piece)}: {isolate(piece.attachment_name)}"
 
 
-def about_matrix(table: Table, filters: Iterable[str], order: str, modified: str) -> About:
-    """What a file with the matrix says of itself. *modified*: the last change of the project (ISO 8601)."""
+def about_matrix(table: Table, filters: Iterable[str], order: str, modified: str, waiting: int = 0) -> About:
+    """What a file with the matrix says of itself. *modified*: the last change of the project (ISO 8601).
+
+    *waiting*: documents that have not been compared with the others yet.
+    """
     said = [f"Filter: {line}" for line in filters]
+    if waiting:
+        said.append(f"Not compared yet, so that each is counted as a source of its own: {waiting} documents")
     stances = ", ".join(stance.value for stance in Stance)
     return About(
         table.title,

@@ -21,6 +21,7 @@ from workbench.core.errors import UserError
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.comparing import origins_of
 from workbench.core.project.project import Project
+from workbench.core.project.text_reuse import waiting
 from workbench.core.text.folding import fold_text
 
 FILTERS = ("party", "code", "stance", "language", "outlet", "text")
@@ -29,10 +30,15 @@ FILTERS = ("party", "code", "stance", "language", "outlet", "text")
 
 @dataclass(frozen=True, slots=True)
 class MatrixView:
-    """What is shown: the matrix, and its pivot where one is asked for."""
+    """What is shown: the matrix, and its pivot where one is asked for.
+
+    *waiting* documents have not been compared yet (see `text_reuse`): what they have copied is not known, and
+    verdicts count each as a source of its own.
+    """
 
     shown: SourceMatrix
     pivot: Pivot | None = None
+    waiting: int = 0
 
 
 def matrix_view(
@@ -46,11 +52,12 @@ def matrix_view(
         of_codes = pivot is PivotKind.CODES_DOCUMENTS
         material = material_of(project, all_codes=of_codes)
         shown = source_matrix(material, chosen, order)
+        behind = waiting(project) if material.statements else 0
         if pivot is PivotKind.CLAIMS_PARTIES:
-            return MatrixView(shown, claims_by_parties(shown, material))
+            return MatrixView(shown, claims_by_parties(shown, material), behind)
         if of_codes:
-            return MatrixView(shown, _codes_pivot(project, material, shown, chosen))
-        return MatrixView(shown)
+            return MatrixView(shown, _codes_pivot(project, material, shown, chosen), behind)
+        return MatrixView(shown, waiting=behind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ class StateMemo:
         value: Value = held[1]
         return value
 
-    def forget(self, what: str) -> None:
-        """Let the value of *what* be worked out anew."""
-        self._held.pop(what, None)
+    def held(self, what: str) -> tuple[str, Any] | None:
+        """The state and the value of *what* that are at hand; None where there are none."""
+        return self._held.get(what)
+
+    def keep(self, what: str, state: str, value: Any) -> None:
+        """Hold *value*, which somebody else has worked out of *state*."""
+        self._held[what] = state, value

@@ -16,19 +16,24 @@ from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.project import Project
 from workbench.core.project.quantities import quantities_of
+from workbench.core.project.text_reuse import waiting
 from workbench.core.text.isolates import isolate
 from workbench.core.text.quantities.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All moments, and what is needed to put them in lanes. *read*: the texts whose dates are among them."""
+    """All moments, and what is needed to put them in lanes. *read*: the texts whose dates are among them.
+
+    *waiting* documents have not been compared yet: they are in a lane of their own each.
+    """
 
     moments: tuple[Moment, ...]
     documents: Mapping[str, Document]
     groups: tuple[SourceGroup, ...]
     claims: Mapping[str, str]
     read: int
+    waiting: int = 0
 
     def lanes(self, kind: LaneKind) -> tuple[Lane, ...]:
         """The moments in lanes of this kind."""
@@ -59,9 +64,9 @@ def timeline_of(
             for cluster in source_clusters(project)
         ]
         claims = {claim.id: claim.text for claim in project.claims.all()}
-    return Timeline(
-        tuple(moments), {document.id: document for document in documents}, tuple(groups), claims, len(chosen)
-    )
+        behind = waiting(project)
+    by_id = {document.id: document for document in documents}
+    return Timeline(tuple(moments), by_id, tuple(groups), claims, len(chosen), behind)
 
 
 def read_ahead(project: Project, ids: Collection[str]) -> None:

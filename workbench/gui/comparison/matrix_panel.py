@@ -79,6 +79,7 @@ class MatrixPanel(ComparisonPage):
         self._view = self._computed()
         grid = self._grid()
         self.model.set_grid(grid)
+        self.tools.show_waiting(self._view.waiting if self._view else 0)
         self._explain(bool(grid.rows))
         self.table.setCurrentIndex(self.model.index(row, at))
         self._list(self.table.currentIndex())
@@ -98,6 +99,8 @@ class MatrixPanel(ComparisonPage):
 
         rows = self.model.as_rows()
         data = QMimeData()
+        if self.tools.notice.text():
+            rows.append([self.tools.notice.text()])
         data.setText(as_tsv(rows))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         data.setHtml(as_html(rows, "rtl" if mirrored else "ltr"))
@@ -224,5 +227,6 @@ class MatrixPanel(ComparisonPage):
         table = table_of(self.shown, self._view.pivot)
         if target := ask_for_table(self, table.name):
             order = self.tools.wanted_order.value
-            about = about_matrix(table, self.tools.filter_in_words, order, self._session.project.modified())
+            modified, waiting = self._session.project.modified(), self._view.waiting
+            about = about_matrix(table, self.tools.filter_in_words, order, modified, waiting)
             self.tableRequested.emit(table, about, target)

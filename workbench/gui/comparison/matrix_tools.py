@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.comparison.matrix_material import MatrixFilter
@@ -72,6 +72,8 @@ class MatrixTools(QWidget):
         self.text.setClearButtonEnabled(True)
         self.text.setMaximumWidth(220)
         self.only_speaking = QCheckBox(self.tr("Only documents that say something"))
+        self.notice = QLabel()
+        self.notice.setProperty("muted", True)
         self._names: dict[str, str] = {}
         self._chosen: dict[str, set[str]] = {kind: set() for kind, _ in FILTERS}
         self._filter, self._export = QToolButton(), QToolButton()
@@ -147,6 +149,13 @@ class MatrixTools(QWidget):
         clear.triggered.connect(self.clear)
         menu.addAction(clear)
 
+    def show_waiting(self, documents: int) -> None:
+        """Say how many documents are counted as sources of their own since nobody has compared them yet."""
+        said = self.tr("%Ln document(s) not compared yet", "", documents) if documents else ""
+        self.notice.setText(said)
+        how = self.tr("What they have copied is not known yet: each is counted as a source of its own")
+        self.notice.setToolTip(how if documents else "")
+
     def clear(self) -> None:
         """Filter nothing any more."""
         for values in self._chosen.values():
@@ -171,6 +180,7 @@ class MatrixTools(QWidget):
         row.setSpacing(8)
         for widget in (self.pivot, self.order, self.text, self._filter, self.only_speaking):
             row.addWidget(widget)
+        row.addWidget(self.notice)
         row.addStretch(1)
         row.addWidget(self._export)
 

@@ -210,6 +210,8 @@ class TimelinePanel(DrawingPage):
             said += " · " + self.tr("texts of {0} documents read").format(
                 QLocale().toString(self._timeline.read)
             )
+        if waiting := self._timeline.waiting if self._timeline else 0:
+            said += " · " + self.tr("%Ln document(s) not compared yet", "", waiting)
         self.tools.summary.setText(said)
 
     def _zoom(self, factor: float) -> None:
@@ -256,5 +258,7 @@ class TimelinePanel(DrawingPage):
 
         if target := ask_for_table(self, "timeline"):
             table = timeline_table(self._timeline, LaneKind(self.kind.currentData()))
-            about = About(table.title, self._session.project.modified(), ())
+            waiting = self._timeline.waiting
+            apart = (f"{waiting} documents have not been compared yet.",) if waiting else ()
+            about = About(table.title, self._session.project.modified(), apart)
             self.tableRequested.emit(table, about, target)

@@ -53,11 +53,13 @@ def _index_of(project: Path) -> Iterator[ProjectIndex]:
 class IndexKeeper(QObject):
     """``updated`` after each update; ``stateChanged`` carries words for the status bar.
 
-    ``crashed`` tells of a fault of ours in a search (the jobs tell of their own).
+    ``rested`` says that nothing is being indexed any more, ``crashed`` tells of a fault of ours in a search
+    (the jobs tell of their own).
     """
 
     updated = Signal()
     stateChanged = Signal(str)
+    rested = Signal()
     crashed = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
@@ -195,3 +197,5 @@ class IndexKeeper(QObject):
         if self._again and self._session.is_open:
             self._again = False
             self.update()
+        else:
+            self.rested.emit()

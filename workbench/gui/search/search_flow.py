@@ -109,7 +109,7 @@ class SearchFlow(QObject):
         self._suggesting.queryChosen.connect(self._try)
         self._suggesting.filtersChanged.connect(self.narrow)
         panel.tools.facetsToggled.connect(partial(self._session.settings.set, SHOW_FACETS))
-        self._index.updated.connect(self._search_again)
+        self._index.updated.connect(self.search_again)
 
     # ---- wishes
 
@@ -346,7 +346,8 @@ class SearchFlow(QObject):
     def _forget_help(self) -> None:
         self._help = None
 
-    def _search_again(self) -> None:
+    def search_again(self) -> None:
+        """What is found may be counted otherwise now: ask again, and keep the place."""
         if self.asked:
             self._ask(again=True)
 

@@ -15,6 +15,11 @@ from workbench.core.comparison.reuse.words import words_of
 from workbench.core.progress import Progress
 from workbench.core.text.span import Span
 
+_WORK: Final = 1_000_000
+"""Words that are read or compared before what was found out is kept: some ten seconds, which are lost to what
+is killed, ..."""
+_WORK_SHARE: Final = 0.25
+"""... and this part of all words that are known, as what is kept is written as a whole each time."""
 _WORDS_IN_MEMORY: Final = 4_000_000
 """Words of texts that are kept while pairs are compared: 64 MB, thirty thousand articles of news."""
 
@@ -46,7 +51,8 @@ class ReuseFinder:
     """Finds what the texts of a corpus share.
 
     *read* gives the text of a key, *quotations* where somebody is quoted in a text. *imprints* and
-    *alignments* are what is known already; what is found out is added to them.
+    *alignments* are what is known already; what is found out is added to them. *keep* is called now and then
+    on the way, for them to be kept.
     """
 
     def __init__(
@@ -55,11 +61,14 @@ class ReuseFinder:
         quotations: FindQuotations,
         imprints: dict[str, Imprint],
         alignments: Alignments,
+        keep: Callable[[], None] = lambda: None,
     ) -> None:
         self.imprints = imprints
         self.alignments = alignments
         self._read = read
         self._quotations = quotations
+        self._keep = keep
+        self._work = 0
         self._texts: OrderedDict[str, ReuseText] = OrderedDict()
         self._words = 0
 
@@ -88,13 +97,23 @@ class ReuseFinder:
         missing = list({entry.key: entry for entry in documents if entry.key not in self.imprints})
         for done, key in enumerate(missing):
             progress.report(done, len(missing), key)
-            self.imprints[key] = self._text(key).imprint
+            self.imprints[key] = imprint = self._text(key).imprint
+            self._worked(imprint.words)
 
     def _shared(self, a: str, b: str) -> tuple[SharedPassage, ...]:
         known = self.alignments.get((a, b))
         if known is None:
             known = self.alignments[a, b] = shared_passages(self._text(a), self._text(b))
+            self._worked(self.imprints[a].words + self.imprints[b].words)
         return known
+
+    def _worked(self, words: int) -> None:
+        self._work += words
+        if self._work > _WORK:
+            known = sum(imprint.words for imprint in self.imprints.values())
+            if self._work > _WORK_SHARE * known:
+                self._keep()
+                self._work = 0
 
     def _text(self, key: str) -> ReuseText:
         """The text of *key*; those that were asked for lately are at hand."""
