@@ -1,4 +1,9 @@
-"""The measures give what the papers that define them, or that compute them by hand, give."""
+"""The measures give what is printed.
+
+Where each example stands: Cohen 1968, table 1, and Fleiss 1971, table 1, are the tables of the papers; the
+table of fourteen is the one that encyclopaedias compute by hand; those of Krippendorff are in the works named
+beside them, and the one of page 254 also in the tests of the DKPro agreement library.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +14,13 @@ from workbench.core.comparison.agreement.krippendorff import krippendorff_alpha
 from workbench.core.comparison.agreement.unitising import unitising_alpha, unitising_disagreement
 from workbench.core.text.span import Span
 
+COHEN = ((88, 10, 2), (14, 40, 6), (18, 10, 12))
+"""Cohen 1968, table 1: two hundred diagnoses in three kinds, by two judges (his proportions times 200)."""
+DIAGNOSES = (
+    "00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 "
+    "00501 30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006"
+)
+"""Fleiss 1971, table 1: thirty patients by six psychiatrists, how often each of five diagnoses was given."""
 BERTHA = "001111111100001111110000"
 BILL = "000011110000000110000000"
 """Krippendorff 1995, figure 2, A."""
@@ -27,6 +39,22 @@ FLEISS = (
 """Ten things judged by fourteen: how often each of five values was given."""
 OBSERVERS = ("123321412...", "1233224125.3", ".3332342251.", "12332441251.")
 """Krippendorff 2011, section C and D: four observers, twelve units, some not judged."""
+
+
+def test_cohen_of_two_hundred_diagnoses() -> None:
+    pairs = [
+        (one, other) for one, row in enumerate(COHEN) for other, count in enumerate(row) for _ in range(count)
+    ]
+    assert percent_agreement(pairs) == pytest.approx(0.70)
+    assert cohen_kappa(pairs) == pytest.approx(0.492, abs=0.0005)
+
+
+def test_fleiss_of_thirty_patients() -> None:
+    judged = [
+        [kind for kind, count in enumerate(row) for _ in range(int(count))] for row in DIAGNOSES.split()
+    ]
+    assert [sum(row.count(kind) for row in judged) for kind in range(5)] == [26, 26, 30, 55, 43]
+    assert fleiss_kappa(judged) == pytest.approx(0.430, abs=0.0005)
 
 
 def test_cohen_of_two() -> None:
