@@ -261,8 +261,7 @@ class ReaderBoard(QWidget):
 
     def go_to(self, document_id: str, place: Place) -> None:
         """Read on at a place of a document, without leading the others there."""
-        with self.sync.at_rest():
-            self._panes[document_id].go_to(place)
+        self._panes[document_id].go_to(place, self.sync.at_rest)
 
     # ---- what is shown in them; calls for a document that is not open do nothing
 
@@ -330,11 +329,7 @@ class ReaderBoard(QWidget):
     def show_span(self, document_id: str, span: Span, flash: bool = True) -> None:
         """Scroll to a span, and frame it for a moment."""
         if document_id in self._panes:
-            surface = self._panes[document_id].surface
-            if flash:
-                surface.jump_to(span)
-            else:
-                surface.scroll_to(span.start, 0.33)
+            self._panes[document_id].show_span(span, flash)
 
     def select_span(self, document_id: str, span: Span) -> None:
         """Select a span and scroll to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from workbench.gui.reader.blocks import Block, Blocks, Script, foreign_words
@@ -24,8 +24,10 @@ class Filling(QObject):
 
     Millions of characters take seconds to lay out, and for every change Qt lays out all that is in front of
     it. Slice by slice, each is laid out when the next one comes, and none holds the window up. A block has
-    its format from the beginning, and so is laid out once.
+    its format from the beginning, and so is laid out once. ``grew`` tells that more of the text is there.
     """
+
+    grew = Signal()
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -51,13 +53,18 @@ class Filling(QObject):
         """Whether the document holds the whole text."""
         return self._next == len(self._blocks)
 
+    @property
+    def held(self) -> int:
+        """How many code points of the text the document holds."""
+        return self._blocks.ends[self._next - 1] if self._next else 0
+
     def finish(self) -> None:
         """Put in all that is missing."""
         self.reach(len(self._text))
 
     def reach(self, offset: int) -> None:
         """Put in what is missing up to the end of the block of the code point *offset*, if anything is."""
-        if self._next and offset < self._blocks.ends[self._next - 1]:
+        if self._next and offset < self.held:
             return
         until = min(len(self._blocks), bisect_right(self._blocks.ends, offset) + 1)
         if until > self._next:
@@ -66,7 +73,8 @@ class Filling(QObject):
             self._timer.stop()
 
     def _go_on(self) -> None:
-        self.reach(self._blocks.ends[self._next - 1] + SLICE)
+        self.reach(self.held + SLICE)
+        self.grew.emit()
 
     def _put_in(self, until: int) -> None:
         cursor = QTextCursor(self._document)

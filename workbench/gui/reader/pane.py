@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, Signal, SignalInstance
@@ -22,6 +24,7 @@ from workbench.gui.reader.margin import ReaderMargin
 from workbench.gui.reader.mark_steps import Spans, moved, resized
 from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
+from workbench.gui.reader.place_ahead import PlaceAhead
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.shared_passages import SharedPassages
 from workbench.gui.reader.surface import ReaderSurface
@@ -73,6 +76,7 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(self)
         self.finder = DocumentFinder(self.find_bar, self.surface)
         self.shared = SharedPassages(self.surface)
+        self.ahead = PlaceAhead(self.surface)
         self.bar = SelectionBar(self.surface)
         self.keys = MarkingKeys(self.surface)
         column = QVBoxLayout(self)
@@ -115,6 +119,7 @@ class ReaderPane(QWidget):
     def show_document(self, view: DocumentView) -> None:
         """Show a document from its beginning."""
         self.view = view
+        self.ahead.forget()
         self.header.set_document(view)
         self._show_title(view.title)
         self.surface.show_document(view, self._forced)
@@ -195,6 +200,7 @@ class ReaderPane(QWidget):
         """Show the text in this type, at the same place."""
         percent = typography.percent
         self.surface.set_typography(typography)
+        self.ahead.look()
         self.header.smaller.setEnabled(percent > SIZES[0])
         self.header.larger.setEnabled(percent < SIZES[-1])
 
@@ -230,14 +236,33 @@ class ReaderPane(QWidget):
     @property
     def place(self) -> Place:
         """Where one reads, and in what type."""
-        return Place(self.surface.top_offset(), self.surface.typography if self._own_type else None)
+        ahead = self.ahead.offset
+        offset = self.surface.top_offset() if ahead is None else ahead
+        return Place(offset, self.surface.typography if self._own_type else None)
 
-    def go_to(self, place: Place) -> None:
-        """Read on at a place; one behind the end, because the text has become shorter, is the end."""
+    def go_to(self, place: Place, at_rest: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
+        """Read on at a place; one behind the end, because the text has become shorter, is the end.
+
+        Inside *at_rest* it is scrolled there, which may be a while later: see `PlaceAhead`.
+        """
         if place.typography:
             self.choose_typography(place.typography)
-        if place.offset:
-            self.surface.scroll_to(min(place.offset, max(0, len(self.view.text) - 1)))
+        offset = min(place.offset, max(0, len(self.view.text) - 1))
+
+        def arrive() -> None:
+            with at_rest():
+                self.surface.scroll_to(offset)
+
+        if offset:
+            self.ahead.go(offset, arrive)
+
+    def show_span(self, span: Span, flash: bool = True) -> None:
+        """Scroll to a span, and frame it for a moment."""
+        surface = self.surface
+        if flash:
+            self.ahead.go(span.start, lambda: surface.jump_to(span))
+        else:
+            self.ahead.go(span.start, lambda: surface.scroll_to(span.start, 0.33))
 
     def read_like_all(self, typography: Typography) -> None:
         """Show the text in the type of all documents, from now on."""
