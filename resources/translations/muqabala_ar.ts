@@ -516,6 +516,14 @@
         <translation>تتبع الأعمدة الأخرى إلى الفقرة المقابلة لفقرتك</translation>
     </message>
     <message>
+        <source>Panes two by two</source>
+        <translation>المستندات اثنين اثنين</translation>
+    </message>
+    <message>
+        <source>Three or four documents in two rows instead of one</source>
+        <translation>ثلاثة مستندات أو أربعة في صفين بدل صف واحد</translation>
+    </message>
+    <message>
         <source>Copied passages</source>
         <translation>المقاطع المنسوخة</translation>
     </message>
@@ -5114,6 +5122,25 @@
     <message>
         <source>Oldest first</source>
         <translation>الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>RoomOffer</name>
+    <message>
+        <source>Two by two</source>
+        <translation>اثنين اثنين</translation>
+    </message>
+    <message>
+        <source>Hide the columns</source>
+        <translation>إخفاء العمودين الجانبيين</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>اتركها هكذا</translation>
+    </message>
+    <message>
+        <source>The documents have little width.</source>
+        <translation>عرض المستندات ضيق.</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,14 @@
         <translation>Die anderen Spalten folgen zum Absatz, der zu Ihrem gehört</translation>
     </message>
     <message>
+        <source>Panes two by two</source>
+        <translation>Dokumente zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>Three or four documents in two rows instead of one</source>
+        <translation>Drei oder vier Dokumente in zwei Reihen statt in einer</translation>
+    </message>
+    <message>
         <source>Copied passages</source>
         <translation>Kopierte Passagen</translation>
     </message>
@@ -4994,6 +5002,25 @@
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>RoomOffer</name>
+    <message>
+        <source>Two by two</source>
+        <translation>Zwei mal zwei</translation>
+    </message>
+    <message>
+        <source>Hide the columns</source>
+        <translation>Seitenspalten ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>The documents have little width.</source>
+        <translation>Die Dokumente haben wenig Breite.</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,14 @@
         <translation>बाक़ी फलक आपके अनुच्छेद से मेल खाते अनुच्छेद तक चलते हैं</translation>
     </message>
     <message>
+        <source>Panes two by two</source>
+        <translation>दस्तावेज़ दो-दो करके</translation>
+    </message>
+    <message>
+        <source>Three or four documents in two rows instead of one</source>
+        <translation>तीन या चार दस्तावेज़ एक के बजाय दो पंक्तियों में</translation>
+    </message>
+    <message>
         <source>Copied passages</source>
         <translation>नक़ल किए गए अंश</translation>
     </message>
@@ -4994,6 +5002,25 @@
     <message>
         <source>Oldest first</source>
         <translation>पुराने पहले</translation>
+    </message>
+</context>
+<context>
+    <name>RoomOffer</name>
+    <message>
+        <source>Two by two</source>
+        <translation>दो-दो करके</translation>
+    </message>
+    <message>
+        <source>Hide the columns</source>
+        <translation>किनारे के स्तंभ छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>ऐसे ही रहने दें</translation>
+    </message>
+    <message>
+        <source>The documents have little width.</source>
+        <translation>दस्तावेज़ों के लिए चौड़ाई कम है।</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@ class Commands(QObject):
         """Scroll the panes together in the way of last time, or not."""
         self._window.choices.toggle_sync()
 
+    def toggle_two_by_two(self) -> None:
+        """Let the panes stand in two rows, or in one."""
+        self._window.choices.set_two_by_two(self._window.actions_by_id["view.two_by_two"].isChecked())
+
     def toggle_ribbons(self) -> None:
         """Show copied passages in the texts, or not."""
         self._window.open_copies.set_shown(self._window.actions_by_id["view.ribbons"].isChecked())

@@ -39,7 +39,7 @@ from workbench.gui.search.saved_flow import SavedSearches
 from workbench.gui.search.search_flow import SearchFlow
 from workbench.gui.search.statistics.flow import StatisticsFlow
 from workbench.gui.session import Session
-from workbench.gui.settings import RIBBONS, THEME, Settings
+from workbench.gui.settings import RIBBONS, THEME, TWO_BY_TWO, Settings
 from workbench.gui.suggesting import Suggesting
 from workbench.gui.theme import apply_theme, theme_for, theme_of
 from workbench.gui.window_parts import Parts
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         parts.inspector.oldPlaceRequested.connect(self.correcting.show_old_place)
         parts.inspector.reattachRequested.connect(commands.resize_mark)
 
-        board.documentDropped.connect(reading.open_document)
+        board.documentDropped.connect(lambda each, place: reading.open_document(each, at=place))
         board.documentActivated.connect(parts.library.choose)
         board.documentClosed.connect(reading.documentsChanged)
         board.selectionChanged.connect(self._show_selection)
@@ -202,6 +202,10 @@ class MainWindow(QMainWindow):
         parts.hidden_marks.allRequested.connect(lambda: reading.show_only(MarkFilter()))
         reading.partyMarked.connect(self._offer_mentions)
         parts.mentions.requested.connect(self.marking_hits.ask_for_party)
+        parts.room.watch(board, (parts.left, parts.right), self.settings)
+        parts.room.twoByTwoRequested.connect(self.actions_by_id["view.two_by_two"].trigger)
+        reading.documentOpened.connect(lambda _id: parts.room.offer())
+        reading.documentsChanged.connect(parts.room.look)
         for drop in (parts.claims.drop, parts.evidence.drop, *parts.matrix.drops):
             drop.statementRequested.connect(reading.add_statement)
         board.markResizeRequested.connect(reading.cover)
@@ -366,8 +370,10 @@ class MainWindow(QMainWindow):
         parts.right.restore_split(settings.layout("annotations"))
         parts.search.restore_split(settings.layout("facets"))
         self.reading.take_look()
+        parts.board.set_two_by_two(bool(settings.get(TWO_BY_TWO)))
         self.reading.restore()
         self.choices.show()
+        parts.room.hide()  # so it was left
 
     def _before_closing(self) -> None:
         """The project is about to be closed: remember how it looked, and stop what works on it."""

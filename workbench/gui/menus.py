@@ -113,6 +113,7 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "pane.window",
             "pane.before",
             "pane.after",
+            "view.two_by_two",
             "-",
             "view.sync",
             "sync.off",

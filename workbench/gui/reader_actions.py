@@ -37,6 +37,15 @@ READER_ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "view.two_by_two",
+        QT_TRANSLATE_NOOP("Actions", "Panes two by two"),
+        "toggle_two_by_two",
+        drawing="panes",
+        shortcut="Ctrl+Shift+G",
+        tooltip=QT_TRANSLATE_NOOP("Actions", "Three or four documents in two rows instead of one"),
+        checkable=True,
+    ),
+    ActionSpec(
         "view.ribbons",
         QT_TRANSLATE_NOOP("Actions", "Copied passages"),
         "toggle_ribbons",

@@ -19,6 +19,7 @@ from workbench.gui.reader.board import ReaderBoard, SyncMode
 from workbench.gui.reader.board_state import Place, state_from_json, typography_from_json
 from workbench.gui.reader.chooser import ChooserResult
 from workbench.gui.reader.document_view import DocumentView
+from workbench.gui.reader.dropping import DropPlace
 from workbench.gui.reader.mark_view import MarkKind, MarkView
 from workbench.gui.reader.palette import PAPERS, ReaderPalette
 from workbench.gui.reader.typography import Typography
@@ -71,8 +72,8 @@ class Reading(QObject):
         board.placeLeft.connect(self._note_place)
         board.lookChosen.connect(self._note_look)
 
-    def open_document(self, document_id: str, *, squeeze: bool = True) -> None:
-        """Show a document on the board, beside the others.
+    def open_document(self, document_id: str, *, squeeze: bool = True, at: DropPlace | None = None) -> None:
+        """Show a document on the board, beside the others, or *at* a place of it.
 
         Without *squeeze* it takes the place of the one in front where another pane would be too narrow.
         """
@@ -84,7 +85,7 @@ class Reading(QObject):
             return
         panes = len(self.board.arrangement.side_by_side)
         beside = squeeze or panes < max(2, self.board.width() // NARROWEST)
-        self.board.open_document(document_view(project, document_id), beside=beside)
+        self.board.open_document(document_view(project, document_id), beside=beside, at=at)
         if document_id in self._places:
             self.board.go_to(document_id, self._places[document_id])
         self.board.set_marks(document_id, self._sieve.shown(Faces(project).of(document_id)))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from workbench.gui.reading import Reading
-from workbench.gui.settings import PAPER, SYNC_PANES, SYNC_WAY, Settings
+from workbench.gui.settings import PAPER, SYNC_PANES, SYNC_WAY, TWO_BY_TWO, Settings
 
 SYNC = {"off": "sync.off", "position": "sync.position", "passage": "sync.passage"}
 PAPERS = {"window": "paper.window", "day": "paper.day", "sepia": "paper.sepia", "night": "paper.night"}
@@ -53,7 +53,15 @@ class ReadingChoices(QObject):
         self._actions[SYNC[mode]].setChecked(True)
         self._actions["view.sync"].setChecked(mode != "off")
         self._reading.set_sync(mode)
+        two_by_two = bool(self._settings.get(TWO_BY_TWO))
+        self._actions["view.two_by_two"].setChecked(two_by_two)
+        self._reading.board.set_two_by_two(two_by_two)
         self._show_paper()
+
+    def set_two_by_two(self, wanted: bool) -> None:
+        """Let more than two documents stand in two rows, or all in one."""
+        self._settings.set(TWO_BY_TWO, wanted)
+        self.show()
 
     def set_sync(self, mode: str) -> None:
         """Scroll the panes together in this way, or (off) each for itself."""

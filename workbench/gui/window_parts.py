@@ -40,6 +40,7 @@ from workbench.gui.menus import MENUS, SEPARATOR
 from workbench.gui.panel_dock import PanelDock
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME
+from workbench.gui.room_offer import RoomOffer
 from workbench.gui.search.concordance.panel import ConcordancePanel
 from workbench.gui.search.query_field import QueryField
 from workbench.gui.search.saved_list import SavedSearchList
@@ -69,6 +70,7 @@ class Parts:
         self.board = ReaderBoard()
         self.notice = QLabel()
         self.mentions = MentionsOffer()
+        self.room = RoomOffer()
         self.hidden_marks = HiddenMarksNotice()
         self.centre = QStackedWidget()
         self.query = QueryField()
@@ -164,6 +166,7 @@ class Parts:
         column.addWidget(self.board, 1)
         column.addWidget(self.hidden_marks)
         column.addWidget(self.mentions)
+        column.addWidget(self.room)
         return page
 
     def size_docks(self, window: QMainWindow) -> None:

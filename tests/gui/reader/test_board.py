@@ -421,7 +421,7 @@ def test_documents_are_dropped_on_the_board(board: ReaderBoard) -> None:
     data = QMimeData()
     data.setData(DOCUMENT_MIME, b"one\ntwo")
     dropped: list[str] = []
-    board.documentDropped.connect(dropped.append)
+    board.documentDropped.connect(lambda document_id, _place: dropped.append(document_id))
     event = QDropEvent(
         QPointF(50, 50),
         Qt.DropAction.CopyAction,

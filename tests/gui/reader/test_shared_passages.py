@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reader.texts import view_of
@@ -104,7 +105,8 @@ def assert_moved(board: ReaderBoard, width: int) -> None:
 
 def test_on_a_mirrored_board_the_first_document_stands_right(pair: ReaderBoard) -> None:
     pair.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    pair.arrangement.splitter.refresh()
+    for row in pair.arrangement.splitter.findChildren(QSplitter):
+        row.refresh()
     pair.layout().activate()
     pair.ribbons.arrange()
     gap = only_gap(pair)

@@ -35,7 +35,7 @@ Signals of the board (spans are `Span` values, code points of the canonical text
 
     documentActivated(str document_id)            commands go to another pane now ("" when none is open)
     documentClosed(str document_id)
-    documentDropped(str document_id)              from the library (DOCUMENT_MIME): open it, please
+    documentDropped(str document_id, object drop_place)   from the library (DOCUMENT_MIME): open it there
     selectionChanged(str document_id, object span_or_None, int words)
     markRequested(str document_id, object span, str kind)   by bar or key; kind is one of claim, party,
                                                   evidence, code, note: answer with choose(...)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from workbench.core.documents.document import Passage
 from workbench.core.text.span import Span
 from workbench.gui.reader.arrangement import Arrangement
 from workbench.gui.reader.board_state import BoardState, Box, Place
 from workbench.gui.reader.chooser import Candidate, Chooser, ChooserResult
-from workbench.gui.reader.document_view import DOCUMENT_MIME, PANE_MIME, DocumentView, passage_text
+from workbench.gui.reader.counterparts import Counterparts
+from workbench.gui.reader.document_view import PANE_MIME, DocumentView, passage_text
+from workbench.gui.reader.dropping import Dropping, DropPlace, dragged_ids, takes
 from workbench.gui.reader.empty_page import EmptyPage
 from workbench.gui.reader.header import DirectionChoice
 from workbench.gui.reader.mark_view import MarkKind, MarkView
@@ -22,13 +24,10 @@ from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.ribbons import Ribbons, Shared
 from workbench.gui.reader.scroll_sync import ScrollSync, SyncMode
-from workbench.gui.reader.shared_passages import SharedPair
 from workbench.gui.reader.typography import Typography
 
 MOST_PANES = 4
 """More would be narrower than a readable line on any laptop."""
-FRAMED = 40
-"""Code points framed where a passage goes on that may be as long as the document: most of a line."""
 
 __all__ = ["MOST_PANES", "ReaderBoard", "SyncMode"]
 
@@ -38,7 +37,7 @@ class ReaderBoard(QWidget):
 
     documentActivated = Signal(str)
     documentClosed = Signal(str)
-    documentDropped = Signal(str)
+    documentDropped = Signal(str, object)
     selectionChanged = Signal(str, object, int)
     markRequested = Signal(str, object, str)
     markChosen = Signal(str, object, object)
@@ -66,9 +65,10 @@ class ReaderBoard(QWidget):
         self.arrangement = Arrangement(self, lambda pane: self.close_document(pane.view.id))
         self.chooser = Chooser(self)
         self.chooser.chosen.connect(self._chosen)
+        self.dropping = Dropping(self, self.arrangement, MOST_PANES)
         self.sync = ScrollSync(self)
-        self.ribbons = Ribbons(self, lambda: self.arrangement.side_by_side, self.sync.pairs)
-        self.ribbons.followed.connect(self._follow_ribbon)
+        self.ribbons = Ribbons(self, lambda: self.arrangement.rows, self.sync.pairs)
+        self._counterparts = Counterparts(self._panes, self.ribbons, self.sync)
         stack = QStackedLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.empty_page)
@@ -92,20 +92,23 @@ class ReaderBoard(QWidget):
         """The pane of an open document (KeyError for one that is not open)."""
         return self._panes[document_id]
 
-    def open_document(self, view: DocumentView, beside: bool = True) -> None:
+    def open_document(self, view: DocumentView, beside: bool = True, at: DropPlace | None = None) -> None:
         """Show a document and give it the focus.
 
         One that is open already is brought to the front and keeps its place. Another gets a pane of its own
-        *beside* the others, or the place of the active one, which also gives way when MOST_PANES are open.
+        *beside* the others, or the place of the active one, which also gives way when MOST_PANES are open;
+        or it stands *at* a place.
         """
         if view.id in self._panes:
             self.activate(view.id)
             return
         standing = self.arrangement.side_by_side
-        place = len(standing)
-        if standing and (not beside or place >= MOST_PANES):
+        place = min(at.place, len(standing)) if at else len(standing)
+        instead = self._panes.get(at.instead_of) if at else None
+        if standing and (instead in standing or not beside or len(standing) >= MOST_PANES):
             active = self._panes.get(self._active)
-            gives_way = active if active in standing else standing[-1]
+            gives_way = next((pane for pane in (instead, active) if pane in standing), standing[-1])
+            assert gives_way is not None
             place = standing.index(gives_way)
             self._remove(gives_way.view.id)
         pane = self._new_pane(view)
@@ -176,6 +179,8 @@ class ReaderBoard(QWidget):
         self.documentClosed.emit(document_id)
 
     def _show_what_is_open(self) -> None:
+        with self.sync.at_rest():
+            self.arrangement.settle()
         standing = bool(self.arrangement.side_by_side)
         self._stack.setCurrentWidget(self.arrangement.splitter if standing else self.empty_page)
 
@@ -242,6 +247,14 @@ class ReaderBoard(QWidget):
         self.activate(document_id)
         return True
 
+    def set_two_by_two(self, wanted: bool) -> None:
+        """Let more than two panes stand in two rows of two, or all in one row."""
+        focused = self.isAncestorOf(QApplication.focusWidget() or self) and bool(self._active)
+        with self.sync.at_rest():
+            self.arrangement.set_two_by_two(wanted)
+        if focused:
+            self.activate(self._active)  # a pane that was put elsewhere has lost the keyboard
+
     def state(self) -> BoardState:
         """How the board is left."""
         return BoardState(
@@ -250,12 +263,14 @@ class ReaderBoard(QWidget):
             {pane.view.id: box for pane, box in self.arrangement.boxes.items()},
             self._active,
             {document_id: pane.place for document_id, pane in self._panes.items()},
+            self.arrangement.heights,
         )
 
     def arrange(self, state: BoardState) -> None:
         """Take the widths and the active pane of a board that was left, as far as its documents are open."""
         if self.document_ids[: len(state.documents)] == list(state.documents):
             self.arrangement.set_widths(state.widths)
+            self.arrangement.set_heights(state.heights)
         if state.active in self._panes:
             self.activate(state.active)
 
@@ -357,36 +372,11 @@ class ReaderBoard(QWidget):
     def set_shared(self, shared: Shared | None) -> None:
         """Tint passages that two open documents share, and join them by ribbons; None: no ribbons at all."""
         self.ribbons.show(shared)
-        for document_id, pane in self._panes.items():
-            others = (self.ribbons.pairs(document_id, other) for other in self._panes if other != document_id)
-            pane.shared.show([pair.a for pairs in others for pair in pairs if not pair.quiet])
+        self._counterparts.tint()
 
     def show_counterpart(self, document_id: str, offset: int) -> bool:
         """Scroll the other panes to what they share with a document at *offset*; whether they do."""
-        found = False
-        for other in self._panes.keys() - {document_id}:
-            pairs = [
-                pair for pair in self.ribbons.pairs(document_id, other) if pair.a.start <= offset < pair.a.end
-            ]
-            if pairs:
-                pair = min(pairs, key=lambda pair: (pair.quiet, len(pair.a)))
-                self._scroll_to_counterpart(document_id, other, pair, offset)
-                found = True
-        return found
-
-    def _follow_ribbon(self, document_id: str, other: str, pair: SharedPair) -> None:
-        offset = max(pair.a.start, min(pair.a.end - 1, self._panes[document_id].surface.top_offset()))
-        self._scroll_to_counterpart(document_id, other, pair, offset)
-
-    def _scroll_to_counterpart(self, document_id: str, other: str, pair: SharedPair, offset: int) -> None:
-        """Let the passage stand as high in the other pane as it does here, and frame it for a moment."""
-        here, there = self._panes[document_id].surface, self._panes[other].surface
-        seen = [box for box in here.boxes_of(Span(offset, offset + 1)) if box.bottom() > 0]
-        share = seen[0].top() / max(1, here.viewport().height()) if seen else 0.33
-        with self.sync.at_rest():
-            start = pair.counterpart(offset)
-            there.jump_to(Span(start, min(pair.b.end, start + FRAMED)))
-            there.scroll_to(start, min(0.8, max(0.0, share)))
+        return self._counterparts.show(document_id, offset)
 
     # ---- marking
 
@@ -425,6 +415,7 @@ class ReaderBoard(QWidget):
         self.setAutoFillBackground(True)
         self.chooser.set_reader_palette(around)
         self.empty_page.set_reader_palette(around)
+        self.dropping.sign.palette_of_reader = palette
         for pane in self._panes.values():
             pane.set_reader_palette(palette)
 
@@ -454,23 +445,45 @@ class ReaderBoard(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take documents of the library, and panes."""
-        if any(event.mimeData().hasFormat(mime) for mime in (DOCUMENT_MIME, PANE_MIME)):
+        if takes(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for each dropped document to be opened; put a pane where it was dropped."""
-        data = event.mimeData()
-        event.acceptProposedAction()
-        if data.hasFormat(PANE_MIME):
-            self._drop_pane(bytes(data.data(PANE_MIME).data()).decode(), event.position().toPoint())
-            return
-        ids = bytes(data.data(DOCUMENT_MIME).data()).decode().split("\n")
-        for document_id in filter(None, ids[:MOST_PANES]):
-            self.documentDropped.emit(document_id)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where they would stand."""
+        if takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropping.hover(event.mimeData(), event.position().toPoint(), lambda: self.document_ids)
 
-    def _drop_pane(self, document_id: str, point: QPoint) -> None:
-        pane = self._panes.get(document_id)
-        if pane is None or (pane.detached and not self.toggle_window(document_id)):
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They are dragged on."""
+        self.dropping.end()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for each dropped document to be opened where it was dropped; put a pane there."""
+        self.dropping.end()
+        event.acceptProposedAction()
+        data = event.mimeData()
+        ids = dragged_ids(data)[:MOST_PANES]
+        place = self.dropping.place_of(data, event.position().toPoint(), self.document_ids)
+        for number, document_id in enumerate(ids):
+            if document_id in self._panes:
+                self._put(document_id, place.place + number)
+            elif not data.hasFormat(PANE_MIME):
+                self.documentDropped.emit(document_id, self._behind(place, number) if number else place)
+
+    def _behind(self, first: DropPlace, number: int) -> DropPlace:
+        """Where one of several dropped documents stands: behind the first; on a full board one gives way."""
+        standing = self.arrangement.side_by_side
+        full = len(standing) >= MOST_PANES
+        place = min(first.place + number, len(standing) - full)
+        return DropPlace(place, standing[place].view.id if full else "")
+
+    def _put(self, document_id: str, place: int) -> None:
+        """Let an open document stand at a place of the board."""
+        pane = self._panes[document_id]
+        if pane.detached and not self.toggle_window(document_id):
             return
-        self.arrangement.move(pane, self.arrangement.place_at(point, pane))
+        with self.sync.at_rest():
+            self.arrangement.move(pane, place)
         self.activate(document_id)

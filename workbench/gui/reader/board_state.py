@@ -27,7 +27,8 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class BoardState:
     """*documents* in the order of the panes, with the width of each (pixels); *windows*: those that stand in
-    windows of their own; *places* of these documents and of others that were open before, the latest last.
+    windows of their own; *places* of these documents and of others that were open before, the latest last;
+    *heights* of the rows (pixels), where the panes stand in two.
     """
 
     documents: tuple[str, ...] = ()
@@ -35,6 +36,7 @@ class BoardState:
     windows: Mapping[str, Box] = field(default_factory=dict)
     active: str = ""
     places: Mapping[str, Place] = field(default_factory=dict)
+    heights: tuple[int, ...] = ()
 
     def as_json(self) -> str:
         """The state as text."""
@@ -60,6 +62,7 @@ def state_from_json(text: str) -> BoardState:
         {key: tuple(box) for key, box in _dict(told, "windows").items() if _is_box(box)},
         str(told.get("active", "")),
         {key: _place(place) for key, place in _dict(told, "places").items() if isinstance(place, dict)},
+        tuple(one for one in _list(told, "heights") if isinstance(one, int) and one > 0),
     )
 
 

@@ -13,10 +13,20 @@ WIDE_MARGIN = 196
 """Pixels of a margin with labels: some 24 characters."""
 NARROW_MARGIN = 58
 """Pixels of a margin that has room for bars and counts only."""
+RAIL = 18
+"""Pixels of a margin that has room for bars only; the rest opens over the text."""
 LEAST_TEXT = 330
 """Pixels that the text keeps before the margin gets its labels: about 40 characters."""
+LEAST_BESIDE_COUNTS = 230
+"""Pixels that the text keeps before the margin gets its counts: about 28 characters, five words."""
 LEAST_BLANK = 18
 """Pixels of blank in front of the text."""
+RAIL_BLANK = 8
+"""The same where every word counts."""
+COVERED = 0.75
+"""How much of the text an opened margin covers at most: what is read must not be lost to the eye."""
+LEAST_VIEWPORT = 120
+"""Pixels of the text in the narrowest of all panes; what stands beside it is cut off first."""
 OVERHANG = 6
 """Pixels inside the viewport at both sides of the text, for the caret and for letters that reach out."""
 HEAD, FOOT = 18, 56
@@ -34,6 +44,7 @@ class Column:
         self._surface = surface
         self._margin: QWidget | None = None
         self._right_to_left = False
+        self._opened = False
 
     def set_margin(self, margin: QWidget) -> None:
         """The widget that shows the margin."""
@@ -75,18 +86,47 @@ class Column:
             surface.setViewportMargins(left, 0, right, 0)
 
     def place_margin(self) -> None:
-        """Put the margin beside the viewport."""
+        """Put the margin beside the viewport; one that is opened lies over the text, too."""
         if self._margin:
             _, width = self._widths()
             viewport = self._surface.viewport().geometry()
-            left = viewport.left() - width if self._right_to_left else viewport.right() + 1
-            self._margin.setGeometry(left, viewport.top(), width, viewport.height())
+            over = min(WIDE_MARGIN, round(viewport.width() * COVERED)) if self._opened else 0
+            left = viewport.left() - width if self._right_to_left else viewport.right() + 1 - over
+            self._margin.setGeometry(left, viewport.top(), width + over, viewport.height())
+
+    @property
+    def is_rail(self) -> bool:
+        """Whether the margin has room for bars only, until it is opened."""
+        return self._margin_width() == RAIL
+
+    @property
+    def opened(self) -> bool:
+        """Whether a margin that has room for bars only lies over the text for now, with its labels."""
+        return self._opened
+
+    def set_opened(self, opened: bool) -> None:
+        """Open a margin that has room for bars only, or let it lie beside the text again."""
+        opened = opened and self.is_rail
+        if opened != self._opened:
+            self._opened = opened
+            self.place_margin()
+
+    def _margin_width(self) -> int:
+        total = self._room()
+        for margin, least in ((WIDE_MARGIN, LEAST_TEXT), (NARROW_MARGIN, LEAST_BESIDE_COUNTS)):
+            if total - margin - LEAST_BLANK >= least:
+                return margin
+        return RAIL
+
+    def _room(self) -> int:
+        surface = self._surface
+        return surface.contentsRect().width() - surface.verticalScrollBar().sizeHint().width()
 
     def _widths(self) -> tuple[int, int]:
         """Pixels in front of the viewport and behind it, in the direction of reading."""
-        surface = self._surface
-        total = surface.contentsRect().width() - surface.verticalScrollBar().sizeHint().width()
-        margin = WIDE_MARGIN if total - WIDE_MARGIN - LEAST_BLANK >= LEAST_TEXT else NARROW_MARGIN
-        text = min(surface.typography.line_width() + 2 * OVERHANG, max(120, total - margin - LEAST_BLANK))
-        before = round(max(LEAST_BLANK, (total - text - margin) / 2))
+        total, margin = self._room(), self._margin_width()
+        blank = RAIL_BLANK if margin == RAIL else LEAST_BLANK
+        line = self._surface.typography.line_width() + 2 * OVERHANG
+        text = min(line, max(LEAST_VIEWPORT, total - margin - blank))
+        before = round(max(blank, (total - text - margin) / 2))
         return before, max(margin, round(total - text - before))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QDrag, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -18,7 +18,7 @@ from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.margin_layout import Extent, lay_out
 from workbench.gui.reader.margin_strip import Strip, StripPainter, prepare
 from workbench.gui.reader.mark_view import MarkView
-from workbench.gui.reader.marks_list import MarksList
+from workbench.gui.reader.marks_list import LINGER, MarksList
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.tooltips import tooltip_of
 
@@ -41,9 +41,14 @@ class ReaderMargin(QWidget):
         self._drawn: dict[int, Strip] = {}
         self._press: QPointF | None = None
         self.list = MarksList(self)
+        self._opening = QTimer(self, singleShot=True, interval=LINGER)
+        self._closing = QTimer(self, singleShot=True, interval=LINGER)
+        self._opening.timeout.connect(lambda: self.set_opened(True))
+        self._closing.timeout.connect(self._close_unless_used)
         self.list.hovered.connect(surface.hover)
         self.list.chosen.connect(surface.markClicked)
         surface.verticalScrollBar().valueChanged.connect(self.list.hide)
+        surface.verticalScrollBar().valueChanged.connect(lambda _: self.set_opened(False))
         self.setMouseTracking(True)
         # It fills itself: what lies behind it is not painted for every frame, too.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -81,6 +86,9 @@ class ReaderMargin(QWidget):
                 drawn = strips.picture(strip, box.height(), self.font())
                 painter.drawPixmap(QPointF(0, round(box.top())), drawn)
                 self._drawn[id(strip)] = strip
+        if surface.column.opened:
+            edge = self.width() - 1 if surface.column.right_to_left else 0
+            painter.fillRect(QRectF(edge, 0, 1, self.height()), QColor(surface.palette_of_reader.border))
         painter.end()
         self._forget_pictures()
 
@@ -116,6 +124,19 @@ class ReaderMargin(QWidget):
     def _ink(self, view: MarkView) -> QColor:
         return self._surface.palette_of_reader.ink_of(view)
 
+    def set_opened(self, opened: bool) -> None:
+        """Where there is room for bars only: lie over the text with the labels, or beside it again."""
+        column = self._surface.column
+        if opened != column.opened:
+            column.set_opened(opened)
+            if column.opened:
+                self.raise_()
+            self.update()
+
+    def _close_unless_used(self) -> None:
+        if not (self.underMouse() or self.list.isVisible() or QApplication.activePopupWidget()):
+            self.set_opened(False)
+
     # ---- events
 
     def rows(self) -> list[tuple[QRectF, list[Extent]]]:
@@ -137,7 +158,12 @@ class ReaderMargin(QWidget):
                 return True  # the list says it
             QToolTip.showText(event.globalPos(), self._tooltip_at(QPointF(event.pos())), self)
             return True
+        if event.type() == QEvent.Type.Enter and self._surface.column.is_rail:
+            self._closing.stop()
+            self._opening.start()
         if event.type() == QEvent.Type.Leave:
+            self._opening.stop()
+            self._closing.start()
             self.list.close_soon()
             self._surface.hover("")
         return super().event(event)
@@ -145,6 +171,7 @@ class ReaderMargin(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Bring the mark of a label forward in the text; drag it, to a claim or to another program."""
         if event.buttons() & Qt.MouseButton.LeftButton:
+            self._opening.stop()
             self._drag(event.position())
             return
         found = self.marks_at(event.position())
@@ -194,6 +221,10 @@ class ReaderMargin(QWidget):
 
     def open_list(self) -> None:
         """List the marks of the row in which the current mark is, or else those of the first row in sight."""
+        if self._surface.column.is_rail:
+            self.set_opened(True)
+            self.repaint()
+            self._closing.start()
         current = self._surface.current_mark
         shown = [(box, marks) for box, marks in self.rows() if box.bottom() > 0 and box.top() < self.height()]
         mine = [entry for entry in shown if any(extent.view.id == current for extent in entry[1])]

@@ -26,6 +26,10 @@ END = 8
 LEAST_LABEL = 60
 """Pixels; where there are fewer, an icon or a number says more than two letters do."""
 MOST_ICONS = 4
+LEAST_ROW = LABELS + ICON
+"""Pixels of a margin that shows an icon or a count beside the bars; a narrower one shows bars only."""
+RAIL_FIRST_BAR, RAIL_PITCH, RAIL_LANES = 4, 5, 3
+"""The same as FIRST_BAR, BAR_PITCH and BAR_LANES where there is room for bars only."""
 LONGEST_LABEL = 260
 """Pixels of a row; a whole sentence in the margin would be a second text."""
 
@@ -73,22 +77,18 @@ class StripPainter:
         return min(self.width - LABELS - END, LONGEST_LABEL)
 
     def place(self, bars: Sequence[Bar], rows: Sequence[Row]) -> Strip:
-        """Where bars and rows stand."""
+        """Where bars and rows stand; where there is room for bars only, only these."""
+        if self.width < LEAST_ROW:
+            bars = [bar for bar in bars if bar.lane < RAIL_LANES]
+            return Strip([(bar, self._bar_box(bar, RAIL_FIRST_BAR, RAIL_PITCH)) for bar in bars], [])
         return Strip(
-            [
-                (
-                    bar,
-                    self._placed(
-                        FIRST_BAR + bar.lane * BAR_PITCH,
-                        BAR_WIDTH,
-                        bar.extent.top,
-                        bar.extent.bottom - bar.extent.top,
-                    ),
-                )
-                for bar in bars
-            ],
+            [(bar, self._bar_box(bar, FIRST_BAR, BAR_PITCH)) for bar in bars],
             [(row, self._placed(LABELS, max(self.room, ICON), row.top, self.row_height)) for row in rows],
         )
+
+    def _bar_box(self, bar: Bar, first: float, pitch: float) -> QRectF:
+        extent = bar.extent
+        return self._placed(first + bar.lane * pitch, BAR_WIDTH, extent.top, extent.bottom - extent.top)
 
     def picture(self, strip: Strip, height: float, font: QFont) -> QPixmap:
         """The strip, *height* pixels high, with nothing forward; made once."""

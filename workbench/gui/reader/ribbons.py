@@ -128,11 +128,13 @@ class Ribbons(QObject):
 
     followed = Signal(str, str, object)
 
-    def __init__(self, board: QWidget, panes: Callable[[], Sequence[ReaderPane]], aligned: Aligned) -> None:
+    def __init__(
+        self, board: QWidget, rows: Callable[[], Sequence[Sequence[ReaderPane]]], aligned: Aligned
+    ) -> None:
         super().__init__(board)
         self._aligned = aligned
         self._board = board
-        self._panes = panes
+        self._rows = rows
         self._shared: Shared | None = {}
         self.gaps: list[Gap] = []
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -159,8 +161,8 @@ class Ribbons(QObject):
 
     def arrange(self) -> None:
         """Put the gaps between the panes as these stand now, whichever way the board runs."""
-        panes = sorted(self._panes(), key=lambda pane: pane.x())
-        neighbours = list(pairwise(panes))
+        rows = [sorted(row, key=lambda pane: pane.x()) for row in self._rows()]
+        neighbours = [pair for row in rows for pair in pairwise(row)]
         if [(gap.left, gap.right) for gap in self.gaps] != neighbours:
             for gap in self.gaps:
                 gap.hide()
@@ -199,7 +201,8 @@ class Ribbons(QObject):
 
     def _click(self, watched: QObject, event: QMouseEvent) -> bool:
         point = event.globalPosition().toPoint()
-        pane = next((pane for pane in self._panes() if watched in (pane.margin, pane.surface)), None)
+        panes = (pane for row in self._rows() for pane in row)
+        pane = next((pane for pane in panes if watched in (pane.margin, pane.surface)), None)
         if pane is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         if watched is pane.margin and pane.margin.marks_at(event.position()):
