@@ -548,6 +548,22 @@
         <translation>نقل لوحة المفاتيح إلى المستند أو إلى الذي يليه</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next column, document or drawer</source>
+        <translation>انقل لوحة المفاتيح إلى العمود أو المستند أو الدرج التالي</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the column, document or drawer before</source>
+        <translation>انقل لوحة المفاتيح إلى العمود أو المستند أو الدرج السابق</translation>
+    </message>
+    <message>
         <source>Close this document</source>
         <translation>إغلاق هذا المستند</translation>
     </message>

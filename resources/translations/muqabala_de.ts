@@ -548,6 +548,22 @@
         <translation>Die Tastatur ins Dokument setzen, oder ins nächste</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next column, document or drawer</source>
+        <translation>Die Tastatur in die nächste Spalte, das nächste Dokument oder die Schublade setzen</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the column, document or drawer before</source>
+        <translation>Die Tastatur in die vorige Spalte, das vorige Dokument oder die Schublade setzen</translation>
+    </message>
+    <message>
         <source>Close this document</source>
         <translation>Dieses Dokument schließen</translation>
     </message>

@@ -548,6 +548,22 @@
         <translation>कीबोर्ड को दस्तावेज़ में या अगले में ले जाएँ</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>विंडो का अगला भाग</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next column, document or drawer</source>
+        <translation>कुंजीपटल को अगले कॉलम, दस्तावेज़ या दराज़ में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>विंडो का पिछला भाग</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the column, document or drawer before</source>
+        <translation>कुंजीपटल को पिछले कॉलम, दस्तावेज़ या दराज़ में ले जाएँ</translation>
+    </message>
+    <message>
         <source>Close this document</source>
         <translation>यह दस्तावेज़ बंद करें</translation>
     </message>

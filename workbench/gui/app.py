@@ -19,6 +19,7 @@ from workbench.gui import fonts, icons
 from workbench.gui.main_window import MainWindow
 from workbench.gui.pauses import shorten_pauses
 from workbench.gui.settings import INTERFACE_LANGUAGE, TEXT_SIZE, THEME, Settings, user_settings
+from workbench.gui.spoken_parts import speak_of_parts
 from workbench.gui.theme import apply_theme, load_theme, theme_for
 
 REGIONS = {"ar": "ar_AE"}
@@ -54,6 +55,7 @@ def make_application(settings: Settings) -> QApplication:
     application.setApplicationName("muqabala")
     application.setApplicationDisplayName("Muqabala")
     application.setApplicationVersion(workbench.__version__)
+    speak_of_parts()
     speak(application, str(settings.get(INTERFACE_LANGUAGE)))
     fonts.load_shipped_fonts()
     application.setFont(fonts.interface_font(int(settings.get(TEXT_SIZE))))

@@ -433,6 +433,14 @@ class Commands(QObject):
             board.activate(ids[(ids.index(board.active_document) + 1) % len(ids)])
         board.pane(board.active_document).surface.setFocus()
 
+    def next_region(self) -> None:
+        """The keyboard into the next part of the window."""
+        self._window.regions.go(1)
+
+    def previous_region(self) -> None:
+        """The keyboard into the part of the window before."""
+        self._window.regions.go(-1)
+
     def close_document(self) -> None:
         """Take the document in front off the board."""
         board = self._window.parts.board

@@ -31,6 +31,7 @@ from workbench.gui.open_copies import OpenCopies
 from workbench.gui.passage_alignments import PassageAlignments
 from workbench.gui.reading import Reading
 from workbench.gui.reading_choices import ReadingChoices
+from workbench.gui.regions import Regions
 from workbench.gui.search.batch.flow import BatchFlow
 from workbench.gui.search.concordance.flow import ConcordanceFlow
 from workbench.gui.search.index_keeper import IndexKeeper
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setAnimated(False)
         self.parts = Parts(self, self.session)
+        self.regions = Regions(self.parts.regions, self)
         self.reading = Reading(self.session, self.parts.board, self)
         self.alignments = PassageAlignments(self.jobs, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
@@ -387,6 +389,15 @@ class MainWindow(QMainWindow):
         self.settings.remember_layout("annotations", self.parts.right.split_state())
         self.settings.remember_layout("facets", self.parts.search.split_state())
         self.reading.remember()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the parts of the window in the order in which it is read."""
+        held = self.focusWidget()
+        other = self.regions.after(held, 1 if forward else -1) if held else None
+        if other is None:
+            return super().focusNextPrevChild(forward)
+        other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the palette."""

@@ -102,6 +102,9 @@ MENUS: tuple[tuple[str, list[str]], ...] = (
             "view.left",
             "view.right",
             "view.drawer",
+            "-",
+            "region.next",
+            "region.previous",
         ],
     ),
     (

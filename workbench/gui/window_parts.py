@@ -178,6 +178,12 @@ class Parts:
         self.right.divide(300, 420)
         self.drawer.setVisible(window.height() >= ROOM_FOR_DRAWER)
 
+    def regions(self) -> list[QWidget]:
+        """What F6 goes round, in the order in which the window is read."""
+        above = [self.toolbar, self.left, self.start, self.board.empty_page]
+        below = [self.hidden_marks, self.mentions, self.right, self.inspector, self.drawer, self.status]
+        return [*above, *self.board.arrangement.panes, *below]
+
     def make_menus(self, window: QMainWindow, actions: dict[str, QAction]) -> None:
         """The menu bar from the table."""
         for title, ids in MENUS:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from math import atan2, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QGraphicsItem,
-    QGraphicsObject,
-    QGraphicsScene,
     QGraphicsSceneMouseEvent,
     QStyleOptionGraphicsItem,
     QWidget,
@@ -20,7 +18,9 @@ from PySide6.QtWidgets import (
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.comparison.network import Key, Network, NetworkEdge, NetworkNode
 from workbench.core.comparison.network_layout import layout
+from workbench.core.text.isolates import isolate
 from workbench.gui import icons
+from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
 from workbench.gui.directional import draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme, tint
 
@@ -34,17 +34,17 @@ _BEND = 30.0
 _DRAWINGS = {ItemKind.PARTY: "party", ItemKind.CLAIM: "claim", ItemKind.DOCUMENT: "document"}
 
 
-class NodeItem(QGraphicsObject):
+class NodeItem(WalkedItem):
     """A party, claim or document: its drawing and its name, in the name's own direction."""
 
-    def __init__(self, node: NetworkNode, theme: Theme, font: QFont, *, centre: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, node: NetworkNode, theme: Theme, font: QFont, *, centre: bool, ties: Sequence[str] = ()
+    ) -> None:
+        super().__init__(node.name, ", ".join(ties))
         self.node = node
         self._theme, self._font, self._centre = theme, font, centre
         self._name = " ".join(node.name.split())
         self.size = node_size(node, font)
-        self.setToolTip(node.name)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -168,7 +168,7 @@ class EdgeItem(QGraphicsItem):
         painter.drawText(self._label, Qt.AlignmentFlag.AlignCenter, self._word)
 
 
-class NetworkScene(QGraphicsScene):
+class NetworkScene(WalkedScene):
     """See the module. *chosen* is called with a node and whether it is to be opened."""
 
     def __init__(self, chosen: Callable[[Key, bool], None]) -> None:
@@ -186,11 +186,13 @@ class NetworkScene(QGraphicsScene):
         aspect: float,
     ) -> None:
         """Draw *shown* around *centre*; *word* says what an edge says, *aspect* is as of `layout`."""
-        self.clear()
+        self.empty()
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.85)
+        ties = _ties(shown, word)
         self.nodes = {
-            node.key: NodeItem(node, theme, font, centre=node.key == centre) for node in shown.nodes
+            node.key: NodeItem(node, theme, font, centre=node.key == centre, ties=ties[node.key])
+            for node in shown.nodes
         }
         places = layout(shown, centre, {key: item.size for key, item in self.nodes.items()}, aspect)
         for key, item in self.nodes.items():
@@ -200,6 +202,7 @@ class NetworkScene(QGraphicsScene):
             ends = self.nodes[edge.source], self.nodes[edge.target]
             ink = _inks(theme).get(edge.kind, theme.muted)
             self.addItem(EdgeItem(*ends, word(edge), bend, ink, theme, small))
+        self.be_walked()
         self.setSceneRect(self.itemsBoundingRect().adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM))
 
 
@@ -210,6 +213,16 @@ def node_size(node: NetworkNode, font: QFont) -> tuple[float, float]:
     text = min(WIDEST, metrics.horizontalAdvance(name) + 4)
     height = text_height(name, font, text, LINES, rtl=is_rtl(name))
     return text + SIGN + 6 + 2 * PAD, max(float(SIGN), height) + 2 * PAD
+
+
+def _ties(shown: Network, word: Callable[[NetworkEdge], str]) -> Mapping[Key, Sequence[str]]:
+    """What ties each node to others, in words and in the order in which it is read: who, what, whom."""
+    names = {node.key: isolate(" ".join(node.name.split())) for node in shown.nodes}
+    said: defaultdict[Key, list[str]] = defaultdict(list)
+    for edge in shown.edges:
+        said[edge.source].append(f"{word(edge)}: {names[edge.target]}")
+        said[edge.target].append(f"{names[edge.source]} {word(edge)}")
+    return said
 
 
 def _inks(theme: Theme) -> Mapping[str, str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from workbench.core.exchange.output import new_file
+from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
+from workbench.gui.spoken_parts import SpokenPart, SpokenParts, tell_current
 
 DETAIL = 2
 """Points of a bitmap for each point of the drawing: sharp on paper and on fine screens."""
@@ -28,7 +30,7 @@ _ARROWS = {
 }
 
 
-class SceneView(QGraphicsView):
+class SceneView(QGraphicsView, SpokenParts):
     """See the module. Ctrl+wheel, + and − zoom, Ctrl+0 shows all; arrows go to the next item that way.
 
     ``zoomed`` carries a factor where the view does not zoom by itself (*own_zoom* is False).
@@ -36,11 +38,11 @@ class SceneView(QGraphicsView):
 
     zoomed = Signal(float)
 
-    def __init__(
-        self, scene: QGraphicsScene, *, own_zoom: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, scene: WalkedScene, *, own_zoom: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
         self._own_zoom = own_zoom
+        self._drawing = scene
+        scene.focusItemChanged.connect(lambda: tell_current(self))
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -57,6 +59,28 @@ class SceneView(QGraphicsView):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys begin at the first item, and are seen to."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if self._drawing.focusItem() is None and not by_mouse:
+            self._focus(next(iter(self._drawing.walked), None))
+
+    def spoken_count(self) -> int:
+        """The items."""
+        return len(self._drawing.walked)
+
+    def spoken_part(self, number: int) -> SpokenPart:
+        """An item, where it is seen now."""
+        item = self._drawing.walked[number]
+        box = self.mapFromScene(item.sceneBoundingRect()).boundingRect()
+        return SpokenPart(", ".join(item.words.splitlines()), box, item.more)
+
+    def spoken_current(self) -> int:
+        """The item with the focus."""
+        walked, focused = self._drawing.walked, self._drawing.focusItem()
+        return walked.index(focused) if isinstance(focused, WalkedItem) and focused in walked else -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
@@ -99,18 +123,12 @@ class SceneView(QGraphicsView):
 
     def _go(self, way: QPointF) -> bool:
         """Give the focus to the nearest item in a direction; whether there is one."""
-        items = [
-            item
-            for item in self.scene().items()
-            if item.flags() & QGraphicsItem.GraphicsItemFlag.ItemIsFocusable
-        ]
-        focused = self.scene().focusItem()
-        if focused is None or focused not in items:
-            first = min(items, key=lambda item: (item.scenePos().y(), item.scenePos().x()), default=None)
-            return _focus(self, first)
+        items, focused = self._drawing.walked, self._drawing.focusItem()
+        if focused is None:
+            return self._focus(next(iter(items), None))
         here = focused.sceneBoundingRect().center()
 
-        def distance(item: QGraphicsItem) -> float:
+        def distance(item: WalkedItem) -> float:
             offset = item.sceneBoundingRect().center() - here
             along = QPointF.dotProduct(offset, way)
             aside = abs(offset.x() * way.y()) + abs(offset.y() * way.x())
@@ -118,15 +136,14 @@ class SceneView(QGraphicsView):
             return along + 2 * aside if along > 1 and along >= aside / 2 else float("inf")
 
         others = [item for item in items if item is not focused and distance(item) < float("inf")]
-        return _focus(self, min(others, key=distance, default=None))
+        return self._focus(min(others, key=distance, default=None))
 
-
-def _focus(view: SceneView, item: QGraphicsItem | None) -> bool:
-    if item is None:
-        return False
-    item.setFocus()
-    view.ensureVisible(item)
-    return True
+    def _focus(self, item: WalkedItem | None) -> bool:
+        if item is None:
+            return False
+        item.setFocus()
+        self.ensureVisible(item)
+        return True
 
 
 def write_scene(scene: QGraphicsScene, ground: QColor, title: str, target: Path) -> None:

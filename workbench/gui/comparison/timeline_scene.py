@@ -9,14 +9,13 @@ from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
-    QGraphicsObject,
-    QGraphicsScene,
     QGraphicsSceneMouseEvent,
     QStyleOptionGraphicsItem,
     QWidget,
 )
 
 from workbench.core.comparison.timeline import Lane, Moment, MomentKind
+from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
 from workbench.gui.directional import draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme
 
@@ -31,18 +30,16 @@ _UNITS = (1, 7, 30.44, 91.3, 365.25, 1826.0, 3652.5, 18262.5)
 Say = Callable[[Moment], str]
 
 
-class MomentItem(QGraphicsObject):
+class MomentItem(WalkedItem):
     """A sign: a disc for a publication, a diamond for what a marked passage reports, a ring for other dates.
 
     A month or a year is a bar as long as it is.
     """
 
     def __init__(self, moment: Moment, length: float, theme: Theme, words: str) -> None:
-        super().__init__()
+        super().__init__(words)
         self.moment = moment
         self._length, self._theme = length, theme
-        self.setToolTip(words)
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -125,7 +122,7 @@ class LaneLabel(QGraphicsItem):
         )
 
 
-class TimelineScene(QGraphicsScene):
+class TimelineScene(WalkedScene):
     """See the module. *opened* is called with the moment that somebody wants to see."""
 
     def __init__(self, opened: Callable[[Moment], None]) -> None:
@@ -137,7 +134,7 @@ class TimelineScene(QGraphicsScene):
         self, lanes: Sequence[Lane], pixels: float, theme: Theme, say: Say, *, mirrored: bool, font: QFont
     ) -> None:
         """Draw *lanes* with so many *pixels* for a day; *mirrored*: time runs from right to left."""
-        self.clear()
+        self.empty()
         self.labels = []
         moments = [moment for lane in lanes for moment in lane.moments]
         if not moments:
@@ -168,6 +165,7 @@ class TimelineScene(QGraphicsScene):
                 item.setPos(x(moment.first, max(extent, SIZE)), top + PAD + row * ROW)
                 self.addItem(item)
             top += height
+        self.be_walked()
         self._draw_axis(first, last, pixels, x, top, theme, font)
         self.setSceneRect(QRectF(0, 0, width, top + PAD))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
-class ElidedLabel(QWidget):
-    """Shows one line. What is cut off is the end in reading order: left for Arabic, right for German.
+class ElidedLabel(QLabel):
+    """Shows one line, and is a label to screen readers.
 
-    The line stands at the side where the interface begins, whatever its own direction is.
+    What is cut off is the end in reading order: left for Arabic, right for German. The line stands at the
+    side where the interface begins, whatever its own direction is.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -43,7 +44,7 @@ class ElidedLabel(QWidget):
         return QSize(24, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text."""
+        """Draw the text, which is not that of QLabel: it would be read as rich text, and elided nowhere."""
         painter = QPainter(self)
         painter.setPen(self._ink or self.palette().color(QPalette.ColorRole.Text))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QDrag, QHelpEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from workbench.core.annotations.mark import GAP
+from workbench.core.text.isolates import isolate
 from workbench.gui.icons import icon, pixmap
 from workbench.gui.mark_mime import mark_data
 from workbench.gui.reader.block_picture import BlockPicture
@@ -21,6 +22,7 @@ from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.marks_list import LINGER, MarksList
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.tooltips import tooltip_of
+from workbench.gui.spoken_parts import SpokenPart, SpokenParts
 
 TALLEST = 1_600
 """Pixels of a block up to which its margin is kept as a picture, of a megabyte at most."""
@@ -29,7 +31,7 @@ PICTURES_KEPT = 40
 LONGEST_ENTRY = 360
 
 
-class ReaderMargin(QWidget):
+class ReaderMargin(QWidget, SpokenParts):
     """Shows the marks of what is visible in *surface*, and lies inside it."""
 
     def __init__(self, surface: ReaderSurface) -> None:
@@ -143,6 +145,22 @@ class ReaderMargin(QWidget):
         """Place and marks of each label or count that is shown."""
         return [(box.translated(0, top), row.marks) for top, strip in self._shown for row, box in strip.rows]
 
+    def spoken_count(self) -> int:
+        """The labels in sight."""
+        return len(self.rows())
+
+    def spoken_part(self, number: int) -> SpokenPart:
+        """A label with the kind of its mark; behind a count, all marks that are folded into it."""
+        box, marks = self.rows()[number]
+        words = ", ".join(_in_words(face) for mark in marks for face in mark.faces)
+        return SpokenPart(words, box.toRect())
+
+    def spoken_current(self) -> int:
+        """The label of the mark in the inspector."""
+        current = self._surface.current_mark
+        rows = enumerate(self.rows())
+        return next((at for at, (_, marks) in rows if any(mark.view.id == current for mark in marks)), -1)
+
     def marks_at(self, point: QPointF) -> list[Extent]:
         """The marks of the label, count or bar under a point."""
         for top, strip in self._shown:
@@ -245,3 +263,9 @@ class ReaderMargin(QWidget):
 
     def _tooltip_at(self, point: QPointF) -> str:
         return tooltip_of([view for extent in self.marks_at(point) for view in extent.faces])
+
+
+def _in_words(view: MarkView) -> str:
+    """What a face is, with the stance that the margin shows by a sign."""
+    said = next(iter(view.tooltip.splitlines()), "") if view.stance else view.label
+    return ": ".join(filter(None, (kind_name(view.kind), isolate(said))))

@@ -13,6 +13,7 @@ from workbench.core.search.date_bars import DateBar, DateBars
 from workbench.core.search.dates import parse_dates
 from workbench.core.text.isolates import isolate
 from workbench.gui.search.date_words import between, day_words
+from workbench.gui.spoken_parts import SpokenPart, SpokenParts, tell_current
 from workbench.gui.theme import Theme, theme_of, tint
 
 BARS_HEIGHT = 38
@@ -21,7 +22,7 @@ LEAST = 2.0
 """Pixels of the smallest bar that is not empty: one document among thousands must be seen."""
 
 
-class DateHistogram(QWidget):
+class DateHistogram(QWidget, SpokenParts):
     """``rangeChosen`` carries the dates as a filter writes them, empty for all.
 
     Arrows go from bar to bar, with Shift they hold several; Enter keeps to them, Escape to all again.
@@ -125,6 +126,20 @@ class DateHistogram(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         return font
 
+    # ---- what is said
+
+    def spoken_count(self) -> int:
+        """The bars."""
+        return len(self._bars.bars)
+
+    def spoken_part(self, number: int) -> SpokenPart:
+        """A bar: its dates, and how many documents."""
+        return SpokenPart(self._words(range(number, number + 1)), self.bar_rect(number).toRect())
+
+    def spoken_current(self) -> int:
+        """The bar that the keyboard is at."""
+        return self._cursor
+
     # ---- what is pointed at
 
     def _held(self) -> range:
@@ -220,6 +235,7 @@ class DateHistogram(QWidget):
             if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or self._anchor < 0:
                 self._anchor = self._cursor
             self._changed()
+            tell_current(self)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cursor >= 0:
             self._take()
         elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -19,12 +19,13 @@ from workbench.gui.comparison.copies.map_scene import ROW, TITLES, MapScene
 from workbench.gui.comparison.copies.model import Wish
 from workbench.gui.comparison.copies.words import kind_in_words, title_of
 from workbench.gui.comparison.scene_view import write_scene
+from workbench.gui.spoken_parts import SpokenPart, SpokenParts, tell_current
 from workbench.gui.theme import Theme, load_theme, theme_of
 
 SMALLEST, LARGEST, STEP = 0.4, 3.0, 1.2
 
 
-class CopiesMap(QGraphicsView):
+class CopiesMap(QGraphicsView, SpokenParts):
     """See the module. ``passageChosen`` carries a FoundPassage, ``documentOpened`` an id.
 
     ``said`` says in words what is chosen.
@@ -113,6 +114,8 @@ class CopiesMap(QGraphicsView):
         super().focusInEvent(event)
         if self.row < 0 and self.layout_shown.documents and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.choose(0)
+        else:
+            tell_current(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the mouse."""
@@ -187,19 +190,41 @@ class CopiesMap(QGraphicsView):
         if self.row >= 0:
             at = QPointF(0 if not self.isRightToLeft() else TITLES, (self.row + 0.5) * ROW)
             self.ensureVisible(at.x() - TITLES, at.y() - ROW / 2, TITLES, ROW, 4, 4)
-        self.setAccessibleDescription(self.words())
+        tell_current(self)
         self.said.emit(self.words())
         if arc := self.chosen_arc:
             self.passageChosen.emit(arc.passages[0])
 
+    def spoken_count(self) -> int:
+        """The documents, and behind them the arcs."""
+        return len(self.layout_shown.documents) + len(self.layout_shown.arcs)
+
+    def spoken_part(self, number: int) -> SpokenPart:
+        """A document or an arc, where it is seen now."""
+        arc = number - len(self.layout_shown.documents)
+        row = number if arc < 0 else self.row if arc == self.arc else self.layout_shown.arcs[arc].first
+        scene = self.scene()
+        box = QRectF()
+        if isinstance(scene, MapScene):
+            box = (scene.documents[row] if arc < 0 else scene.arcs[arc]).sceneBoundingRect()
+        return SpokenPart(self._words_of(row, arc), self.mapFromScene(box).boundingRect())
+
+    def spoken_current(self) -> int:
+        """What is chosen."""
+        return len(self.layout_shown.documents) + self.arc if self.arc >= 0 else self.row
+
     def words(self) -> str:
-        """What is chosen, for screen readers and the line below the map."""
-        title = isolate(title_of(self.chosen_document, self._copies)) if self.row >= 0 else ""
-        arc = self.chosen_arc
-        if arc is None:
-            return title
+        """What is chosen, for the line below the map."""
+        return self._words_of(self.row, self.arc)
+
+    def _words_of(self, row: int, number: int) -> str:
+        """A document (-1: none), or an arc (-1: none) at it."""
         documents = self.layout_shown.documents
-        other = documents[arc.second if arc.first == self.row else arc.first]
+        title = isolate(title_of(documents[row], self._copies)) if row >= 0 else ""
+        if number < 0:
+            return title
+        arc = self.layout_shown.arcs[number]
+        other = documents[arc.second if arc.first == row else arc.first]
         said = self.tr("{0} – {1}: {2}, words: {3}")
         words = QLocale().toString(arc.words)
         return said.format(title, isolate(title_of(other, self._copies)), kind_in_words(arc.kind), words)

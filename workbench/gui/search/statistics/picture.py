@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from workbench.core.exchange.output import new_file
 from workbench.core.project.statistics_charts import WIDTH, collocates_chart, keywords_chart, spread_chart
 from workbench.gui.search.statistics.counting import Counted, Kind
 from workbench.gui.search.statistics.wording import figures
+from workbench.gui.spoken_parts import SpokenParts
 from workbench.gui.theme import theme_of
 from workbench.gui.translation import translate
 
@@ -105,8 +106,10 @@ class _Drawing(QWidget):
         self.update()
 
 
-class Picture(QScrollArea):
+class Picture(QScrollArea, SpokenParts):
     """Shows what is counted, drawn for the room that there is and in the colours of the window."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
