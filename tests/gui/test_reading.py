@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import document_called, settle
+from workbench.core.errors import UserError
 from workbench.core.project.project import open_project
 from workbench.gui.main_window import MainWindow
 from workbench.gui.reader.board import SyncMode
+from workbench.gui.reader.board_state import state_from_json
 from workbench.gui.reader.palette import SEPIA
 from workbench.gui.reader.typography import Typography
+from workbench.gui.reading import BOARD
 from workbench.gui.settings import PAPER, SYNC_PANES
 
 
@@ -146,3 +150,29 @@ def test_of_a_project_that_may_not_be_changed_the_settings_remember_it(
     assert filled.parts.board.document_ids == [ids[2], ids[0], ids[1]]
     filled.session.close()
     own.close()
+
+
+def test_a_pause_keeps_the_place_and_is_no_operation(
+    filled: MainWindow, qtbot: QtBot, shown_errors: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, board = filled.session.project, filled.parts.board
+    with qtbot.waitSignal(filled.place_keeping.kept):
+        filled.reading.open_document(document_called(filled, "berlin.txt"))
+    history, undo = len(project.history()), project.next_undo()
+    surface = board.pane(board.active_document).surface
+    with qtbot.waitSignal(filled.place_keeping.kept):
+        QTest.keyClick(surface, Qt.Key.Key_Down)
+    state = state_from_json(project.setting(BOARD))
+    assert state == board.state() and state.places[board.active_document].caret > 0
+    assert (len(project.history()), project.next_undo()) == (history, undo)
+
+    def full(_key: str, _value: str) -> None:
+        raise UserError("The project", "cannot be written: the disk is full", "Make room")
+
+    # A full disk is told of once, when the project is closed, and not at every pause.
+    monkeypatch.setattr(project, "set_setting", full)
+    with qtbot.waitSignal(filled.place_keeping.kept):
+        QTest.keyClick(surface, Qt.Key.Key_Down)
+    assert shown_errors == []
+    filled.session.close()
+    assert len(shown_errors) == 1

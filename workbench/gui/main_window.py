@@ -29,6 +29,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.mark_filter import MarkFilter
 from workbench.gui.open_copies import OpenCopies
 from workbench.gui.passage_alignments import PassageAlignments
+from workbench.gui.place_keeping import PlaceKeeping
 from workbench.gui.reading import Reading
 from workbench.gui.reading_choices import ReadingChoices
 from workbench.gui.regions import Regions
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.parts = Parts(self, self.session)
         self.regions = Regions(self.parts.regions, self)
         self.reading = Reading(self.session, self.parts.board, self)
+        self.place_keeping = PlaceKeeping(self.session, self.reading, self)
         self.alignments = PassageAlignments(self.jobs, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
         box = self.parts.search_box

@@ -294,17 +294,21 @@ class Reading(QObject):
         around = reader_palette(theme)
         self.board.set_palette(PAPERS.get(self._paper, around), around)
 
-    def remember(self) -> None:
-        """Note in the project how the board is left; of one that may not be changed, in the settings."""
+    def remember(self, *, quietly: bool = False) -> bool:
+        """Note in the project how the board is left; of one that may not be changed, in the settings.
+
+        Whether it could be noted; why not is said, unless *quietly*.
+        """
         state = self.board.state()
         for document_id, place in state.places.items():
             self._note_place(document_id, place)
         kept = dict(list(self._places.items())[-PLACES_KEPT:])
         # What was only opened and closed again is not written to.
         told = replace(state, places=kept).as_json() if kept else ""
-        self._session.remember(BOARD, told)
+        noted = self._session.remember(BOARD, told, quietly=quietly)
         own = "" if self._session.writable else told
         self._session.settings.remember_open_documents(self._session.project.id, own)
+        return noted
 
     def restore(self) -> None:
         """Open what remember() noted, as far as it is still there, and go to where one was."""

@@ -82,17 +82,21 @@ class Session(QObject):
         self.changed.emit(done.changes)
         return done.value
 
-    def remember(self, key: str, value: str) -> None:
-        """Let the project remember what is no part of the work, such as where one reads.
+    def remember(self, key: str, value: str, *, quietly: bool = False) -> bool:
+        """Let the project remember what is no part of the work, such as where one reads; whether it could.
 
-        One that may not be changed is left alone: the settings of the user remember it then.
+        One that may not be changed is left alone: the settings of the user remember it then. ``failed`` says
+        why it could not, unless that shall be said later (*quietly*).
         """
         project = self.project
         try:
             if self.writable and project.setting(key) != value:
                 project.set_setting(key, value)
         except UserError as error:
-            self.failed.emit(error)
+            if not quietly:
+                self.failed.emit(error)
+            return False
+        return True
 
     def undo(self) -> None:
         """Take back the last operation."""

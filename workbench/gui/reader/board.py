@@ -24,6 +24,7 @@ from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.ribbons import Ribbons, Shared
 from workbench.gui.reader.scroll_sync import ScrollSync, SyncMode
+from workbench.gui.reader.selection import caret_of
 from workbench.gui.reader.typography import Typography
 
 MOST_PANES = 4
@@ -360,7 +361,7 @@ class ReaderBoard(QWidget):
     def caret(self) -> int:
         """The code point of the caret in the active pane; 0 where none is open."""
         pane = self._panes.get(self._active)
-        return pane.surface.positions.to_code_point(pane.surface.textCursor().position()) if pane else 0
+        return caret_of(pane.surface) if pane else 0
 
     def word_at_caret(self) -> str:
         """What is selected in the active pane, or else the word at its caret; "" where there is none."""

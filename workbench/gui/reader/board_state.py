@@ -15,13 +15,14 @@ Box = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in a document one was: *offset* (code points) begins the topmost line.
+    """Where in a document one was: *offset* (code points) begins the topmost line, *caret* is the caret's.
 
     *typography* is the type that was chosen for this document alone, None where it is read like all others.
     """
 
     offset: int = 0
     typography: Typography | None = None
+    caret: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,16 @@ def _typography(told: dict[str, Any]) -> Typography:
 
 
 def _place(told: dict[str, Any]) -> Place:
-    offset, own = told.get("offset"), told.get("typography")
+    own = told.get("typography")
     return Place(
-        offset if isinstance(offset, int) and offset > 0 else 0,
+        _offset(told.get("offset")),
         _typography(own) if isinstance(own, dict) else None,
+        _offset(told.get("caret")),
     )
+
+
+def _offset(told: object) -> int:
+    return told if isinstance(told, int) and told > 0 else 0
 
 
 def _list(told: dict[str, Any], key: str) -> list[Any]:

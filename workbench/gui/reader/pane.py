@@ -25,6 +25,7 @@ from workbench.gui.reader.mark_steps import Spans, moved, resized
 from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.place_ahead import PlaceAhead
+from workbench.gui.reader.selection import caret_of, put_caret
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.shared_passages import SharedPassages
 from workbench.gui.reader.surface import ReaderSurface
@@ -70,6 +71,8 @@ class ReaderPane(QWidget):
         self._active = False
         self.detached = False
         self._own_type = False
+        self._wanted: Place | None = None
+        """Where `go_to` is on its way to, or was."""
         self.header = PaneHeader(self)
         self.surface = ReaderSurface(self)
         self.margin = ReaderMargin(self.surface)
@@ -236,9 +239,12 @@ class ReaderPane(QWidget):
     @property
     def place(self) -> Place:
         """Where one reads, and in what type."""
-        ahead = self.ahead.offset
-        offset = self.surface.top_offset() if ahead is None else ahead
-        return Place(offset, self.surface.typography if self._own_type else None)
+        own = self.surface.typography if self._own_type else None
+        if self.ahead.offset is None:
+            return Place(self.surface.top_offset(), own, caret_of(self.surface))
+        if self._wanted is not None:
+            return replace(self._wanted, typography=own)
+        return Place(self.ahead.offset, own, caret_of(self.surface))
 
     def go_to(self, place: Place, at_rest: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
         """Read on at a place; one behind the end, because the text has become shorter, is the end.
@@ -247,18 +253,23 @@ class ReaderPane(QWidget):
         """
         if place.typography:
             self.choose_typography(place.typography)
-        offset = min(place.offset, max(0, len(self.view.text) - 1))
+        last = max(0, len(self.view.text) - 1)
+        offset, caret = min(place.offset, last), min(place.caret, last)
+        self._wanted = replace(place, offset=offset, caret=caret)
 
         def arrive() -> None:
             with at_rest():
+                if caret:
+                    put_caret(self.surface, caret)
                 self.surface.scroll_to(offset)
 
-        if offset:
-            self.ahead.go(offset, arrive)
+        if offset or caret:
+            self.ahead.go(max(offset, caret), arrive)
 
     def show_span(self, span: Span, flash: bool = True) -> None:
         """Scroll to a span, and frame it for a moment."""
         surface = self.surface
+        self._wanted = None
         if flash:
             self.ahead.go(span.start, lambda: surface.jump_to(span))
         else:
@@ -291,14 +302,13 @@ class ReaderPane(QWidget):
         """What is selected, or else the word at the caret; "" where there is none."""
         surface = self.surface
         span = surface.selected_span()
-        caret = surface.positions.to_code_point(surface.textCursor().position())
-        return word_of(surface.text, span or word_at(surface.text, caret))
+        return word_of(surface.text, span or word_at(surface.text, caret_of(surface)))
 
     def step_mark(self, forward: bool, alike: bool = False) -> None:
         """Go from the current mark, or the caret, to the next or the previous one (*alike*: of its kind)."""
         surface = self.surface
         faces = surface.marks.faces(surface.current_mark)
-        caret = surface.positions.to_code_point(surface.textCursor().position())
+        caret = caret_of(surface)
         kind = faces[0].kind if faces and alike else ""
         view = surface.marks.neighbour(faces[0] if faces else caret, forward, kind)
         if view:

@@ -89,3 +89,16 @@ class SelectionSnapping:
         if cluster.end == offset:
             return offset
         return cluster.end if forward else cluster.start
+
+
+def caret_of(surface: ReaderSurface) -> int:
+    """The code point of the caret."""
+    return surface.positions.to_code_point(surface.textCursor().position())
+
+
+def put_caret(surface: ReaderSurface, offset: int) -> None:
+    """Put the caret at a code point, with nothing selected; as far as there the text is laid out at once."""
+    surface.filling.reach(offset)
+    cursor = surface.textCursor()
+    cursor.setPosition(surface.positions.to_qt(offset))
+    surface.setTextCursor(cursor)
