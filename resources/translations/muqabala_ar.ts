@@ -5918,6 +5918,10 @@
         <translation>قاله {0}</translation>
     </message>
     <message>
+        <source>said by {0}, who is named in another sentence</source>
+        <translation>قاله {0}، واسمه مذكور في جملة أخرى</translation>
+    </message>
+    <message>
         <source>according to {0}</source>
         <translation>وفقًا لـ{0}</translation>
     </message>

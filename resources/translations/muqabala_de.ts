@@ -5782,6 +5782,10 @@
         <translation>gesagt von {0}</translation>
     </message>
     <message>
+        <source>said by {0}, who is named in another sentence</source>
+        <translation>gesagt von {0}; der Name steht in einem anderen Satz</translation>
+    </message>
+    <message>
         <source>according to {0}</source>
         <translation>laut {0}</translation>
     </message>

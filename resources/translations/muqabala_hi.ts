@@ -5782,6 +5782,10 @@
         <translation>{0} ने कहा</translation>
     </message>
     <message>
+        <source>said by {0}, who is named in another sentence</source>
+        <translation>{0} ने कहा, जिनका नाम किसी दूसरे वाक्य में है</translation>
+    </message>
+    <message>
         <source>according to {0}</source>
         <translation>{0} के अनुसार</translation>
     </message>

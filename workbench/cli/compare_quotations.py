@@ -29,6 +29,7 @@ def _value(document: Document, quotation: Quotation, text: str) -> dict[str, Any
         "source": source.name if source else "",
         "direct": quotation.direct,
         "title": speaker.title if speaker else "",
+        "from_context": quotation.from_context,
         "chain": [_named(named) for named in quotation.chain],
     }
 

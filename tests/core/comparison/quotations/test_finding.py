@@ -30,6 +30,10 @@ def test_a_judged_sentence(judged: Judged) -> None:
         ("قال “بطريقة غير مشروعة “، مضيفا:” وقت الدعوى “.", ["بطريقة غير مشروعة", "وقت الدعوى"]),
         ("“never closed\nnext", ["never closed"]),
         ("“goes on\n“here” and", ["goes on\n“here"]),
+        ("“goes on\nand ends” here", ["goes on\nand ends"]),
+        ("“never closed\nand “another” one", ["never closed", "another"]),
+        ("it's 'so' in the '90s", ["so"]),
+        ("\"He said 'no'\"", ["He said 'no'"]),
         ("nothing “", []),
         ("closed only”", []),
     ],
@@ -62,3 +66,15 @@ def test_a_title_is_kept_apart_from_the_name() -> None:
     assert found.speaker and (found.speaker.name, found.speaker.title) == ("مايك رودس", "الرئيس التنفيذي")
     (found,) = find_quotations("Außenministerin Anna Berg sagte: „Wir reden weiter.“", "de")
     assert found.speaker and (found.speaker.name, found.speaker.title) == ("Anna Berg", "Außenministerin")
+
+
+def test_a_speaker_who_is_named_in_another_sentence_is_said_to_be_so() -> None:
+    text = "Tom Reed won. “It was hard,” he said. Jane Doe said that it was not."
+    he, jane = find_quotations(text, "en")
+    assert he.from_context and he.speaker and he.speaker.name == "Tom Reed"
+    assert not jane.from_context
+
+
+def test_who_quotes_whom_is_a_chain() -> None:
+    (found,) = find_quotations("According to the Daily Courier, citing Jane Doe, the ship left.", "en")
+    assert [named.name for named in found.chain] == ["Jane Doe", "Daily Courier"]

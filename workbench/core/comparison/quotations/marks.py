@@ -30,10 +30,15 @@ _CLOSERS: Final = {
     '"': '"”“',
     "‟": "”",
     "＂": "＂",
+    "'": "'’",
 }
 _ONLY_CLOSE: Final = "」』’"
-_SINGLE: Final = "‘’‚"
-_SIGN: Final = regex.compile("[" + "".join({*_CLOSERS, *"」』’"}) + "]|\n+")
+_SINGLE: Final = "‘’‚'"
+_APOSTROPHE: Final = "'"
+"""Also the sign of what is left out ('90s, the dogs' house): a quotation only where both marks are there."""
+_FURTHEST: Final = 1500
+"""Code points to the mark that closes a quotation of several paragraphs; further off it is of another."""
+_SIGN: Final = regex.compile("[" + "".join(sorted({*_CLOSERS, *"」』’"})) + "]|\n+")
 _WORD: Final = regex.compile(r"[\p{L}\p{M}\p{Nd}]")
 _DEEPEST: Final = 4
 """Quotations within quotations; more are signs gone astray, and what they open is left alone."""
@@ -88,6 +93,8 @@ def _close(text: str, at: int, sign: str, stack: list[_Open], found: list[Quoted
 
 def _ended(text: str, opened: _Open, end: int) -> list[Quoted]:
     inner = _trimmed(text, opened.start + 1, end)
+    if opened.sign == _APOSTROPHE:
+        return []
     return [Quoted(Span(opened.start, inner.end), inner, closed=False)] if inner else []
 
 
@@ -102,7 +109,19 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 
 def _goes_on(text: str, start: int, opened: _Open) -> bool:
-    return text[start : start + 1] == opened.sign and opened.sign != '"'
+    """Whether a quotation goes on behind its paragraph: the next one begins with the same sign, or the next
+    sign of all closes it."""
+    if text[start : start + 1] == opened.sign and opened.sign != '"':
+        return True
+    if opened.sign in _SINGLE:
+        return False
+    following = _SIGN.search(text, start, min(len(text), opened.start + _FURTHEST))
+    while following and following[0][0] in "\n'’":
+        following = _SIGN.search(text, following.end(), min(len(text), opened.start + _FURTHEST))
+    if following is None or following[0] not in _CLOSERS[opened.sign]:
+        return False
+    at = following.start()
+    return not _is_word(text, at + 1) and at > start and not text[at - 1].isspace()
 
 
 def _closes(text: str, at: int, sign: str, stack: list[_Open]) -> bool:
@@ -111,7 +130,7 @@ def _closes(text: str, at: int, sign: str, stack: list[_Open]) -> bool:
     if _begins_paragraph(text, at):
         return False
     word_before, word_behind = _is_word(text, at - 1), _is_word(text, at + 1)
-    if sign in _SINGLE and word_before and word_behind:
+    if sign in _SINGLE and word_behind and (word_before or sign == _APOSTROPHE):
         return False
     if sign == stack[-1].sign and sign not in '"＂':
         return not word_behind or word_before
@@ -126,6 +145,8 @@ def _opens(text: str, at: int, sign: str, stack: list[_Open]) -> bool:
     if sign in _SINGLE and _is_word(text, at - 1):
         return False
     behind = text[at + 1 : at + 2]
+    if sign == _APOSTROPHE and not (behind.isalpha() or behind in _CLOSERS):
+        return False
     return bool(behind) and (not behind.isspace() or not _is_word(text, at - 1)) and behind != "\n"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
+from workbench.core.comparison.names.wording import wording_of as party_words
 from workbench.core.comparison.quotations.quotation import Named
-from workbench.core.text.folding import Folded, fold_text
-from workbench.core.text.phrases.phrases import Phrases
-from workbench.core.text.phrases.pieces import Piece, pieces_of
+from workbench.core.comparison.quotations.reading import Reading
+from workbench.core.text.folding import fold_text
+from workbench.core.text.phrases.pieces import pieces_of
 from workbench.core.text.span import Span
 
 _LONGEST: Final = 10
@@ -21,13 +21,16 @@ _CASED: Final = frozenset({"de", "en"})
 class NameReader:
     """Reads name phrases of one text."""
 
-    def __init__(self, text: str, folded: Folded, pieces: Sequence[Piece], words: Phrases) -> None:
-        self._text = text
-        self._folded = folded
-        self._pieces = pieces
-        self._words = words
-        self._cased = words.language in _CASED
-        self._endings = tuple(words.phrases_of("titleending"))
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._text = reading.text
+        self._folded = reading.folded
+        self._pieces = reading.pieces
+        self._words = reading.words
+        self.cased = reading.language in _CASED
+        """Whether names are written with capitals in this language, and other words are not."""
+        self._endings = tuple(reading.words.phrases_of("titleending"))
+        self._hearers = frozenset((*self._words.phrases_of("title"), *self._words.phrases_of("organisation")))
 
     def after(self, index: int, end: int, *, of_source: bool = False) -> Named | None:
         """The name phrase that begins with the piece at *index*, before the piece at *end*.
@@ -44,10 +47,45 @@ class NameReader:
             named = self._belongs(index, first=not phrase) or self._goes_on(phrase, index, end)
             if not named and not (of_source and self._may_be_source(phrase, index)):
                 break
+            if self._is_whole(phrase, index):
+                break
             phrase.append(index)
             index += 1
+        beyond = self._behind_bracket(phrase, index, end)
+        if beyond:
+            return beyond
         named_behind = self._name_behind_title(phrase, index, end)
         return named_behind or self._named(phrase, self._apposition(index, end))
+
+    def _is_whole(self, phrase: list[int], index: int) -> bool:
+        """Whether an Arabic name is all there: its last word has the article, what follows has none (فوزي
+        اللومي وجود …), or is to whom he speaks (لمراسلتنا)."""
+        if self._words.language != "ar" or not phrase or self._pieces[index].kind != "word":
+            return False
+        hearer = any(taken == 1 and form in self._hearers for form, taken in self._pieces[index].forms)
+        if hearer and not self._is_title(phrase[0]):
+            return True
+        if len(phrase) < 2 or self._is_title(index) or self._is_office(index) or self._is("particle", index):
+            return False
+        first, last = phrase[-2], phrase[-1]
+        bare = not (self._is_title(first) or self._is_office(first) or self._is("organisation", first))
+        return bare and self._is_definite(last) and not self._is_title(phrase[0])
+
+    def _behind_bracket(self, phrase: list[int], index: int, end: int) -> Named | None:
+        """The name behind a title with a bracket: المدير المركزي بالشركة (الصوناد) ماجد خلف الله."""
+        if self._words.language != "ar" or not phrase or not self._is_title(phrase[0]):
+            return None
+        if index >= end or self._pieces[index].text != "(":
+            return None
+        closing = next(
+            (at for at in range(index, min(end, index + _LONGEST)) if self._pieces[at].text == ")"), end
+        )
+        if closing + 1 >= end or not self._belongs(closing + 1, first=True):
+            return None
+        named = self.after(closing + 1, end)
+        if named is None or named.title:
+            return named
+        return Named(named.name, named.span, self._span(phrase[0], closing).cut(self._text))
 
     def _may_be_source(self, phrase: list[int], index: int) -> bool:
         """A source may be no name: two people close to the talks, a letter, the police."""
@@ -63,7 +101,7 @@ class NameReader:
         if self._words.language == "ar":
             at_office = index + 1 < end and self._is_office(index + 1) and self._is_title(phrase[0])
             return at_office and self._is("ofoffice", index)
-        return self._cased and len(phrase) == 1 and self._is("article", phrase[0])
+        return self.cased and len(phrase) == 1 and self._is("article", phrase[0])
 
     def _name_behind_title(self, phrase: list[int], index: int, end: int) -> Named | None:
         """A title alone, a comma, and the name: الأمين العام للحزب، سمير الطيب."""
@@ -74,6 +112,8 @@ class NameReader:
         name: list[int] = []
         place = index + 1
         while place < end and len(name) < _LONGEST_NAME and self._belongs(place, first=not name):
+            if self._is_whole(name, place):
+                break
             name.append(place)
             place += 1
         if not name or self._is_title(name[0]):
@@ -83,17 +123,23 @@ class NameReader:
 
     def _is_office(self, index: int) -> bool:
         """A word of an office: an organisation, its place, or any with the article."""
-        # As it is written: folded, أليكس would have the article, too.
-        if self._span(index, index).cut(self._text).startswith(("ال", "لل", "بال", "وال")):
+        if self._is_definite(index):
             return True
         kinds = ("role", "organisation", "place")
         return any(self._words.at(kind, self._pieces, index) is not None for kind in kinds)
 
+    def _is_definite(self, index: int) -> bool:
+        # As it is written: folded, أليكس would have the article, too.
+        return self._span(index, index).cut(self._text).startswith(("ال", "لل", "بال", "وال"))
+
     def before(self, index: int, start: int) -> Named | None:
         """The name phrase that ends just before the piece at *index*, at or after the piece at *start*."""
-        index = self._without_apposition(index - 1, start)
+        end, index = index, self._without_apposition(index - 1, start)
+        named = self._in_apposition(index + 1, end)
+        if named:
+            return named
         phrase: list[int] = []
-        if index > start and self._cased and not self._belongs(index, first=False):
+        if index > start and self.cased and not self._belongs(index, first=False):
             # The company, the Turkish side: nouns without a capital have an article before them.
             nouns = range(max(start, index - _NOUNS_AFTER_ARTICLE), index)
             article = next((place for place in reversed(nouns) if self._is("article", place)), None)
@@ -106,21 +152,53 @@ class NameReader:
             index -= 1
         return self._named(phrase, "")
 
-    def person(self, start: int, end: int) -> Named | None:
+    def _in_apposition(self, start: int, end: int) -> Named | None:
+        """The name between the commas behind a title alone: the spokesman, Rear Admiral Jane Doe, said."""
+        if start >= end or self._pieces[start].text != "," or not self._is_title(start - 1):
+            return None
+        named = self.after(start + 1, end)
+        return named if named and named.title else None
+
+    def within(self, start: int, end: int) -> Named | None:
+        """The name that the pieces ``[start, end)`` are, be it in quotation marks."""
+        while start < end and self._pieces[start].kind == "sign":
+            start += 1
+        while end > start and self._pieces[end - 1].kind == "sign":
+            end -= 1
+        return self._named(list(range(start, end)), "") if start < end else None
+
+    def is_proper(self, named: Named) -> bool:
+        """Whether no article stands within a name."""
+        first = self._reading.place_of(named.span.start)
+        last = self._reading.place_of(named.span.end)
+        return not any(self._is("article", place) for place in range(first, last))
+
+    def begins(self, index: int) -> bool:
+        """Whether a name phrase may begin at *index*: an article, a title or a capital."""
+        return index < len(self._pieces) and self._belongs(index, first=True)
+
+    def person(self, start: int, end: int, *, titled: bool = False) -> Named | None:
         """The last name in the pieces ``[start, end)`` that is surely one: two words or more, or with a
-        title."""
+        title. *titled*: the first one that has a name and a title."""
         found: Named | None = None
         index = start
         while index < end:
             phrase: list[int] = []
-            while index < end and len(phrase) < _LONGEST and self._belongs(index, first=not phrase):
+            while self._is_in_person(phrase, index, end):
                 phrase.append(index)
                 index += 1
             named = self._named(phrase, "")
-            if named and (named.title or " " in named.name):
+            if titled and named and named.title:
+                return named
+            if not titled and named and (named.title or " " in named.name):
                 found = named
             index += 1
         return found
+
+    def _is_in_person(self, phrase: list[int], index: int, end: int) -> bool:
+        if index >= end or len(phrase) >= _LONGEST or self._reading.inside[index]:
+            return False
+        return self._belongs(index, first=not phrase)
 
     def is_pronoun(self, index: int) -> bool:
         """Whether the piece is a pronoun, which stands for somebody named before."""
@@ -144,14 +222,18 @@ class NameReader:
             return False
         if self._words.at("stop", self._pieces, index) and not self._is_ali(index):
             return False
-        if not self._cased:
+        if not self.cased:
             return self._words.at("say", self._pieces, index) is None
         return (
             self._is_capital(index)
-            or self._is("article", index)
+            or (self._is("article", index) and (first or self._is_article_within(index)))
             or self._is("particle", index)
             or self._is_title(index)
         )
+
+    def _is_article_within(self, index: int) -> bool:
+        """Secretary of the Treasury, Sprecher der Polizei: an article within a name, of what belongs to it."""
+        return self._is("particle", index - 1) or self._is("genitive", index)
 
     def _is_ali(self, index: int) -> bool:
         """The name علي, which folds to the preposition على."""
@@ -175,12 +257,22 @@ class NameReader:
             return None
         whole = phrase
         if self._words.language == "ar":
+            if self._is("reporter", phrase[0]):
+                return self._reporter(phrase)
             phrase, apposition = self._without_title_behind(phrase, apposition)
             whole = phrase
         name = self._without_title(phrase) or whole
         span = self._span(name[0], name[-1])
         before = self._span(whole[0], name[0] - 1).cut(self._text) if name[0] > whole[0] else ""
         return Named(span.cut(self._text), span, before or apposition)
+
+    def _reporter(self, phrase: list[int]) -> Named:
+        """An outlet's man on the spot: all of مراسل الجوهرة أف أم, and not the place."""
+        place = next(
+            (at for at, index in enumerate(phrase) if at and self._is("ofoffice", index)), len(phrase)
+        )
+        span = self._span(phrase[0], phrase[place - 1])
+        return Named(span.cut(self._text), span)
 
     def _without_title_behind(self, phrase: list[int], apposition: str) -> tuple[list[int], str]:
         """A name and the title that follows it: مهدي عبد الجواد عضو المكتب."""
@@ -205,9 +297,23 @@ class NameReader:
         last = titles[-1] + 1
         while last < len(phrase) and self._pieces[phrase[last]].kind != "word":
             last += 1
+        if language == "en" and last < len(phrase) and self._pieces[phrase[last]].text == "of":
+            return self._behind_office(phrase, last)
         if language == "de" or titles[0] <= 2:
             return phrase[last:]
         return phrase
+
+    def _behind_office(self, phrase: list[int], last: int) -> list[int]:
+        """Minister of Culture and Youth Affairs Jane Doe: the two words behind the last of the office."""
+        offices = [place for place in range(last, len(phrase)) if self._is("office", phrase[place])]
+        if offices:
+            return phrase[offices[-1] + 1 :]
+        if last + 1 < len(phrase) and self._is("article", phrase[last + 1]):
+            return phrase[last + 2 :]
+        words = [
+            place for place in range(last + 1, len(phrase)) if self._pieces[phrase[place]].kind == "word"
+        ]
+        return phrase[words[-2] :] if len(words) > 2 else []
 
     def _arabic_name(self, phrase: list[int]) -> list[int]:
         """After the title and the office: its adjectives have the article, an organisation has a name."""
@@ -220,7 +326,12 @@ class NameReader:
                 place += 1
             else:
                 break
+        if 0 < place == len(phrase) - 1 and self._is_first_name(phrase[place]) and place > 1:
+            place -= 1  # الكاتب الصافي سعيد: what seemed an adjective is the name before his father's
         return phrase[place:]
+
+    def _is_first_name(self, index: int) -> bool:
+        return self._pieces[index].text in party_words(self._words.language).given
 
     def _apposition(self, index: int, end: int) -> str:
         """The title that follows a name between commas: قال مايك رودس، الرئيس التنفيذي."""

@@ -22,12 +22,14 @@ class Quotation:
 
     *direct* is speech in quotation marks, else it is reported. *speaker* says it; *source* is from whom the
     article has it (“according to …”). Either may be missing; of a direct quotation both may.
+    *from_context*: the speaker is named in another sentence only (he said; a quotation that stands alone).
     """
 
     span: Span
     direct: bool
     speaker: Named | None = None
     source: Named | None = None
+    from_context: bool = False
 
     @property
     def chain(self) -> tuple[Named, ...]:
