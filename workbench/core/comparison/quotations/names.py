@@ -232,7 +232,7 @@ class NameReader:
         )
 
     def _is_article_within(self, index: int) -> bool:
-        """Secretary of the Treasury, Sprecher der Polizei: an article within a name, of what belongs to it."""
+        """Secretary of the Treasury, Sprecher der Polizei: the article of what belongs to it."""
         return self._is("particle", index - 1) or self._is("genitive", index)
 
     def _is_ali(self, index: int) -> bool:
@@ -291,7 +291,8 @@ class NameReader:
             genitives = [place for place, index in enumerate(phrase) if self._is("genitive", index)]
             return phrase[max([*titles, *genitives], default=-1) + 1 :]
         if not titles:
-            return phrase
+            offices = [place for place, index in enumerate(phrase[:-2]) if self._is("office", index)]
+            return phrase[offices[-1] + 1 :] if language == "en" and offices else phrase
         if language == "ar":
             return self._arabic_name(phrase) if titles[0] == 0 else phrase
         last = titles[-1] + 1

@@ -18,7 +18,7 @@ from workbench.core.text.span import Span
 COLONS: Final = frozenset(":：")
 COMMAS: Final = frozenset(",،")
 FAR: Final = 80
-"""Pieces within which what belongs to a verb is looked for, so that time stays linear in endless sentences."""
+"""Pieces within which what belongs to a verb is looked for: time stays linear in endless sentences."""
 _LONGEST_SENTENCE: Final = 2000
 """Pieces of a sentence, with quotations of several paragraphs; a longer one is a table or no text at all."""
 _OUTER_SIGNS: Final = frozenset(".,;:!?…،؛؟।-–—\n")

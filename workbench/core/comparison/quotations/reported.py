@@ -34,8 +34,7 @@ class Reported:
         named = source.named if source else None
         told = False
         for saying, following in zip_longest(sayings, sayings[1:]):
-            goes_on = following is not None and self._reading.at("further", following.start)
-            goes_on = goes_on or (following is not None and self._begins_anew(following))
+            goes_on = following is not None and self._goes_on(following)
             end = following.start if following and (goes_on or saying.before is not None) else sentence.end
             span = self._statement(saying, sentence, end)
             if span:
@@ -48,9 +47,11 @@ class Reported:
             if span:
                 yield Quotation(span, False, source.quoting, named)
 
-    def _begins_anew(self, saying: Saying) -> bool:
-        """… गलत है उन्होंने कहा कि …: a new statement without a full stop before it."""
+    def _goes_on(self, saying: Saying) -> bool:
+        """Whether a verb begins another statement: مضيفا; उन्होंने कहा कि without a full stop before it."""
         reading, subject = self._reading, saying.start - 1
+        if reading.at("further", saying.start):
+            return True
         pronoun = subject >= 0 and self._names.is_pronoun(subject)
         return reading.language == "hi" and pronoun and reading.at("that", saying.end) is not None
 

@@ -221,7 +221,7 @@ class Sayings:
         inverted = self._is_inverted(sentence, index, verb)
         behind = None if takes_object and not inverted else self._names.after(verb.end, sentence.end)
         before = self._names.before(index, sentence.start)
-        if self._reading.language == "de" and _is_sure(behind) and not _is_sure(before):
+        if self._reading.language == "de" and self._is_sure(behind) and not self._is_sure(before):
             inverted = inverted or self._names.begins(verb.end)  # Zu Beginn der Synode sagte Bischof Kopp
         beside = (behind or before) if inverted else (before or behind)
         return beside or self._names.person(max(sentence.start, index - FAR), index)
@@ -280,7 +280,9 @@ class Sayings:
             comma = self._comma_of_subject(sentence, index, subject)
         else:
             return None
-        return comma if comma > sentence.start and reading.is_comma(comma) else None
+        if comma <= sentence.start or reading.inside[comma - 1]:
+            return None
+        return comma if reading.is_comma(comma) else None
 
     def _says_behind(self, sentence: Sentence, index: int, verb: Found) -> bool:
         """Whether what is said follows the verb, or is a quotation that ends before it."""
@@ -346,7 +348,7 @@ class Sayings:
         for place in (sentence.start, sentence.start + 1):
             if place < sentence.end and not self._reading.inside[place]:
                 named = self._names.after(place, sentence.end)
-                if named and (_is_sure(named) or self._is_known(named)) and self._names.is_proper(named):
+                if named and (self._is_sure(named) or self._is_known(named)):
                     yield named
         titled = self._names.person(sentence.start, sentence.end, titled=True)
         if titled:
@@ -355,7 +357,8 @@ class Sayings:
     def _is_known(self, named: Named) -> bool:
         return any(each and named.name in each.name.split() for each in (self.last, self.topic))
 
-
-def _is_sure(named: Named | None) -> bool:
-    """Whether words are surely a name: with a title, or two of them."""
-    return named is not None and bool(named.title or " " in named.name)
+    def _is_sure(self, named: Named | None) -> bool:
+        """Whether words are surely a name: with a title, or two without an article between."""
+        if named is None or named.title:
+            return named is not None
+        return " " in named.name and self._names.is_proper(named)

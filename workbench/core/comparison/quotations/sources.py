@@ -66,7 +66,7 @@ def _before_name(reading: Reading, names: NameReader, sentence: Sentence, index:
 
 
 def _behind_what(reading: Reading, place: int) -> int:
-    """The place behind “what he told us” (ما أفادتنا به), whatever the verb; *place* where it is not there."""
+    """The place behind “what he told us” (ما أفادتنا به), whatever the verb; else *place*."""
     first = reading.at("what", place)
     if first is None:
         return place
