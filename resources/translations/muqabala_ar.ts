@@ -1809,12 +1809,28 @@
         <translation>{0} مقابل {1}</translation>
     </message>
     <message>
+        <source>Both stand under one claim.</source>
+        <translation>وُضع كلاهما تحت ادعاء واحد.</translation>
+    </message>
+    <message>
+        <source>Both sentences speak of: {0}.</source>
+        <translation>تتحدث الجملتان عن: {0}.</translation>
+    </message>
+    <message>
+        <source>Neither article has another figure of this kind.</source>
+        <translation>ليس في أي من المقالين رقم آخر من هذا النوع.</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>نتيجة: {0}</translation>
     </message>
     <message>
         <source>Dismissed: {0}</source>
         <translation>مستبعد: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is counted from {1}, the date of the article.</source>
+        <translation>حُسب «{0}» من {1}، وهو تاريخ المقال.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2455,141 @@
     <message>
         <source>not {0}</source>
         <translation>ليس {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>about {0}</source>
+        <translation>نحو {0}</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>أكثر من {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>ما لا يقل عن {0}</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>أقل من {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>ما لا يزيد على {0}</translation>
+    </message>
+    <message>
+        <source>{0} per hour</source>
+        <translation>{0} في الساعة</translation>
+    </message>
+    <message>
+        <source>{0} per day</source>
+        <translation>{0} في اليوم</translation>
+    </message>
+    <message>
+        <source>{0} per week</source>
+        <translation>{0} في الأسبوع</translation>
+    </message>
+    <message>
+        <source>{0} per month</source>
+        <translation>{0} في الشهر</translation>
+    </message>
+    <message>
+        <source>{0} per year</source>
+        <translation>{0} في السنة</translation>
+    </message>
+    <message>
+        <source>{0} per person</source>
+        <translation>{0} للشخص الواحد</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>جنيه</translation>
+    </message>
+    <message>
+        <source>liras</source>
+        <translation>ليرة</translation>
+    </message>
+    <message>
+        <source>dinars</source>
+        <translation>دينار</translation>
+    </message>
+    <message>
+        <source>riyals</source>
+        <translation>ريال</translation>
+    </message>
+    <message>
+        <source>dirhams</source>
+        <translation>درهم</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روبية</translation>
+    </message>
+    <message>
+        <source>francs</source>
+        <translation>فرنك</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>كرونة</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} من الأشخاص</translation>
+    </message>
+    <message>
+        <source>{0} degrees</source>
+        <translation>{0} درجة</translation>
+    </message>
+    <message>
+        <source>{0} barrels</source>
+        <translation>{0} برميل</translation>
+    </message>
+    <message>
+        <source>{0} miles</source>
+        <translation>{0} ميل</translation>
+    </message>
+    <message>
+        <source>{0} acres</source>
+        <translation>{0} فدان إنجليزي</translation>
+    </message>
+    <message>
+        <source>{0} feet</source>
+        <translation>{0} قدم</translation>
+    </message>
+    <message>
+        <source>{0} litres</source>
+        <translation>{0} لتر</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>a day that cannot be worked out</source>
+        <translation>يوم لا يمكن حسابه</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>week {0} of {1}</source>
+        <translation>الأسبوع {0} من عام {1}</translation>
+    </message>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} قبل الميلاد</translation>
+    </message>
+    <message>
+        <source>{0} (Islamic calendar)</source>
+        <translation>{0} هـ</translation>
     </message>
 </context>
 <context>

@@ -1765,12 +1765,28 @@
         <translation>{0} gegen {1}</translation>
     </message>
     <message>
+        <source>Both stand under one claim.</source>
+        <translation>Beide stehen unter derselben Behauptung.</translation>
+    </message>
+    <message>
+        <source>Both sentences speak of: {0}.</source>
+        <translation>Beide Sätze sprechen von: {0}.</translation>
+    </message>
+    <message>
+        <source>Neither article has another figure of this kind.</source>
+        <translation>Keiner der beiden Artikel nennt eine andere Zahl dieser Art.</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>Befund: {0}</translation>
     </message>
     <message>
         <source>Dismissed: {0}</source>
         <translation>Verworfen: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is counted from {1}, the date of the article.</source>
+        <translation>„{0}“ ist vom {1} aus gerechnet, dem Datum des Artikels.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2399,141 @@
     <message>
         <source>not {0}</source>
         <translation>nicht {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>about {0}</source>
+        <translation>rund {0}</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>mehr als {0}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>mindestens {0}</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>weniger als {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>{0} per hour</source>
+        <translation>{0} pro Stunde</translation>
+    </message>
+    <message>
+        <source>{0} per day</source>
+        <translation>{0} pro Tag</translation>
+    </message>
+    <message>
+        <source>{0} per week</source>
+        <translation>{0} pro Woche</translation>
+    </message>
+    <message>
+        <source>{0} per month</source>
+        <translation>{0} pro Monat</translation>
+    </message>
+    <message>
+        <source>{0} per year</source>
+        <translation>{0} pro Jahr</translation>
+    </message>
+    <message>
+        <source>{0} per person</source>
+        <translation>{0} pro Person</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>liras</source>
+        <translation>Lira</translation>
+    </message>
+    <message>
+        <source>dinars</source>
+        <translation>Dinar</translation>
+    </message>
+    <message>
+        <source>riyals</source>
+        <translation>Rial</translation>
+    </message>
+    <message>
+        <source>dirhams</source>
+        <translation>Dirham</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>Rupien</translation>
+    </message>
+    <message>
+        <source>francs</source>
+        <translation>Franken</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>Kronen</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Menschen</translation>
+    </message>
+    <message>
+        <source>{0} degrees</source>
+        <translation>{0} Grad</translation>
+    </message>
+    <message>
+        <source>{0} barrels</source>
+        <translation>{0} Barrel</translation>
+    </message>
+    <message>
+        <source>{0} miles</source>
+        <translation>{0} Meilen</translation>
+    </message>
+    <message>
+        <source>{0} acres</source>
+        <translation>{0} Acres</translation>
+    </message>
+    <message>
+        <source>{0} feet</source>
+        <translation>{0} Fuß</translation>
+    </message>
+    <message>
+        <source>{0} litres</source>
+        <translation>{0} Liter</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>a day that cannot be worked out</source>
+        <translation>ein Tag, der sich nicht bestimmen lässt</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>week {0} of {1}</source>
+        <translation>Woche {0} des Jahres {1}</translation>
+    </message>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} v. Chr.</translation>
+    </message>
+    <message>
+        <source>{0} (Islamic calendar)</source>
+        <translation>{0} (islamischer Kalender)</translation>
     </message>
 </context>
 <context>

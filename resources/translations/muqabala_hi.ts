@@ -1765,12 +1765,28 @@
         <translation>{0} बनाम {1}</translation>
     </message>
     <message>
+        <source>Both stand under one claim.</source>
+        <translation>दोनों को एक ही दावे के अंतर्गत रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Both sentences speak of: {0}.</source>
+        <translation>दोनों वाक्य इनकी बात करते हैं: {0}।</translation>
+    </message>
+    <message>
+        <source>Neither article has another figure of this kind.</source>
+        <translation>दोनों लेखों में इस प्रकार का कोई और आँकड़ा नहीं है।</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>निष्कर्ष: {0}</translation>
     </message>
     <message>
         <source>Dismissed: {0}</source>
         <translation>ख़ारिज: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is counted from {1}, the date of the article.</source>
+        <translation>“{0}” की गणना {1} से की गई है, जो लेख की तारीख़ है।</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2399,141 @@
     <message>
         <source>not {0}</source>
         <translation>{0} नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>about {0}</source>
+        <translation>लगभग {0}</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>{0} से अधिक</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>कम से कम {0}</translation>
+    </message>
+    <message>
+        <source>less than {0}</source>
+        <translation>{0} से कम</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>अधिक से अधिक {0}</translation>
+    </message>
+    <message>
+        <source>{0} per hour</source>
+        <translation>{0} प्रति घंटा</translation>
+    </message>
+    <message>
+        <source>{0} per day</source>
+        <translation>{0} प्रतिदिन</translation>
+    </message>
+    <message>
+        <source>{0} per week</source>
+        <translation>{0} प्रति सप्ताह</translation>
+    </message>
+    <message>
+        <source>{0} per month</source>
+        <translation>{0} प्रति माह</translation>
+    </message>
+    <message>
+        <source>{0} per year</source>
+        <translation>{0} प्रति वर्ष</translation>
+    </message>
+    <message>
+        <source>{0} per person</source>
+        <translation>{0} प्रति व्यक्ति</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>डॉलर</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>पाउंड</translation>
+    </message>
+    <message>
+        <source>liras</source>
+        <translation>लीरा</translation>
+    </message>
+    <message>
+        <source>dinars</source>
+        <translation>दीनार</translation>
+    </message>
+    <message>
+        <source>riyals</source>
+        <translation>रियाल</translation>
+    </message>
+    <message>
+        <source>dirhams</source>
+        <translation>दिरहम</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>रुपये</translation>
+    </message>
+    <message>
+        <source>francs</source>
+        <translation>फ़्रैंक</translation>
+    </message>
+    <message>
+        <source>kroner</source>
+        <translation>क्रोन</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} लोग</translation>
+    </message>
+    <message>
+        <source>{0} degrees</source>
+        <translation>{0} डिग्री</translation>
+    </message>
+    <message>
+        <source>{0} barrels</source>
+        <translation>{0} बैरल</translation>
+    </message>
+    <message>
+        <source>{0} miles</source>
+        <translation>{0} मील</translation>
+    </message>
+    <message>
+        <source>{0} acres</source>
+        <translation>{0} एकड़</translation>
+    </message>
+    <message>
+        <source>{0} feet</source>
+        <translation>{0} फ़ुट</translation>
+    </message>
+    <message>
+        <source>{0} litres</source>
+        <translation>{0} लीटर</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} प्रतिशत अंक</translation>
+    </message>
+    <message>
+        <source>a day that cannot be worked out</source>
+        <translation>ऐसा दिन जिसकी गणना नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>week {0} of {1}</source>
+        <translation>{1} का सप्ताह {0}</translation>
+    </message>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} ईसा पूर्व</translation>
+    </message>
+    <message>
+        <source>{0} (Islamic calendar)</source>
+        <translation>{0} (हिजरी)</translation>
     </message>
 </context>
 <context>

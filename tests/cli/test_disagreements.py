@@ -28,7 +28,9 @@ def parted(run: Run, tmp_path: Path) -> Path:
 
 def test_a_disagreement_is_listed_accepted_and_dismissed(run: Run, parted: Path) -> None:
     (found,) = run("compare", "disagreements", parted)
-    assert set(found) == {"id", "kind", "a", "b", "difference", "claim", "weight", "status", "reason"}
+    assert set(found) == {
+        *("id", "kind", "a", "b", "difference", "claim", "weight", "status", "reason", "because", "shared")
+    }
     assert (found["kind"], found["status"], found["claim"]) == ("money", "open", "")
     texts = {
         document["id"]: run("text", parted, document["id"])["text"] for document in run("documents", parted)

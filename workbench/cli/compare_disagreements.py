@@ -8,6 +8,7 @@ from typing import Any
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command, changing, document_called, reading, takes_project
 from workbench.core.comparison.disagreements.disagreement import Side
+from workbench.core.comparison.disagreements.wording import in_english
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
 from workbench.core.project.disagreements import Offered, Status, disagreements_in
@@ -76,6 +77,8 @@ def _value(offered: Offered) -> dict[str, Any]:
         "a": _side(found.a),
         "b": _side(found.b),
         "difference": found.difference,
+        "because": found.reason,
+        "shared": [{"a": one.a, "b": one.b} for one in found.shared],
         "claim": found.claim_id,
         "weight": found.weight,
         "status": str(offered.status),
@@ -91,6 +94,8 @@ def _side(side: Side) -> dict[str, Any]:
         "end": side.span.end,
         "quote": side.quote,
         "figure": figure,
+        "says": in_english(side.says),
+        "seen_from": side.seen_from,
     }
 
 
@@ -100,6 +105,7 @@ def _lines(offered: Offered, titles: dict[str, str]) -> list[str]:
     return [
         f"{offered.id}  {found.kind}: {found.difference}{status}",
         *(f"    {titles[side.document_id]}: {_short(side)}" for side in (found.a, found.b)),
+        *([f"    ({found.reason})"] if found.reason else []),
     ]
 
 

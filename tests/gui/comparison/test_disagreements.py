@@ -16,6 +16,7 @@ from workbench.core.annotations.claim import Stance
 from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Side
 from workbench.core.project import disagreements
 from workbench.core.project.operations.documents import import_articles
+from workbench.core.text.isolates import isolate
 from workbench.core.text.span import Span
 from workbench.gui.comparison.disagreements.flow import DisagreementsFlow
 from workbench.gui.comparison.disagreements.panel import DisagreementsPanel
@@ -103,8 +104,9 @@ def test_too_many_documents_are_refused_with_a_way_out(
 
 
 def test_stances_are_told_in_words(dressed: QApplication) -> None:
-    side = Side("d", Span(0, 3), "abc", Span(0, 3), "abc")
-    said = f"{Stance.ASSERTS} against {Stance.DENIES}"
-    told = difference_in_words(Disagreement(DisagreementKind.STANCE, side, side, said, 1.0))
-    assert told == "asserts against denies"
+    sides = (
+        Side("d", Span(0, 3), "abc", Span(0, 3), "abc", stance) for stance in (Stance.ASSERTS, Stance.DENIES)
+    )
+    told = difference_in_words(Disagreement(DisagreementKind.STANCE, *sides, 1.0))
+    assert told == f"{isolate('asserts')} against {isolate('denies')}"
     assert set(KINDS) == set(DisagreementKind)

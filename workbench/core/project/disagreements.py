@@ -16,12 +16,12 @@ from workbench.core.annotations.relation import ItemKind, RelationKind
 from workbench.core.comparison.alignment.aligning import align
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Side
 from workbench.core.comparison.disagreements.figures import (
-    Figures,
     comparable,
     differing_figures,
     figures_under_claim,
 )
 from workbench.core.comparison.disagreements.stances import parted_statements
+from workbench.core.comparison.disagreements.told_figures import Figures
 from workbench.core.documents.document import Document
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
@@ -77,7 +77,9 @@ def disagreements_in(
         marks = project.marks.among("id", {statement.mark_id for statement in statements})
         found = list(parted_statements(statements, {m.id: m for m in marks if m.document_id in ids}))
         figures = {
-            document.id: Figures(passage_text(project, document), quantities_of(project, document))
+            document.id: Figures(
+                passage_text(project, document), quantities_of(project, document), document.published
+            )
             for document in chosen
         }
         found += _on_claims(figures, statements, marks)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.core.project.suggestions.suggestion import Because, Suggestion
 from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.figure_words import figure_in_words
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
 KINDS = (
@@ -38,6 +39,11 @@ _REASONS = {
     Because.PERCENT: QT_TRANSLATE_NOOP("Suggestions", "a percentage"),
     Because.COUNT: QT_TRANSLATE_NOOP("Suggestions", "a count"),
 }
+
+
+def what_in_words(suggestion: Suggestion) -> str:
+    """What is suggested: a name, words of a text, or a value as the interface writes it."""
+    return figure_in_words(suggestion.figure) if suggestion.figure else suggestion.what
 
 
 def reasons_in_words(suggestion: Suggestion) -> str:

@@ -33,6 +33,7 @@ from workbench.gui.comparison.suggestion_words import (
     aliases_in_words,
     key_hint,
     reasons_in_words,
+    what_in_words,
     why_in_words,
 )
 from workbench.gui.empty_state import EmptyState, Explained
@@ -173,7 +174,7 @@ class SuggestionsPanel(FreshWhenSeen):
         if chosen is None or not self._session.writable:
             return
         those = self._alike(chosen) if alike else [chosen]
-        made = [each.corrected(words) for each in those] if words else those
+        made = [each.corrected(words) if words else _told(each) for each in those]
         following = self._following(those)
         marks = self._session.perform(accept_suggestions, made)
         if marks is None:
@@ -213,7 +214,7 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def _proposed(self) -> str:
         chosen = self._chosen()
-        return chosen.what if chosen else ""
+        return what_in_words(chosen) if chosen else ""
 
     # ---- what is shown of the chosen row
 
@@ -342,17 +343,23 @@ class SuggestionsPanel(FreshWhenSeen):
             self._level_line()
 
 
+def _told(each: Suggestion) -> Suggestion:
+    """With the note in the language of the interface, where it is a value that the program words."""
+    return each.corrected(what_in_words(each)) if each.figure else each
+
+
 def _node(each: Suggestion) -> Node:
     aliases, reasons = aliases_in_words(each), reasons_in_words(each)
     score = QLocale().toString(round(each.score * 100)) + QLocale().percent()
     times = f"×{QLocale().toString(len(each.spots))} · " if len(each.spots) > 1 else ""
+    what = what_in_words(each)
     return Node(
         each.key,
-        each.what,
+        what,
         # Isolated, as it runs in the direction of the interface beside a name that may run in the other.
         isolate(" – ".join(filter(None, (aliases, reasons)))),
         DRAWINGS[each.kind],
         trailing=times + score,
         strong=each.kind == "party",
-        tooltip="\n".join(filter(None, (each.what, aliases, reasons))),
+        tooltip="\n".join(filter(None, (what, aliases, reasons))),
     )

@@ -10,11 +10,11 @@ from tests.core.comparison.alignment.texts import text_of
 from workbench.core.comparison.alignment.aligning import align
 from workbench.core.comparison.disagreements.disagreement import Disagreement
 from workbench.core.comparison.disagreements.figures import (
-    Figures,
     comparable,
     differing_figures,
     figures_under_claim,
 )
+from workbench.core.comparison.disagreements.told_figures import Figures
 from workbench.core.text.quantities.finding import find_quantities
 from workbench.core.text.span import Span
 

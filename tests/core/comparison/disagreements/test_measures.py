@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.core.comparison.disagreements.measures import measure, said, same
+from workbench.core.comparison.disagreements.measures import measure, same
+from workbench.core.comparison.disagreements.wording import in_english
 from workbench.core.text.quantities.finding import Quantity, find_quantities
 
 
@@ -47,6 +48,23 @@ def test_figures_that_differ(one: tuple[str, str], other: tuple[str, str]) -> No
     assert not same(first, second) and not same(second, first)
 
 
+@pytest.mark.parametrize(
+    ("told", "published", "other", "meets"),
+    [
+        ("yesterday", "2023-05-19", "18 May 2023", True),
+        ("yesterday", "2023-05-19", "17 May 2023", True),  # written the evening before
+        ("yesterday", "2023-05-19", "15 May 2023", False),
+        ("on Friday", "2023-05-19", "26 May 2023", True),  # the next one may be meant
+        ("on Friday", "2023-05-19", "23 May 2023", False),
+        ("18 May", "2023-05-19", "18 May 2022", False),
+    ],
+)
+def test_days_told_from_the_documents_own(told: str, published: str, other: str, meets: bool) -> None:
+    (seen,), absolute = find_quantities(told, "en", published), figure(other)
+    assert measure(seen) == measure(absolute) == ("date", "", "")
+    assert same(seen, absolute) is same(absolute, seen) is meets
+
+
 def test_what_cannot_be_compared_is_not() -> None:
     assert measure(figure("yesterday")) is None
     assert measure(figure("18 May")) is None
@@ -55,7 +73,7 @@ def test_what_cannot_be_compared_is_not() -> None:
 
 
 def test_a_figure_in_words() -> None:
-    assert said(figure("at least 100 dollars a month")) == "at least 100 USD per month"
-    assert said(figure("between 40 and 50.5 %")) == "40–50.5 %"
-    assert said(figure("18 May 2023")) == "2023-05-18"
-    assert said(figure("7 goats")) == "7 goats"
+    assert in_english(figure("at least 100 dollars a month")) == "at least 100 USD per month"
+    assert in_english(figure("between 40 and 50.5 %")) == "40–50.5 %"
+    assert in_english(figure("18 May 2023")) == "2023-05-18"
+    assert in_english(figure("7 goats")) == "7 goats"

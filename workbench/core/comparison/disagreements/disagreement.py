@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.core.annotations.claim import Stance
+from workbench.core.comparison.disagreements.wording import in_english
+from workbench.core.text.quantities.quantity import Quantity
 from workbench.core.text.span import Span
 
 
@@ -22,7 +25,9 @@ class DisagreementKind(StrEnum):
 class Side:
     """One of the two quotations: *span* is what is quoted (the sentence), *figure* what differs in it.
 
-    Both in code points of the canonical text of the document. Of a stance, they are the same.
+    Both in code points of the canonical text of the document. Of a stance, they are the same. *says* is what
+    is compared: the figure as a value, or the stance. *seen_from* is the date of the document (ISO 8601)
+    from which a day like “yesterday”, or one without its year, was worked out; empty for all else.
     """
 
     document_id: str
@@ -30,18 +35,50 @@ class Side:
     quote: str
     figure: Span
     figure_quote: str
+    says: Quantity | Stance
+    seen_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What both sentences speak of, as each of them writes it."""
+
+    a: str
+    b: str
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """*difference* says in words what differs; *weight* (nats) how much speaks for its being one thing.
+    """*weight* (nats) is how much speaks for its being one thing, *shared* what does, the weightiest first.
 
-    *claim_id* is that of the claim on which both are statements, where there is one.
+    *claim_id* is that of the claim on which both are statements, where there is one. *alone* says that
+    neither document has another figure of this measure (dollars a month).
     """
 
     kind: DisagreementKind
     a: Side
     b: Side
-    difference: str
     weight: float
     claim_id: str = ""
+    shared: tuple[Shared, ...] = ()
+    alone: bool = False
+
+    @property
+    def difference(self) -> str:
+        """What differs, as English words."""
+        return (
+            f"{in_english(self.a.says, self.a.seen_from)} against {in_english(self.b.says, self.b.seen_from)}"
+        )
+
+    @property
+    def reason(self) -> str:
+        """Why both are taken to be about one thing, as an English sentence; empty for a claim's stances."""
+        said = []
+        if self.claim_id:
+            said.append("an analyst has put both under one claim")
+        if self.shared:
+            pairs = (one.a if one.a == one.b else f"{one.a} = {one.b}" for one in self.shared)
+            said.append(f"both sentences speak of {', '.join(pairs)}")
+        if self.alone:
+            said.append("neither document has another figure of this measure")
+        return "; ".join(said)

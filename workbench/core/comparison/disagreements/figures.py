@@ -10,18 +10,23 @@ besides the figures. Precision comes before completeness, since a list of false 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from workbench.core.comparison.alignment.aligning import AlignedPair
 from workbench.core.comparison.alignment.evidence import Anchor
 from workbench.core.comparison.alignment.items import AnchorKind
-from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Side
-from workbench.core.comparison.disagreements.measures import Measure, measure, said, same
-from workbench.core.comparison.passage_pairs import PassageText
+from workbench.core.comparison.disagreements.disagreement import Disagreement, Shared
+from workbench.core.comparison.disagreements.measures import measure, same
+from workbench.core.comparison.disagreements.told_figures import (
+    Figures,
+    ToldFigure,
+    disagreement_of,
+    open_figures,
+)
+from workbench.core.text.folding import fold_word
 from workbench.core.text.quantities.quantity import Quantity
-from workbench.core.text.sentences import sentences
 from workbench.core.text.span import Span
 
 _LEAST_SCORE: Final = 0.3
@@ -37,24 +42,27 @@ _NEAR: Final = 120
 _RARE: Final = 3.0
 """Nats for figures whose measure (dollars a month) no other figure of either text has. That says more than
 the passages do, which may be long and about much else."""
+_MOST_SHARED: Final = 4
+"""Expressions that a person is told of what two sentences share."""
+
+Doubt = Callable[[Anchor], float]
+"""What an anchor says at most (nats), by how common its words are in the corpus."""
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """A text with its figures, in order; spans are in code points of the text."""
+class _Candidate:
+    """Two figures that may be about one thing, and what speaks for it."""
 
-    text: PassageText
-    quantities: Sequence[Quantity]
+    weight: float
+    one: ToldFigure
+    other: ToldFigure
+    around: Sequence[tuple[float, Anchor]]
+    alone: bool
 
-
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """A figure with its measure, passage (number) and sentence."""
-
-    quantity: Quantity
-    measure: Measure
-    passage: int
-    sentence: Span
+    @property
+    def order(self) -> tuple[float, Span, Span]:
+        """The weightiest first."""
+        return -self.weight, self.one.quantity.span, self.other.quantity.span
 
 
 def comparable(a: Sequence[Quantity], b: Sequence[Quantity]) -> bool:
@@ -68,28 +76,33 @@ def comparable(a: Sequence[Quantity], b: Sequence[Quantity]) -> bool:
     )
 
 
-def differing_figures(a: Figures, b: Figures, pairs: Sequence[AlignedPair]) -> list[Disagreement]:
+def differing_figures(
+    a: Figures, b: Figures, pairs: Sequence[AlignedPair], doubt: Doubt | None = None
+) -> list[Disagreement]:
     """The figures of *a* and *b* that differ about one thing, the weightiest first.
 
-    *pairs*: the passages of both that may belong together.
+    *pairs*: the passages of both that may belong together; *doubt* bounds what their anchors say.
     """
-    here, there = _open_figures(a, b), _open_figures(b, a)
+    here, there = open_figures(a, b), open_figures(b, a)
     candidates = [
-        (weight, one, other)
+        candidate
         for pair in pairs
         for one in here
         if one.passage == pair.a
         for other in there
-        if other.passage == pair.b and (weight := _weight(one, other, pair, here, there, a, b))
+        if other.passage == pair.b
+        and one.measure == other.measure
+        and (candidate := _candidate(one, other, pair, (*here, *there), doubt, a, b))
     ]
-    candidates.sort(key=lambda each: (-each[0], each[1].quantity.span, each[2].quantity.span))
+    candidates.sort(key=lambda each: each.order)
     taken: set[tuple[str, Span]] = set()
     found = []
-    for weight, one, other in candidates:
-        ends = {("a", one.quantity.span), ("b", other.quantity.span)}
+    for each in candidates:
+        ends = {("a", each.one.quantity.span), ("b", each.other.quantity.span)}
         if taken.isdisjoint(ends):
             taken |= ends
-            found.append(_disagreement(weight, one, other, a, b))
+            shared = _shared(each.around, a, b)
+            found.append(disagreement_of(each.weight, each.one, each.other, a, b, shared, alone=each.alone))
     return found
 
 
@@ -98,112 +111,78 @@ def figures_under_claim(
 ) -> list[Disagreement]:
     """The figures that differ in statements (at *spans* of one text, *others* of the other) on one claim.
 
-    The analyst has said that they are about one thing, so that the measure alone decides.
+    The analyst has said that they are about one thing, so that the measure alone decides; what no unit names
+    must count the same word.
     """
-    here, there = _inside(_open_figures(one, other), spans), _inside(_open_figures(other, one), others)
+    here, there = _inside(open_figures(one, other), spans), _inside(open_figures(other, one), others)
     return [
-        _disagreement(_ON_ONE_CLAIM, first, second, one, other)
+        disagreement_of(_ON_ONE_CLAIM, first, second, one, other)
         for first in here
         for second in there
         if first.measure == second.measure
-        and first.measure[1:] != ("", "")
+        and (first.measure != ("count", "", "") or _same_word(first.quantity, second.quantity))
         and not same(first.quantity, second.quantity)
     ]
 
 
-def _inside(figures: Sequence[_Figure], spans: Sequence[Span]) -> list[_Figure]:
+def _same_word(one: Quantity, other: Quantity) -> bool:
+    return bool(one.counted) and fold_word(one.counted) == fold_word(other.counted)
+
+
+def _inside(figures: Sequence[ToldFigure], spans: Sequence[Span]) -> list[ToldFigure]:
     return [figure for figure in figures if any(span.covers(figure.quantity.span) for span in spans)]
 
 
-def _open_figures(own: Figures, other: Figures) -> list[_Figure]:
-    """The figures that can be compared and that the other text does not have, too."""
-    return [
-        figure
-        for figure in _figures(own)
-        if not any(
-            measure(each) == figure.measure and same(figure.quantity, each) for each in other.quantities
-        )
-    ]
-
-
-def _figures(own: Figures) -> Iterator[_Figure]:
-    for number, passage in enumerate(own.text.passages):
-        inside = [each for each in own.quantities if passage.span.covers(each.span)]
-        if not inside:
-            continue
-        spans = [
-            span.shifted(passage.span.start)
-            for span in sentences(passage.span.cut(own.text.text), passage.language)
-        ]
-        for quantity in inside:
-            found = measure(quantity)
-            sentence = next((span for span in spans if span.covers(quantity.span)), passage.span)
-            if found:
-                yield _Figure(quantity, found, number, sentence)
-
-
-def _weight(
-    one: _Figure,
-    other: _Figure,
+def _candidate(
+    one: ToldFigure,
+    other: ToldFigure,
     pair: AlignedPair,
-    here: Sequence[_Figure],
-    there: Sequence[_Figure],
+    figures: Iterable[ToldFigure],
+    doubt: Doubt | None,
     a: Figures,
     b: Figures,
-) -> float:
-    """How much speaks for two figures being about one thing (nats); 0: not enough, or they do not differ."""
+) -> _Candidate | None:
+    """Two figures of one measure with what speaks for their being about one thing; None: not enough."""
     kind = one.measure[0]
-    if one.measure != other.measure or same(one.quantity, other.quantity):
-        return 0.0
+    if same(one.quantity, other.quantity):
+        return None
     around = [
-        anchor
+        (min(anchor.weight, doubt(anchor)) if doubt else anchor.weight, anchor)
         for anchor in pair.anchors
-        if _is_around(one, anchor.a) and _is_around(other, anchor.b) and anchor.kind is not AnchorKind.SIGN
+        if one.is_near(anchor.a, _NEAR)
+        and other.is_near(anchor.b, _NEAR)
+        and anchor.kind is not AnchorKind.SIGN
     ]
     if kind == "count" and not one.measure[1] and not _counts_the_same(one, other, around, a, b):
-        return 0.0
-    weight = sum(anchor.weight for anchor in around)
-    least = _LEAST_AROUND[kind]
-    is_rare = one.measure[2] and sum(each.measure == one.measure for each in (*here, *there)) == 2
-    if is_rare:
+        return None
+    weight, least = sum(weight for weight, _ in around), _LEAST_AROUND[kind]
+    alone = bool(one.measure[2]) and sum(each.measure == one.measure for each in figures) == len("ab")
+    if alone:
         weight, least = weight + _RARE, _RARE
     elif pair.score < _LEAST_SCORE:
-        return 0.0
-    return weight if weight >= least else 0.0
+        return None
+    return _Candidate(weight, one, other, around, alone) if weight >= least else None
 
 
-def _is_around(figure: _Figure, span: Span) -> bool:
-    """Whether *span* stands in the sentence of the figure, near it but not in it."""
-    own = figure.quantity.span
-    distance = max(own.start - span.end, span.start - own.end)
-    return figure.sentence.covers(span) and 0 <= distance <= _NEAR
-
-
-def _counts_the_same(one: _Figure, other: _Figure, around: Sequence[Anchor], a: Figures, b: Figures) -> bool:
+def _counts_the_same(
+    one: ToldFigure,
+    other: ToldFigure,
+    around: Iterable[tuple[float, Anchor]],
+    a: Figures,
+    b: Figures,
+) -> bool:
     """Whether the words that the figures count are anchors of each other."""
-    counted = [
-        _counted(figure, own.text.text) for figure, own in ((one, a), (other, b)) if figure.quantity.counted
-    ]
-    return len(counted) == 2 and any(
-        anchor.a.overlaps(counted[0]) and anchor.b.overlaps(counted[1]) for anchor in around
-    )
+    if not (one.quantity.counted and other.quantity.counted):
+        return False
+    here, there = _counted(one, a.text.text), _counted(other, b.text.text)
+    return any(anchor.a.overlaps(here) and anchor.b.overlaps(there) for _, anchor in around)
 
 
-def _counted(figure: _Figure, text: str) -> Span:
+def _counted(figure: ToldFigure, text: str) -> Span:
     start = text.index(figure.quantity.counted, figure.quantity.span.end)
     return Span(start, start + len(figure.quantity.counted))
 
 
-def _disagreement(weight: float, one: _Figure, other: _Figure, a: Figures, b: Figures) -> Disagreement:
-    return Disagreement(
-        DisagreementKind(one.quantity.kind),
-        _side(one, a.text),
-        _side(other, b.text),
-        f"{said(one.quantity)} against {said(other.quantity)}",
-        weight,
-    )
-
-
-def _side(figure: _Figure, text: PassageText) -> Side:
-    span = figure.quantity.span
-    return Side(text.id, figure.sentence, figure.sentence.cut(text.text), span, span.cut(text.text))
+def _shared(around: Sequence[tuple[float, Anchor]], a: Figures, b: Figures) -> list[Shared]:
+    heaviest = sorted(around, key=lambda each: -each[0])[:_MOST_SHARED]
+    return [Shared(anchor.a.cut(a.text.text), anchor.b.cut(b.text.text)) for _, anchor in heaviest]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -12,6 +13,9 @@ _ROUGHLY: Final = Fraction(1, 5)
 """“More than 40” and 43 are one figure in two wordings; “at least 100” and “up to 50,000” are not."""
 _YEAR: Final = 4
 _FULL_DATE: Final = 10
+_DAYS_OFF: Final = 1
+_WEEK: Final = 7
+"""Days by which a day may be off that was worked out from the day on which it was told."""
 
 Measure = tuple[str, str, str]
 
@@ -19,11 +23,12 @@ Measure = tuple[str, str, str]
 def measure(quantity: Quantity) -> Measure | None:
     """What a figure measures: kind, unit and period; None where it can be compared with nothing.
 
-    A count of what no unit names has an empty unit: whether both count the same their words must tell.
+    So a day that only the date of its document would tell, where that is not known. A count of what no unit
+    names has an empty unit: whether both count the same their words must tell.
     """
     if quantity.kind != "date":
         return quantity.kind, quantity.unit, quantity.per
-    if quantity.relative or quantity.calendar != "gregorian" or quantity.date.startswith("--"):
+    if quantity.calendar != "gregorian" or quantity.date.startswith("--"):
         return None
     return ("date", "", "") if len(quantity.date) in (_YEAR, _YEAR + 3, _FULL_DATE) else None
 
@@ -31,10 +36,22 @@ def measure(quantity: Quantity) -> Measure | None:
 def same(one: Quantity, other: Quantity) -> bool:
     """Whether two figures of one measure may be the same figure."""
     if one.kind == "date":
-        return _days_meet(one, other)
+        return _days_meet(one, other) or _nearly(one, other)
     low, high = _ends(one)
     other_low, other_high = _ends(other)
     return max(other_low - high, low - other_high) <= max(_slack(one), _slack(other))
+
+
+def _nearly(one: Quantity, other: Quantity) -> bool:
+    """Whether two days, of which one at least was worked out from the day of its document, may be one.
+
+    An article is dated by the clock of its website and written the evening before; a weekday is the last one
+    or the next.
+    """
+    if not (one.relative or other.relative) or not len(one.date) == len(other.date) == _FULL_DATE:
+        return False
+    apart = abs((date.fromisoformat(one.date) - date.fromisoformat(other.date)).days)
+    return apart <= _DAYS_OFF or apart == _WEEK
 
 
 def _ends(quantity: Quantity) -> tuple[Fraction, Fraction]:
@@ -54,17 +71,3 @@ def _days_meet(one: Quantity, other: Quantity) -> bool:
     length = min(len(end) for pair in ends for end in pair)
     (low, high), (other_low, other_high) = [(first[:length], last[:length]) for first, last in ends]
     return low <= other_high and other_low <= high
-
-
-def said(quantity: Quantity) -> str:
-    """A figure in the same words for all languages: 44,000,000,000 USD per month; 2023-05-18."""
-    if quantity.kind == "date":
-        return "–".join(filter(None, (quantity.date, quantity.until)))
-    values = (_number(value) for value in (quantity.value, quantity.upper) if value is not None)
-    unit = quantity.unit or quantity.counted
-    per = f"per {quantity.per}" if quantity.per else ""
-    return " ".join(filter(None, (quantity.comparator, "–".join(values), unit, per)))
-
-
-def _number(value: Fraction) -> str:
-    return f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.6g}"

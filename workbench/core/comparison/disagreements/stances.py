@@ -37,14 +37,13 @@ def parted_statements(statements: Iterable[Statement], marks: Mapping[str, Mark]
             if weight and document != other_document:
                 yield Disagreement(
                     DisagreementKind.STANCE,
-                    _side(mark),
-                    _side(other),
-                    f"{stance} against {other_stance}",
+                    _side(mark, stance),
+                    _side(other, other_stance),
                     weight,
                     claim_id,
                 )
 
 
-def _side(mark: Mark) -> Side:
+def _side(mark: Mark, stance: Stance) -> Side:
     span = mark.spans[0]
-    return Side(mark.document_id, span, mark.quote, span, mark.quote)
+    return Side(mark.document_id, span, mark.quote, span, mark.quote, stance)

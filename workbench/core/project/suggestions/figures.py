@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import Final
 
+from workbench.core.comparison.disagreements.wording import in_english
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
 from workbench.core.project.operations.marks import MarkParts
@@ -54,7 +54,7 @@ def _marked(project: Project) -> defaultdict[str, list[Span]]:
 
 
 def _suggestion(document: Document, quantity: Quantity, quote: str) -> Suggestion:
-    value = value_in_words(quantity)
+    value = in_english(quantity)
     return Suggestion(
         "figure",
         key_of("figure", document.id, document.text_sha256, quantity.span.start, quantity.span.end),
@@ -63,20 +63,9 @@ def _suggestion(document: Document, quantity: Quantity, quote: str) -> Suggestio
         _SCORES[quantity.kind],
         (Reason(_BECAUSE[quantity.kind]),),
         MarkParts(note=value, codes=(CODE,)),
+        figure=quantity,
         alike=key_of("figure", value),
     )
-
-
-def value_in_words(quantity: Quantity) -> str:
-    """The value of an amount, with its unit: ``at least 100 USD per month``."""
-    ends = [_number(end) for end in (quantity.value, quantity.upper) if end is not None]
-    per = f"per {quantity.per}" if quantity.per else ""
-    unit = quantity.unit or quantity.counted
-    return " ".join(filter(None, (quantity.comparator, "–".join(ends), unit, per)))
-
-
-def _number(value: Fraction) -> str:
-    return f"{value.numerator if value.denominator == 1 else float(value):,}"
 
 
 FIGURES: Final = SuggestionKind("figure", "figures", _find)

@@ -13,6 +13,7 @@ from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
 from workbench.core.project.operations.marks import MarkParts
 from workbench.core.project.project import Project
+from workbench.core.text.quantities.quantity import Quantity
 from workbench.core.text.span import Span
 
 _KEY: Final = 16
@@ -79,6 +80,7 @@ class Suggestion:
 
     *key* is the same whenever the same is found; *alike* is the same for those that are accepted together.
     *other_keys* are those that it would have if it were found a little otherwise: by another of its names.
+    *figure* is the value of an amount, for whoever tells it in another language than *what* (English) does.
     *score* is from 0 to 1. *explained* says more than *reasons* where there is more to say (English).
     """
 
@@ -90,6 +92,7 @@ class Suggestion:
     reasons: tuple[Reason, ...]
     parts: MarkParts = field(default_factory=MarkParts)
     party: NewParty | None = None
+    figure: Quantity | None = None
     alike: str = ""
     explained: str = ""
     other_keys: tuple[str, ...] = ()

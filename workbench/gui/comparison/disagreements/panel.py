@@ -20,6 +20,7 @@ from workbench.gui.comparison.disagreements.words import (
     difference_in_words,
     kind_in_words,
     node_of,
+    reasons_in_words,
     status_in_words,
 )
 from workbench.gui.comparison.page import ComparisonPage
@@ -227,7 +228,8 @@ class DisagreementsPanel(ComparisonPage):
         first, second = (
             (side.quote, self._languages.get(side.document_id, "")) for side in (found.a, found.b)
         )
-        why = "\n".join(filter(None, (difference_in_words(found), status_in_words(offered))))
+        said = difference_in_words(found), status_in_words(offered), reasons_in_words(found)
+        why = "\n".join(filter(None, said))
         legend = self.tr("wavy line: what differs")
         self.pair.show_difference(first, second, _parts(found), why, legend)
 
@@ -238,10 +240,11 @@ class DisagreementsPanel(ComparisonPage):
     def _accept(self) -> None:
         from workbench.core.project.operations.disagreements import accept_disagreement
 
-        note = Field("note", self.tr("Note"), "text", hint=self.tr("Empty: what differs"))
+        field = Field("note", self.tr("Note"), "text", hint=self.tr("Empty: what differs"))
         offered = self.chosen
-        if offered and (values := self._ask(self.accept.text(), note)) is not None:
-            self._session.perform(accept_disagreement, offered.disagreement, values["note"])
+        if offered and (values := self._ask(self.accept.text(), field)) is not None:
+            note = values["note"].strip() or difference_in_words(offered.disagreement)
+            self._session.perform(accept_disagreement, offered.disagreement, note)
 
     def _dismiss(self) -> None:
         from workbench.core.project.operations.disagreements import dismiss_disagreement

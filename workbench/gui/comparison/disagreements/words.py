@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from workbench.core.annotations.claim import Stance
-from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind
+from workbench.core.comparison.disagreements.disagreement import (
+    Disagreement,
+    DisagreementKind,
+    Shared,
+    Side,
+)
 from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.figure_words import day_in_words, figure_in_words
 from workbench.gui.comparison.matrix_words import stances_in_words
 from workbench.gui.directional import as_interface
 from workbench.gui.outline import Node
@@ -23,7 +29,6 @@ KINDS: Final[Mapping[DisagreementKind, str]] = {
     DisagreementKind.DATE: QT_TRANSLATE_NOOP("Disagreements", "Date"),
     DisagreementKind.STANCE: QT_TRANSLATE_NOOP("Disagreements", "Stance"),
 }
-_AGAINST: Final = " against "
 _LONGEST: Final = 80
 """Characters of what differs in a row; the quotations beside the list have it all."""
 
@@ -34,12 +39,24 @@ def kind_in_words(kind: DisagreementKind) -> str:
 
 
 def difference_in_words(found: Disagreement) -> str:
-    """What stands against what: the figures as the two articles write them, or the stances."""
-    if found.kind is DisagreementKind.STANCE:
-        sides = [_stance(said) for said in found.difference.split(_AGAINST)]
-    else:
-        sides = [isolate(_short(side.figure_quote)) for side in (found.a, found.b)]
-    return translate("Disagreements", "{0} against {1}").format(*sides)
+    """What stands against what, as values in the language of the interface, or the stances."""
+    return translate("Disagreements", "{0} against {1}").format(
+        *(isolate(_said(side)) for side in (found.a, found.b))
+    )
+
+
+def reasons_in_words(found: Disagreement) -> str:
+    """Why both are taken to be about one thing, and from when days were counted; line by line."""
+    said = [_seen_from(side) for side in (found.a, found.b) if side.seen_from]
+    if found.claim_id and found.kind is not DisagreementKind.STANCE:
+        said.append(translate("Disagreements", "Both stand under one claim."))
+    if found.shared:
+        pairs = [isolate(one.a) if one.a == one.b else _pair(one) for one in found.shared]
+        listed = translate("Suggestions", ", ").join(pairs)
+        said.append(translate("Disagreements", "Both sentences speak of: {0}.").format(listed))
+    if found.alone:
+        said.append(translate("Disagreements", "Neither article has another figure of this kind."))
+    return "\n".join(map(as_interface, said))
 
 
 def status_in_words(offered: Offered) -> str:
@@ -67,8 +84,20 @@ def node_of(offered: Offered, titles: Mapping[str, str]) -> Node:
     )
 
 
-def _stance(said: str) -> str:
-    return stances_in_words({Stance(said): 1}).partition(" ×")[0]
+def _said(side: Side) -> str:
+    if isinstance(side.says, Stance):
+        return stances_in_words({side.says: 1}).partition(" ×")[0]
+    return figure_in_words(side.says)
+
+
+def _seen_from(side: Side) -> str:
+    said = translate("Disagreements", "“{0}” is counted from {1}, the date of the article.")
+    return said.format(isolate(_short(side.figure_quote)), isolate(day_in_words(side.seen_from)))
+
+
+def _pair(shared: Shared) -> str:
+    """In isolates of their own, as each may be of another script."""
+    return f"{isolate(_short(shared.a))} = {isolate(_short(shared.b))}"
 
 
 def _short(quote: str) -> str:

@@ -1,0 +1,92 @@
+"""Figures of a text with where they stand: passage, sentence, and what they measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Shared, Side
+from workbench.core.comparison.disagreements.measures import Measure, measure, same
+from workbench.core.comparison.passage_pairs import PassageText
+from workbench.core.text.quantities.quantity import Quantity
+from workbench.core.text.sentences import sentences
+from workbench.core.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A text with its figures, in order; spans are in code points of the text.
+
+    *published* is the date of the document (ISO 8601), from which days like “yesterday” were worked out.
+    """
+
+    text: PassageText
+    quantities: Sequence[Quantity]
+    published: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure that can be compared, with its measure, passage (number) and sentence."""
+
+    quantity: Quantity
+    measure: Measure
+    passage: int
+    sentence: Span
+
+    def is_near(self, span: Span, most: int) -> bool:
+        """Whether *span* stands in the sentence of the figure, at most *most* code points from it."""
+        own = self.quantity.span
+        distance = max(own.start - span.end, span.start - own.end)
+        return self.sentence.covers(span) and 0 <= distance <= most
+
+
+def told_figures(own: Figures) -> Iterator[ToldFigure]:
+    """The figures of a text that can be compared."""
+    for number, passage in enumerate(own.text.passages):
+        inside = [
+            (each, found)
+            for each in own.quantities
+            if passage.span.covers(each.span) and (found := measure(each))
+        ]
+        if not inside:
+            continue
+        spans = [
+            span.shifted(passage.span.start)
+            for span in sentences(passage.span.cut(own.text.text), passage.language)
+        ]
+        for quantity, found in inside:
+            sentence = next((span for span in spans if span.covers(quantity.span)), passage.span)
+            yield ToldFigure(quantity, found, number, sentence)
+
+
+def open_figures(own: Figures, other: Figures) -> list[ToldFigure]:
+    """The figures of a text that can be compared and that the other text does not have, too."""
+    return [figure for figure in told_figures(own) if not is_told(figure, other.quantities)]
+
+
+def is_told(figure: ToldFigure, among: Sequence[Quantity]) -> bool:
+    """Whether one of the figures *among* may be the same."""
+    return any(measure(each) == figure.measure and same(figure.quantity, each) for each in among)
+
+
+def disagreement_of(
+    weight: float,
+    one: ToldFigure,
+    other: ToldFigure,
+    a: Figures,
+    b: Figures,
+    shared: Sequence[Shared] = (),
+    *,
+    alone: bool = False,
+) -> Disagreement:
+    """Two figures as a disagreement between their texts."""
+    kind = DisagreementKind(one.quantity.kind)
+    return Disagreement(kind, _side(one, a), _side(other, b), weight, shared=tuple(shared), alone=alone)
+
+
+def _side(figure: ToldFigure, own: Figures) -> Side:
+    span, text = figure.quantity.span, own.text.text
+    seen_from = own.published if figure.quantity.relative else ""
+    quote = figure.sentence.cut(text)
+    return Side(own.text.id, figure.sentence, quote, span, span.cut(text), figure.quantity, seen_from)
