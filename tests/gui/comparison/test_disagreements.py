@@ -14,6 +14,7 @@ from tests.core.project.articles import article
 from tests.core.project.test_disagreements import ENGLISH, GERMAN
 from workbench.core.annotations.claim import Stance
 from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Side
+from workbench.core.progress import Cancelled
 from workbench.core.project import disagreements
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.text.isolates import isolate
@@ -89,13 +90,17 @@ def test_a_finding_and_a_dismissal_are_undone(
     assert not panel.list.outline.nodes[0].faded
 
 
-def test_too_many_documents_are_refused_with_a_way_out(
+def test_a_look_that_is_given_up_leaves_a_way_out(
     qtbot: QtBot, panel: DisagreementsPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disagreements, "MOST_DOCUMENTS", 1)
+    def give_up(*_: object) -> None:
+        raise Cancelled
+
     assert panel._flow is not None
-    with qtbot.waitSignal(panel._flow.refused):
-        panel.show()
+    with monkeypatch.context() as patch:
+        patch.setattr(disagreements, "disagreements_in", give_up)
+        with qtbot.waitSignal(panel._flow.refused):
+            panel.show()
     assert panel.says_what_to_do
     assert panel._narrow.isVisible()
     with qtbot.waitSignal(panel._flow.found, timeout=30_000):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
@@ -13,26 +13,18 @@ from typing import Final
 from workbench.core.annotations.claim import Statement
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.relation import ItemKind, RelationKind
-from workbench.core.comparison.alignment.aligning import align
+from workbench.core.comparison.disagreements.corpus import CorpusFigures
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Side
-from workbench.core.comparison.disagreements.figures import (
-    comparable,
-    differing_figures,
-    figures_under_claim,
-)
+from workbench.core.comparison.disagreements.figures import figures_under_claim
 from workbench.core.comparison.disagreements.stances import parted_statements
 from workbench.core.comparison.disagreements.told_figures import Figures
 from workbench.core.documents.document import Document
-from workbench.core.errors import UserError
 from workbench.core.progress import Progress
 from workbench.core.project.aligning import passage_text
 from workbench.core.project.project import Project
 from workbench.core.project.quantities import quantities_of
 from workbench.core.text.span import Span
 
-MOST_DOCUMENTS: Final = 60
-"""Documents that are all set against each other: 1,770 pairs, some minutes. Of more, those have to be chosen
-that tell one story."""
 _SHORT: Final = 8
 
 
@@ -57,68 +49,82 @@ class Offered:
     reason: str = ""
 
 
+class KnownFigures:
+    """What was found of figures, as long as the documents are the same: statements change more often."""
+
+    def __init__(self) -> None:
+        self._state: tuple[tuple[str, ...], ...] | None = None
+        self._found: list[Disagreement] = []
+
+    def of(self, project: Project, documents: Sequence[Document], progress: Progress) -> list[Disagreement]:
+        """The figures of *documents* that differ about one thing. Raises Cancelled and UserError."""
+        state = tuple(
+            (each.id, each.text_sha256, each.passages_sha256, each.language, each.published)
+            for each in documents
+        )
+        if state != self._state:
+            corpus = CorpusFigures()
+            for done, document in enumerate(documents):
+                progress.report(done, len(documents), document.title)
+                corpus.add(_figures(project, document))
+            self._found, self._state = corpus.differing(progress), state
+        return self._found
+
+
 def disagreements_in(
-    project: Project, progress: Progress, documents: Sequence[Document] = ()
+    project: Project,
+    progress: Progress,
+    documents: Sequence[Document] = (),
+    known: KnownFigures | None = None,
 ) -> list[Offered]:
     """The disagreements among *documents* (none: all of the project), the weightiest first.
 
-    Raises UserError where these are too many to be set against each other.
+    *known* keeps what takes long, for who asks again. Raises Cancelled and UserError.
     """
     with project.snapshot():
         chosen = documents or project.documents.all()
-        if len(chosen) > MOST_DOCUMENTS:
-            raise UserError(
-                "disagreements",
-                f"{len(chosen):,} documents are too many to be set against each other.",
-                f"Choose up to {MOST_DOCUMENTS} that tell one story.",
-            )
         ids = {document.id for document in chosen}
         statements = project.statements.all()
         marks = project.marks.among("id", {statement.mark_id for statement in statements})
-        found = list(parted_statements(statements, {m.id: m for m in marks if m.document_id in ids}))
-        figures = {
-            document.id: Figures(
-                passage_text(project, document), quantities_of(project, document), document.published
-            )
-            for document in chosen
-        }
-        found += _on_claims(figures, statements, marks)
-        known = {frozenset((each.a.figure, each.b.figure)) for each in found}
-        found += [
-            each
-            for each in _of_figures(figures, progress)
-            if frozenset((each.a.figure, each.b.figure)) not in known
-        ]
+        marks = [mark for mark in marks if mark.document_id in ids]
+        found = list(parted_statements(statements, {mark.id: mark for mark in marks}))
+        found += _on_claims(project, statements, marks)
+        put_together = {_ends(each) for each in found}
+        figures = (known or KnownFigures()).of(project, chosen, progress)
+        found += [each for each in figures if _ends(each) not in put_together]
         found.sort(key=lambda each: (-each.weight, each.a.document_id, each.a.figure))
         return settled(project, found)
 
 
+def _figures(project: Project, document: Document) -> Figures:
+    return Figures(passage_text(project, document), quantities_of(project, document), document.published)
+
+
+def _ends(disagreement: Disagreement) -> frozenset[tuple[str, Span]]:
+    return frozenset((side.document_id, side.figure) for side in _sides(disagreement))
+
+
 def _on_claims(
-    figures: Mapping[str, Figures], statements: Iterable[Statement], marks: Iterable[Mark]
+    project: Project, statements: Iterable[Statement], marks: Iterable[Mark]
 ) -> list[Disagreement]:
     """The figures that differ in statements on one claim, each pair of figures once."""
     by_id = {mark.id: mark for mark in marks}
     spans: defaultdict[str, defaultdict[str, list[Span]]] = defaultdict(lambda: defaultdict(list))
     for statement in statements:
-        mark = by_id[statement.mark_id]
-        if mark.document_id in figures:
+        mark = by_id.get(statement.mark_id)
+        if mark:
             spans[statement.claim_id][mark.document_id] += mark.spans
+    several = {claim: by_document for claim, by_document in spans.items() if len(by_document) > 1}
+    figures = {
+        document: _figures(project, project.documents.get(document))
+        for document in {document for by_document in several.values() for document in by_document}
+    }
     found: dict[tuple[Side, Side], Disagreement] = {}
-    for claim_id, by_document in spans.items():
+    for claim_id, by_document in several.items():
         for (one, here), (other, there) in combinations(by_document.items(), 2):
             for each in figures_under_claim(figures[one], here, figures[other], there):
                 found.setdefault((each.a, each.b), replace(each, claim_id=claim_id))
     return list(found.values())
-
-
-def _of_figures(figures: Mapping[str, Figures], progress: Progress) -> list[Disagreement]:
-    pairs = list(combinations(figures.values(), 2))
-    found: list[Disagreement] = []
-    for done, (a, b) in enumerate(pairs):
-        progress.report(done, len(pairs))
-        if comparable(a.quantities, b.quantities):
-            found += differing_figures(a, b, align(a.text, b.text))
-    return found
 
 
 def offered_id(disagreement: Disagreement) -> str:

@@ -6,12 +6,15 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
+import regex
+
 from workbench.core.text.quantities.quantity import Quantity
 
 _ROUGH: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
 _ROUGHLY: Final = Fraction(1, 5)
 """“More than 40” and 43 are one figure in two wordings; “at least 100” and “up to 50,000” are not."""
-_YEAR: Final = 4
+_COMPARABLE: Final = regex.compile(r"\d{4}(?:-\d\d){0,2}")
+"""A year of our era, a month or a day of one: weeks, and days of a year that is not told, meet too many."""
 _FULL_DATE: Final = 10
 _DAYS_OFF: Final = 1
 _WEEK: Final = 7
@@ -28,9 +31,9 @@ def measure(quantity: Quantity) -> Measure | None:
     """
     if quantity.kind != "date":
         return quantity.kind, quantity.unit, quantity.per
-    if quantity.calendar != "gregorian" or quantity.date.startswith("--"):
+    if quantity.calendar != "gregorian":
         return None
-    return ("date", "", "") if len(quantity.date) in (_YEAR, _YEAR + 3, _FULL_DATE) else None
+    return ("date", "", "") if _COMPARABLE.fullmatch(quantity.date) else None
 
 
 def same(one: Quantity, other: Quantity) -> bool:

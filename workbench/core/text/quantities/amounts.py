@@ -306,7 +306,9 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     before = pieces[amount.start - 1] if amount.start else None
     after = pieces[amount.end] if amount.end < len(pieces) else None
     first = pieces[amount.start]
-    if lexicon.before("clockbefore", pieces, amount.start):
+    if any(lexicon.before(kind, pieces, amount.start) for kind in ("clockbefore", "labelbefore")):
+        return True
+    if _is_result(pieces, amount):
         return True
     if lexicon.language == "hi" and any(
         lexicon.at(kind, pieces, amount.end) for kind in ("decade", "ordinal")
@@ -323,6 +325,19 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     if after.text in ".)" and (before is None or before.kind == "break"):
         return True
     return after.text == "." and lexicon.language == "de" and _is_ordinal(amount, pieces)
+
+
+def _is_result(pieces: Sequence[Piece], amount: Amount) -> bool:
+    """The result of a match, whichever side of the dash it is: 68 - 61, (2 – 1)."""
+    return _figure_beyond(pieces, amount.start - 1, -1) or _figure_beyond(pieces, amount.end, 1)
+
+
+def _figure_beyond(pieces: Sequence[Piece], dash: int, step: int) -> bool:
+    """Whether a dash with space around it stands at *dash*, and bare figures beyond it."""
+    beyond = dash + step
+    if not (0 <= dash < len(pieces) and 0 <= beyond < len(pieces)) or pieces[dash].text not in _DASHES:
+        return False
+    return pieces[dash].spaced and pieces[beyond].kind == "number" and pieces[max(dash, beyond)].spaced
 
 
 def _is_ordinal(amount: Amount, pieces: Sequence[Piece]) -> bool:

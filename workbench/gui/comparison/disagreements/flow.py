@@ -15,22 +15,29 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.session import Session
 
 if TYPE_CHECKING:
-    from workbench.core.project.disagreements import Offered
+    from workbench.core.project.disagreements import KnownFigures, Offered
 
 
-def find_disagreements(ids: Sequence[str] | None, path: Path, progress: Progress) -> list[Offered]:
+def find_disagreements(
+    ids: Sequence[str] | None, known: list[KnownFigures], path: Path, progress: Progress
+) -> list[Offered]:
     """The disagreements among the documents *ids* (None: all) of the project at *path*.
+
+    *known* keeps what takes long (none yet: it is made here, beside the window).
 
     Reads the file for itself, so that it may run beside the window. Raises Cancelled and UserError.
     """
-    from workbench.core.project.disagreements import disagreements_in
+    from workbench.core.project.disagreements import KnownFigures, disagreements_in
     from workbench.core.project.project import open_project
 
     if ids is not None and len(ids) < 2:
         return []
+    if not known:
+        known.append(KnownFigures())
     project = open_project(path, read_only=True)
     try:
-        return disagreements_in(project, progress, project.documents.among("id", ids or ()))
+        documents = project.documents.among("id", ids) if ids else ()
+        return disagreements_in(project, progress, documents, known[0])
     finally:
         project.close()
 
@@ -43,6 +50,7 @@ class DisagreementsFlow(Background):
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
         super().__init__(session, jobs, parent)
         self.scope: Callable[[], Sequence[str] | None] = lambda: None
+        self._known: list[KnownFigures] = []
 
     def title(self) -> str:
         """See Background."""
@@ -50,4 +58,4 @@ class DisagreementsFlow(Background):
 
     def work(self) -> Work:
         """See Background."""
-        return partial(find_disagreements, self.scope())
+        return partial(find_disagreements, self.scope(), self._known)
