@@ -17,14 +17,11 @@ from workbench.core.progress import Cancelled, NoProgress
 TOWNS = [f"{first}{last}" for first in ("Nord", "Süd", "Ost", "West", "Neu") for last in (
     "hausen", "bach", "wind", "berg", "furt", "dorf", "see", "stein", "feld", "wald", "tal", "kirchen", "moor"
 )]  # fmt: skip
-OTHERS = [
-    (
-        f"The mayor of {town} opened a school on Monday and thanked {number + 20} teachers of the town.",
-        "en",
-        "",
-    )
-    for number, town in enumerate(TOWNS)
-]
+NEWS = (
+    "The mayor of {0} opened a school on Monday and thanked {1} teachers of the town.",
+    "Firemen said that nobody died in {0}, where people saw a barn burning for {1} hours.",
+)
+OTHERS = [(NEWS[number % 2].format(town, number + 20), "en", "") for number, town in enumerate(TOWNS)]
 FIRE = "Firemen of Altenmarkt said that 17 people died in the burning tower of Altenmarkt."
 FIRE_TOO = "In the burning tower of Altenmarkt, firemen of Altenmarkt said, 30 people died."
 OTHER_FIRE = "Firemen of Kronstadt said that 12 people died in the burning bakery of Kronstadt."
