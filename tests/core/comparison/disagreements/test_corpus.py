@@ -22,9 +22,9 @@ NEWS = (
     "Firemen said that nobody died in {0}, where people saw a barn burning for {1} hours.",
 )
 OTHERS = [(NEWS[number % 2].format(town, number + 20), "en", "") for number, town in enumerate(TOWNS)]
-FIRE = "Firemen of Altenmarkt said that 17 people died in the burning tower of Altenmarkt."
-FIRE_TOO = "In the burning tower of Altenmarkt, firemen of Altenmarkt said, 30 people died."
-OTHER_FIRE = "Firemen of Kronstadt said that 12 people died in the burning bakery of Kronstadt."
+FIRE = "Firemen said that 17 people died in the burning tower of Altenmarkt, where a laundry exploded."
+FIRE_TOO = "After a laundry exploded in the tower of Altenmarkt, firemen said, 30 people died."
+OTHER_FIRE = "Firemen said that 12 people died in the burning bakery of Kronstadt, where an oven was hot."
 
 
 def corpus_of(*told: tuple[str, str, str]) -> CorpusFigures:
