@@ -25,7 +25,6 @@ from workbench.core.comparison.disagreements.disagreement import Disagreement, S
 from workbench.core.comparison.disagreements.figures import Doubt, comparable, differing_figures
 from workbench.core.comparison.disagreements.partners import partners
 from workbench.core.comparison.disagreements.telling import (
-    LEAST_TELLING,
     LEAST_WEIGHT,
     ONE_STORY,
     Beside,
@@ -46,6 +45,8 @@ Array = NDArray[Any]
 _MOST_SENTENCES: Final = 150
 """Sentences that have a word, for others to be looked up by it: what more have is no rare word, and pairs of
 them are many."""
+_LEAST_SHARED: Final = 8.0
+"""Nats of rare words that two sentences share at least, to be looked at."""
 _FORM_DAYS: Final = 2
 """Other days on which a sentence is told anew, with other figures, to be a form that is filled in."""
 _FORM_APART: Final = 14
@@ -121,6 +122,8 @@ class _Search:
         self._own = own
         self._contexts = contexts
         self._weights = weights
+        # Where most are dated, one that is not may be of any time.
+        self._dated = 2 * sum(bool(each.published) for each in own) > len(own)
         self._beside: dict[tuple[int, int], Beside] = {}
         self._days: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
         self._candidates: list[tuple[float, tuple[int, int], tuple[int, int]]] = []
@@ -178,12 +181,11 @@ class _Search:
         listed: defaultdict[int, list[int]] = defaultdict(list)
         for number, context in enumerate(self._contexts):
             for word in context.known.tolist():
-                if self._weights.telling[word]:
-                    listed[word].append(number)
+                listed[word].append(number)
         return {word: np.array(found) for word, found in listed.items() if 1 < len(found) <= _MOST_SENTENCES}
 
     def _alike(self, number: int, context: Context, by_word: dict[int, Array]) -> list[int]:
-        """Later sentences of other documents that share telling words with one."""
+        """Later sentences of other documents that share rare words with one."""
         parts, weights = [], []
         for word in context.known.tolist():
             others = by_word.get(word)
@@ -191,12 +193,12 @@ class _Search:
                 continue
             later = others[np.searchsorted(others, number, "right") :]
             parts.append(later)
-            weights.append(np.full(len(later), self._weights.telling[word]))
+            weights.append(np.full(len(later), self._weights.weights[word]))
         if not parts:
             return []
         found, places = np.unique(np.concatenate(parts), return_inverse=True)
         together = np.bincount(places, np.concatenate(weights), len(found))
-        chosen: list[int] = found[together >= LEAST_TELLING].tolist()
+        chosen: list[int] = found[together >= _LEAST_SHARED].tolist()
         return [other for other in chosen if self._contexts[other].document != context.document]
 
     def _compare(self, number: int, other: int) -> None:
@@ -213,7 +215,7 @@ class _Search:
         if not alike.enough:
             return
         published = self._own[one.document].published, self._own[two.document].published
-        by_days = apart(*published, len(self._own), copied=alike.copied)
+        by_days = apart(*published, len(self._own), copied=alike.copied and not self._dated)
         by_own_days = of_other_days(one, two)
         for here, there in pairs:
             beside = self._words_beside(here), self._words_beside(there)

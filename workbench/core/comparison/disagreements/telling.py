@@ -23,7 +23,7 @@ from workbench.core.comparison.disagreements.told_figures import ToldFigure
 from workbench.core.text.quantities.quantity import Quantity
 
 Array = NDArray[Any]
-LEAST_TELLING: Final = 4.0
+_LEAST_TELLING: Final = 4.0
 """Nats that two sentences share at least in telling words, to be looked at."""
 _LEAST_PART: Final = 0.4
 """Of the telling words of one sentence that the other has, where both have others."""
@@ -45,6 +45,10 @@ ONE_STORY: Final = 60
 when, are another story: forecasts, prices, arrests. Only copies are compared then."""
 _COPIED: Final = 0.8
 """Of what two sentences say in words (nats), the part that both say, where one is a copy of the other."""
+_MOSTLY: Final = 0.5
+_IF_MOSTLY: Final = 10.0
+"""The part from which two sentences say mostly the same, and what that is worth (nats) for all of it: where
+all documents tell one story, none of its words is rare."""
 _OTHER_DAYS: Final = -4.0
 """Nats for sentences that both name days or years, and none of them alike: last year and this year."""
 _LEAST_COUNTED: Final = 2.0
@@ -72,7 +76,7 @@ class Likeness:
     @property
     def enough(self) -> bool:
         """Whether they may tell of the same."""
-        return self.shared >= LEAST_TELLING and self.part >= _LEAST_PART
+        return self.shared >= _LEAST_TELLING and self.part >= _LEAST_PART
 
 
 def likeness(one: Context, other: Context, weights: Weights) -> Likeness:
@@ -82,7 +86,9 @@ def likeness(one: Context, other: Context, weights: Weights) -> Likeness:
     rest = min(float(weights.telling[each.known].sum()) for each in (one, other)) - shared
     said, told = (float(weights.weights[each.known].sum()) for each in (one, other))
     both = float(weights.weights[common].sum())
-    return Likeness(shared, max(rest, 0.0), both >= _COPIED * (said + told - both))
+    part = both / max(said + told - both, 1.0)
+    mostly = _IF_MOSTLY * part if part >= _MOSTLY else 0.0
+    return Likeness(max(shared, mostly), max(rest, 0.0), part >= _COPIED)
 
 
 class Beside:
