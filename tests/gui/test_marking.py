@@ -19,6 +19,7 @@ from workbench.gui.main_window import MainWindow
 from workbench.gui.mark_filter_dialog import MarkFilterDialog
 from workbench.gui.mark_mime import ClaimDrop, mark_data
 from workbench.gui.reader.chooser import ChooserResult
+from workbench.gui.reader.mark_moving import dragged
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -99,7 +100,7 @@ def test_a_label_of_the_margin_carries_its_mark(filled: MainWindow) -> None:
     pane = filled.parts.board.pane(ids["berlin"])
     pane.grab()
     view = pane.margin.rows()[0][1][0].view
-    data = pane.margin.dragged(view)
+    data = dragged(pane.surface, view)
     assert data.text() == filled.session.project.marks.get(view.id).quote
 
 

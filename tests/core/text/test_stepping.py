@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tests.core.text.alphabets import TEXTS
 from workbench.core.text.segmentation import graphemes
 from workbench.core.text.span import Span
-from workbench.core.text.stepping import grown_to_sentences, grown_to_words, stepped
+from workbench.core.text.stepping import grown_to_sentences, grown_to_words, stepped, words_from
+from workbench.core.text.tokens import token_spans
 
 
 @given(TEXTS)
@@ -57,3 +58,16 @@ def test_sentences_of_the_same_line_only() -> None:
     text = "Eins ist da. Zwei ist dort. Drei fehlt.\nVier kommt."
     assert grown_to_sentences(text, Span(16, 18)).cut(text) == "Zwei ist dort."
     assert grown_to_sentences(text, Span(8, 18)).cut(text) == "Eins ist da. Zwei ist dort."
+
+
+def test_words_from_a_place_are_those_of_the_whole_text() -> None:
+    text = "Die Firma, „Nordwind“, zahlt. नॉर्डविंड ने कहा। قالت الشركة. " * 300
+    words = [Span(start, end) for start, end in token_spans(text)]
+    assert words_from(text, 0, len(words) + 1) == words
+    for number in (0, 7, 1500, len(words) - 2):
+        inside = words[number].end - 1
+        assert words_from(text, inside, 3) == words[number : number + 3]
+        assert words_from(text, words[number].end, 2) == words[number + 1 : number + 3]
+    assert words_from(text, len(text), 1) == []
+    # A word that is longer than what is looked at at once is cut rather than lost.
+    assert words_from("x" * 30_000 + " end", 0, 9)[-1].cut("x" * 30_000 + " end") == "end"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -286,8 +286,12 @@ def test_hovering_is_told_once_and_shown_in_every_pane(board: ReaderBoard) -> No
 
 def test_documents_can_be_dropped_on_the_text_itself(board: ReaderBoard) -> None:
     board.open_document(view_of(GERMAN, "de"))
-    assert not board.pane("de").surface.viewport().acceptDrops()
-    assert board.acceptDrops()
+    data = QMimeData()
+    data.setData(DOCUMENT_MIME, b"one")
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    event = QDragEnterEvent(QPoint(60, 60), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(board.pane("de").surface.viewport(), event)
+    assert event.isAccepted(), "the text takes only its marks, and leaves the rest to the board"
 
 
 def test_marks_are_reached_by_keys(board: ReaderBoard, qtbot: QtBot) -> None:

@@ -35,6 +35,22 @@ def stepped(text: str, offset: int, forward: bool, unit: Unit, *, at_end: bool) 
     return max((border for border in borders if border < offset), default=window.start)
 
 
+def words_from(text: str, offset: int, count: int) -> list[Span]:
+    """The first *count* words that end behind *offset*; fewer where the text ends."""
+    found: list[Span] = []
+    begin = max(0, offset - _WINDOW)
+    while begin < len(text) and len(found) < count:
+        window = Span(begin, min(len(text), begin + 4 * _WINDOW))
+        here = [Span(start, end).shifted(begin) for start, end in token_spans(window.cut(text))]
+        if window.end < len(text) and here:
+            # The edge may cut the last one, which is found whole in the next window.
+            begin = here.pop().start if len(here) > 1 else window.end
+        else:
+            begin = window.end
+        found += [word for word in here if word.end > offset and (not found or word.start >= found[-1].end)]
+    return found[:count]
+
+
 def grown_to_words(text: str, span: Span) -> Span:
     """*span* with the words at its ends whole."""
     if not span:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QDrag, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from workbench.core.annotations.mark import GAP
 from workbench.core.text.isolates import isolate
-from workbench.gui.icons import icon, pixmap
-from workbench.gui.mark_mime import mark_data
+from workbench.gui.icons import icon
 from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.column import WIDE_MARGIN
 from workbench.gui.reader.kind_names import kind_name
 from workbench.gui.reader.margin_layout import Extent, lay_out
 from workbench.gui.reader.margin_strip import Strip, StripPainter, prepare
+from workbench.gui.reader.mark_moving import drag_mark
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.marks_list import LINGER, MarksList
 from workbench.gui.reader.surface import ReaderSurface
@@ -218,14 +217,8 @@ class ReaderMargin(QWidget, SpokenParts):
             return
         found, self._press = self.marks_at(self._press), None
         if found:
-            drag = QDrag(self)
-            drag.setMimeData(self.dragged(found[0].view))
-            drag.setPixmap(pixmap(found[0].view.kind, self._ink(found[0].view).name(), 24, 1.0))
-            drag.exec(Qt.DropAction.CopyAction)
-
-    def dragged(self, view: MarkView) -> QMimeData:
-        """What is dragged of a mark."""
-        return mark_data(view.id, GAP.join(span.cut(self._surface.text) for span in view.pieces))
+            self.set_opened(False)  # the text below is where it may be dropped
+            drag_mark(self, self._surface, found[0].view)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a mark; a count opens the list of its marks."""

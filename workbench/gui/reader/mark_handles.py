@@ -21,6 +21,14 @@ REACH = 8.0
 """Pixels around a grip in which the mouse takes it: a finger's width on a touch pad."""
 KNOB = 4.0
 """Pixels of a knob's radius."""
+MOVER, MOVER_HEIGHT = 20.0, 8.0
+"""Pixels of the grip that moves a mark."""
+DOTS = 5.0
+"""Pixels between its dots."""
+LEAST_FOR_MOVER = 44.0
+"""Pixels of a mark's first line that has room for it between the knobs."""
+CARET = 3.0
+"""Pixels of the line where a dragged mark would begin."""
 PREVIEW = 0.3
 """How much of the accent the words have that a dragged mark would cover."""
 
@@ -51,6 +59,8 @@ class MarkHandles:
         self._surface = surface
         self._held: Handle | None = None
         self.preview: tuple[Span, ...] = ()
+        self.placing: tuple[Span, ...] = ()
+        """Where the mark would stand that is dragged over the text."""
         self.offered = True
         self.moving = False
         """Whether the whole mark goes with the grip: it was taken with Shift."""
@@ -80,6 +90,28 @@ class MarkHandles:
         text = self._surface.text
         inner = Span(span.end - 1, span.end) if at_end else Span(span.start, span.start + 1)
         return snap_to_graphemes(text, inner)
+
+    # ---- moving
+
+    def mover(self) -> QRectF | None:
+        """The grip that moves the mark: upon its first line, in the middle; None where there is no room."""
+        pieces = self._pieces()
+        boxes = self._surface.boxes_of(pieces[0]) if pieces else []
+        if not boxes or boxes[0].width() < LEAST_FOR_MOVER or boxes[0].bottom() < 0:
+            return None
+        middle = boxes[0].center().x()
+        return QRectF(middle - MOVER / 2, boxes[0].top() - MOVER_HEIGHT / 2, MOVER, MOVER_HEIGHT)
+
+    def on_mover(self, point: QPointF) -> bool:
+        """Whether a point takes it."""
+        mover = self.mover() if self._surface.current_mark else None
+        return mover is not None and mover.adjusted(-4, -3, 4, 3).contains(point)
+
+    def show_placed(self, spans: tuple[Span, ...]) -> None:
+        """Show where a mark would stand that is dragged here; nothing for no spans."""
+        if spans != self.placing:
+            self.placing = spans
+            self._surface.viewport().update()
 
     # ---- dragging
 
@@ -146,12 +178,15 @@ class MarkHandles:
         """Tint the words that the mark would cover, under the text."""
         colour = QColor(self._surface.palette_of_reader.accent)
         colour.setAlphaF(PREVIEW)
-        for span in self.preview:
+        for span in (*self.preview, *self.placing):
             for box in self._surface.boxes_of(span):
                 painter.fillRect(box, colour)
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the grips over the text."""
+        """Draw the grips over the text, or where a mark would stand that is dragged here."""
+        if self.placing:
+            self._paint_caret(painter)
+            return
         handles = [] if self.preview else self.all()
         if not handles:
             return
@@ -165,6 +200,21 @@ class MarkHandles:
             painter.setPen(QPen(QColor(palette.paper), 1))
             painter.setBrush(ink)
             painter.drawEllipse(handle.knob, KNOB, KNOB)
+        if mover := self.mover():
+            painter.setPen(QPen(QColor(palette.paper), 1))
+            painter.setBrush(ink)
+            painter.drawRoundedRect(mover, MOVER_HEIGHT / 2, MOVER_HEIGHT / 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.paper))
+            for step in (-DOTS, 0.0, DOTS):
+                painter.drawEllipse(mover.center() + QPointF(step, 0), 1.1, 1.1)
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        """An upright line where the dragged mark would begin."""
+        line = self._surface.edge_of(self._outermost(self.placing[0], at_end=False), at_end=False)
+        if line is not None:
+            painter.setPen(QPen(QColor(self._surface.palette_of_reader.accent), CARET))
+            painter.drawLine(line)
 
 
 def grown(text: str, span: Span, modifiers: Qt.KeyboardModifier) -> Span:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from workbench.core.annotations.mark import united
 from workbench.core.text.segmentation import snap_to_graphemes
 from workbench.core.text.span import Span
-from workbench.core.text.stepping import Unit, stepped
+from workbench.core.text.stepping import Unit, stepped, words_from
 
 Spans = tuple[Span, ...]
+TAIL = 2_000
+"""Code points at the end of a text in which its last words are looked for."""
 
 
 def resized(text: str, spans: Sequence[Span], at_end: bool, forward: bool, unit: Unit) -> Spans:
@@ -42,3 +44,26 @@ def moved(text: str, spans: Sequence[Span], forward: bool, unit: Unit) -> Spans:
     if first.start + by < 0 or last.end + by > len(text):
         return tuple(spans)
     return united(snap_to_graphemes(text, span.shifted(by)) for span in spans)
+
+
+def placed(text: str, spans: Sequence[Span], offset: int) -> Spans:
+    """*spans* dropped on the word at *offset*, or else the next one: from there they cover as many words.
+
+    At the end of the text the last words that are as many. What has no words keeps its length.
+    """
+    whole = Span(spans[0].start, spans[-1].end)
+    own = [word for word in words_from(text, whole.start, len(whole)) if word.start < whole.end]
+    if not own:
+        by = max(-whole.start, min(offset - whole.start, len(text) - whole.end))
+        return united(snap_to_graphemes(text, span.shifted(by)) for span in spans)
+    there = words_from(text, offset, len(own))
+    if len(there) < len(own):
+        # Behind: enough for as many words, however long the last ones are.
+        tail = words_from(text, max(0, len(text) - TAIL - 2 * len(whole)), len(text))
+        there = tail[-len(own) :]
+    pieces = []
+    for span in spans:
+        inside = [number for number, word in enumerate(own) if word.overlaps(span) and number < len(there)]
+        if inside:
+            pieces.append(Span(there[inside[0]].start, there[inside[-1]].end))
+    return united(snap_to_graphemes(text, piece) for piece in pieces)

@@ -21,6 +21,7 @@ from workbench.gui.reader.finder import DocumentFinder
 from workbench.gui.reader.header import DirectionChoice, PaneHeader
 from workbench.gui.reader.look_menu import fill_look_menu
 from workbench.gui.reader.margin import ReaderMargin
+from workbench.gui.reader.mark_moving import MarkMoving
 from workbench.gui.reader.mark_steps import Spans, moved, resized
 from workbench.gui.reader.marking_keys import Arrow, MarkingKeys
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -80,6 +81,7 @@ class ReaderPane(QWidget):
         self.finder = DocumentFinder(self.find_bar, self.surface)
         self.shared = SharedPassages(self.surface)
         self.ahead = PlaceAhead(self.surface)
+        self.mark_moving = MarkMoving(self.surface)
         self.bar = SelectionBar(self.surface)
         self.keys = MarkingKeys(self.surface)
         column = QVBoxLayout(self)

@@ -368,7 +368,7 @@ class ReaderSurface(QTextEdit):
         self.handles.paint_preview(painter)
         painter.end()
         super().paintEvent(event)
-        if self.current_mark:
+        if self.current_mark or self.handles.placing:
             painter = QPainter(self.viewport())
             self.handles.paint(painter)
             painter.end()
