@@ -6251,6 +6251,17 @@
         <source>cited</source>
         <translation>مذكور</translation>
     </message>
+    <message>
+        <source>{0} others together</source>
+        <translation>{0} أخرى معًا</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFlow</name>
+    <message>
+        <source>Reading the dates of the texts</source>
+        <translation>قراءة التواريخ في النصوص</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -6261,6 +6272,14 @@
     <message>
         <source>All dates in the texts</source>
         <translation>كل التواريخ في النصوص</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Read the dates of the texts that are not read yet</source>
+        <translation>اقرأ تواريخ النصوص التي لم تُقرأ بعد</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6275,12 +6294,36 @@
         <translation>استورد مقالات لها تواريخ، وما تذكره نصوصها من تواريخ يضاف تلقائيًا.</translation>
     </message>
     <message>
+        <source>Reading the dates of the texts</source>
+        <translation>قراءة التواريخ في النصوص</translation>
+    </message>
+    <message>
+        <source>They come in as they are read.</source>
+        <translation>تظهر تباعًا كلما قُرئت.</translation>
+    </message>
+    <message>
+        <source>The dates are not all read</source>
+        <translation>لم تُقرأ التواريخ كلها</translation>
+    </message>
+    <message>
         <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
         <translation>● {0} نُشر  ◆ {1} في العلامات  ○ {2} مذكور</translation>
     </message>
     <message>
-        <source>texts of {0} documents read</source>
-        <translation>قُرئت نصوص {0} مستندات</translation>
+        <source>{0} lie before and {1} after what is seen at first</source>
+        <translation>{0} قبل ما يظهر أولًا و{1} بعده</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts are read</source>
+        <translation>قُرئ {0} من {1} من النصوص</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>و{0} أخرى</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not compared yet</source>

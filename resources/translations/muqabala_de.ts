@@ -6103,6 +6103,17 @@
         <source>cited</source>
         <translation>genannt</translation>
     </message>
+    <message>
+        <source>{0} others together</source>
+        <translation>{0} weitere zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFlow</name>
+    <message>
+        <source>Reading the dates of the texts</source>
+        <translation>Daten in den Texten werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -6113,6 +6124,14 @@
     <message>
         <source>All dates in the texts</source>
         <translation>Alle Daten in den Texten</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read the dates of the texts that are not read yet</source>
+        <translation>Die Daten der noch ungelesenen Texte lesen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6127,12 +6146,36 @@
         <translation>Importieren Sie Artikel mit Datum. Was ihre Texte nennen, kommt von selbst hinzu.</translation>
     </message>
     <message>
+        <source>Reading the dates of the texts</source>
+        <translation>Daten in den Texten werden gelesen</translation>
+    </message>
+    <message>
+        <source>They come in as they are read.</source>
+        <translation>Sie erscheinen, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The dates are not all read</source>
+        <translation>Es sind nicht alle Daten gelesen</translation>
+    </message>
+    <message>
         <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
         <translation>● {0} erschienen  ◆ {1} in Markierungen  ○ {2} genannt</translation>
     </message>
     <message>
-        <source>texts of {0} documents read</source>
-        <translation>Texte von {0} Dokumenten gelesen</translation>
+        <source>{0} lie before and {1} after what is seen at first</source>
+        <translation>{0} liegen vor und {1} nach dem, was zuerst zu sehen ist</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts are read</source>
+        <translation>{0} von {1} Texten gelesen</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Näher ansehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not compared yet</source>

@@ -6103,6 +6103,17 @@
         <source>cited</source>
         <translation>उल्लिखित</translation>
     </message>
+    <message>
+        <source>{0} others together</source>
+        <translation>{0} अन्य, एक साथ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFlow</name>
+    <message>
+        <source>Reading the dates of the texts</source>
+        <translation>लेखों की तारीख़ें पढ़ी जा रही हैं</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -6113,6 +6124,14 @@
     <message>
         <source>All dates in the texts</source>
         <translation>पाठों की सभी तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the dates of the texts that are not read yet</source>
+        <translation>जो लेख अभी नहीं पढ़े गए, उनकी तारीख़ें पढ़ें</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6127,12 +6146,36 @@
         <translation>तिथियों वाले लेख आयात करें। उनके पाठ की तिथियाँ अपने आप आती हैं।</translation>
     </message>
     <message>
+        <source>Reading the dates of the texts</source>
+        <translation>लेखों की तारीख़ें पढ़ी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>They come in as they are read.</source>
+        <translation>वे पढ़े जाने के साथ दिखती जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The dates are not all read</source>
+        <translation>सभी तारीख़ें नहीं पढ़ी गईं</translation>
+    </message>
+    <message>
         <source>● {0} published  ◆ {1} reported in marks  ○ {2} cited</source>
         <translation>● {0} प्रकाशित  ◆ {1} अंकनों में  ○ {2} उल्लिखित</translation>
     </message>
     <message>
-        <source>texts of {0} documents read</source>
-        <translation>{0} दस्तावेज़ों के पाठ पढ़े गए</translation>
+        <source>{0} lie before and {1} after what is seen at first</source>
+        <translation>{0} पहले दिखने वाले हिस्से से पहले और {1} उसके बाद हैं</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts are read</source>
+        <translation>{1} में से {0} लेख पढ़े गए</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>और {0} अन्य</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>क़रीब से देखें</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) not compared yet</source>

@@ -19,6 +19,7 @@ from workbench.gui.calm_reading import CalmReading
 from workbench.gui.commands import SUFFIX, Commands
 from workbench.gui.comparison.copies.flow import CopiesFlow
 from workbench.gui.comparison.disagreements.flow import DisagreementsFlow
+from workbench.gui.comparison.timeline_flow import TimelineFlow
 from workbench.gui.comparison.writing import ComparisonWriting
 from workbench.gui.correcting import Correcting
 from workbench.gui.error_dialog import Messages
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.writing = ComparisonWriting(self.session, self.jobs, self)
         self.copies = CopiesFlow(self.session, self.jobs, self)
         self.disagreements = DisagreementsFlow(self.session, self.jobs, self)
+        self.dates = TimelineFlow(self.session, self.jobs, self)
         self.open_copies = OpenCopies(self.session, self.copies, self.parts.board, self)
         self.exchange = ExchangeFlow(self.session, self.jobs, self)
         self.commands = Commands(self, self.session)
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
         self.index.rested.connect(self.copies.look)
         self.copies.waitingChanged.connect(parts.status.show_waiting)
         self.copies.caughtUp.connect(self._show_sources)
+        parts.timeline.follow(self.dates)
+        self.copies.caughtUp.connect(self.dates.look_anew)
         parts.disagreements.follow(self.disagreements, lambda: self.parts.board.document_ids)
         parts.disagreements.opened.connect(reading.show_disagreement)
         reading.documentsChanged.connect(parts.disagreements.heed_open_documents)

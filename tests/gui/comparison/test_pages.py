@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from workbench.core.annotations.evidence import Relevance
@@ -21,13 +22,16 @@ from workbench.core.comparison.timeline import LaneKind, MomentKind
 from workbench.core.exchange.hypotheses_tables import hypotheses_table
 from workbench.core.exchange.table_file import write_table
 from workbench.core.progress import NoProgress
+from workbench.core.project import timeline
 from workbench.core.project.sample import create_sample
 from workbench.gui.comparison import matrix_panel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import MOST_SHOWN, NetworkPanel
-from workbench.gui.comparison.timeline_panel import TimelinePanel
+from workbench.gui.comparison.timeline_flow import TimelineFlow
+from workbench.gui.comparison.timeline_panel import OFFERED, TOLD, TimelinePanel
 from workbench.gui.comparison.timeline_scene import MomentItem
+from workbench.gui.jobs import Jobs
 from workbench.gui.session import Session
 from workbench.gui.settings import Settings
 
@@ -185,11 +189,11 @@ def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -
     qtbot.addWidget(panel)
     panel.resize(900, 400)
     panel.refresh()
-    assert not panel.complete and panel.scene.labels  # what is known is shown before all is read
-    qtbot.waitUntil(lambda: panel.complete, timeout=20_000)
     items = [item for item in panel.scene.items() if isinstance(item, MomentItem)]
-    of = {kind: [item for item in items if item.moment.kind is kind] for kind in MomentKind}
-    assert len(of[MomentKind.PUBLISHED]) == session.project.documents.count()
+    drawn = Counter(moment.kind for item in items for moment in item.moments)
+    assert drawn[MomentKind.PUBLISHED] == session.project.documents.count()
+    alone = [item for item in items if len(item.moments) == 1]
+    of = {kind: [item for item in alone if item.moment.kind is kind] for kind in MomentKind}
     assert of[MomentKind.REPORTED] and of[MomentKind.CITED]
     with qtbot.waitSignal(panel.documentActivated) as opened:
         of[MomentKind.PUBLISHED][0]._open()
@@ -203,10 +207,62 @@ def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -
     assert span.cut(session.project.text(document_id)) == of[MomentKind.CITED][0].moment.quote
     panel.cited.setChecked(False)
     assert not [
-        item for item in panel.scene.items() if isinstance(item, MomentItem) and item in of[MomentKind.CITED]
+        item
+        for item in panel.scene.items()
+        if isinstance(item, MomentItem) and item.moment.kind is MomentKind.CITED
     ]
     panel.kind.setCurrentIndex(panel.kind.findData(LaneKind.CLAIM))
     assert len(panel.scene.labels) <= session.project.claims.count()
+
+
+def test_the_texts_are_read_beside_the_window_and_on_after_a_pause(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MUQABALA_CACHE", str(tmp_path))  # where nothing is read yet
+    monkeypatch.setattr(timeline, "FIRST_PART", 2)
+    jobs = Jobs()
+    panel = TimelinePanel(session)
+    qtbot.addWidget(panel)
+    flow = TimelineFlow(session, jobs, panel)
+    panel.follow(flow)
+    parts: list[int] = []
+    flow.partly.connect(lambda part: parts.append(part.read))
+    stop = flow.begun.connect(lambda: jobs.running[-1].cancel())
+    with qtbot.waitSignal(flow.refused):
+        panel.show()
+    assert panel.again.isVisible()
+    flow.disconnect(stop)
+    parts.clear()
+    with qtbot.waitSignal(flow.found):
+        panel.again.click()
+    assert not panel.again.isVisible() and parts[-1] >= 8
+    assert panel.shown and panel.shown.read == session.project.documents.count()
+    every = len(panel.shown.moments)
+    panel.cited.setChecked(False)
+    assert 0 < len(panel.shown.moments) < every
+    assert not flow.title()  # what is read already is drawn again without a word
+    jobs.stop_all()
+
+
+def test_many_moments_in_one_place_are_offered_and_looked_at_closely(session: Session, qtbot: QtBot) -> None:
+    panel = TimelinePanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 400)
+    panel.kind.setCurrentIndex(panel.kind.findData(LaneKind.OUTLET))
+    panel.refresh()
+    panel.tools.zoomRequested.emit(0.02)
+    items = [item for item in panel.scene.items() if isinstance(item, MomentItem)]
+    crowd = max(items, key=lambda item: len(item.moments)).moments
+    assert len(crowd) > 8 and panel.shown
+    assert sum(len(item.moments) for item in items) == len(panel.shown.moments)
+    width = panel.scene.sceneRect().width()
+    panel._open(crowd)
+    menu = panel.findChild(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert menu is not None and len(menu.actions()) == min(len(crowd), OFFERED) + 2 + (len(crowd) > OFFERED)
+    menu.actions()[0].trigger()
+    assert panel.scene.sceneRect().width() > width
+    menu.close()
+    assert panel.words_of(crowd).count("\n\n") == min(len(crowd), TOLD + 1) - 1
 
 
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -33,6 +33,19 @@ class LaneKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ToldDate:
+    """A date that a text tells and that has a place in time: its *span* (code points) and the words there.
+
+    *date* and *until* (of a range, else empty) are ISO 8601, as exact as they are told.
+    """
+
+    span: Span
+    quote: str
+    date: str
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
     """A date: its document was *published* then, a marked passage *reports* it, or the text *cites* it.
 
@@ -54,11 +67,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """The moments of one source, outlet or claim, in order. *id* is empty for what belongs to none."""
+    """The moments of one source, outlet or claim, in order. *id* is empty for what belongs to none.
+
+    A lane that *holds* more than one stands for all of these, see `folded`; it has no name.
+    """
 
     id: str
     name: str
     moments: tuple[Moment, ...]
+    holds: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +86,20 @@ class MarkedPlaces:
     claims: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def moments_of(
-    document: Document, text: str, dates: Iterable[Quantity], marked: MarkedPlaces
-) -> list[Moment]:
-    """The moments of one document: its own date if it is known, and the *dates* that its *text* tells.
+def told_dates(found: Iterable[Quantity], text: str) -> tuple[ToldDate, ...]:
+    """The dates among what was *found* in *text*.
 
-    Dates without a year, of another calendar or that are no dates are left out: they have no place.
+    Dates without a year or of another calendar are left out: they have no place.
     """
+    return tuple(
+        ToldDate(one.span, one.span.cut(text), one.date, one.until)
+        for one in found
+        if one.kind == "date" and one.calendar == "gregorian" and _days_told(one.date, one.until)
+    )
+
+
+def moments_of(document: Document, dates: Iterable[ToldDate], marked: MarkedPlaces) -> list[Moment]:
+    """The moments of one document: its own date if it is known, and the *dates* that its text tells."""
     marks = marked.marks.get(document.id, ())
     voiced = tuple(dict.fromkeys(claim for mark in marks for claim in marked.claims.get(mark.id, ())))
     moments = []
@@ -84,7 +108,7 @@ def moments_of(
             Moment(MomentKind.PUBLISHED, *days, document.published[:10], document.id, claims=voiced)
         )
     for found in dates:
-        days = _days_of_quantity(found)
+        days = _days_told(found.date, found.until)
         if days is None:
             continue
         around = [mark for mark in marks if any(_touch(found.span, span) for span in mark.spans)]
@@ -96,7 +120,7 @@ def moments_of(
                 f"{found.date}/{found.until}" if found.until else found.date,
                 document.id,
                 found.span,
-                found.span.cut(text),
+                found.quote,
                 tuple(mark.id for mark in around),
                 tuple(claims),
             )
@@ -144,6 +168,43 @@ def lanes_of(
     return tuple(Lane(key, names.get(key, ""), tuple(of_lane[key])) for key in order if key in of_lane)
 
 
+def folded(lanes: Sequence[Lane], most: int) -> tuple[Lane, ...]:
+    """At most *most* lanes, with nothing left out: the last one holds all that have none of their own.
+
+    Its own keep those in which most is reported, then those that have most moments; all in their order.
+    """
+    if len(lanes) <= most:
+        return tuple(lanes)
+
+    def worth(at: int) -> tuple[int, int, int]:
+        moments = lanes[at].moments
+        reported = sum(moment.kind is MomentKind.REPORTED for moment in moments)
+        return -reported, -len(moments), at
+
+    kept = sorted(sorted(range(len(lanes)), key=worth)[: most - 1])
+    others = sorted(set(range(len(lanes))) - set(kept))
+    rest = sorted((moment for at in others for moment in lanes[at].moments), key=_order)
+    return (*(lanes[at] for at in kept), Lane("", "", tuple(rest), len(others)))
+
+
+def usual_days(moments: Sequence[Moment]) -> tuple[datetime.date, datetime.date] | None:
+    """The days between which nearly all of *moments* lie; None where there is none.
+
+    Of many, all but one in twenty on either side: texts that tell of the year 1258, and numbers that were
+    taken for years, would else make the whole story one point.
+    """
+    if not moments:
+        return None
+    aside = len(moments) // 20 if len(moments) >= _MANY else 0
+    begun = sorted(moment.first for moment in moments)
+    ended = sorted(moment.last for moment in moments)
+    return begun[aside], max(begun[aside], ended[-1 - aside])
+
+
+_MANY = 200
+"""Moments of which some may lie aside at first; fewer are a story in which each counts."""
+
+
 def _keys(
     kind: LaneKind,
     documents: Mapping[str, Document],
@@ -166,11 +227,9 @@ def _keys(
     return lambda moment: (lane[moment.document_id],)
 
 
-def _days_of_quantity(found: Quantity) -> tuple[datetime.date, datetime.date] | None:
-    if found.kind != "date" or found.calendar != "gregorian":
-        return None
-    begun = days_of(found.date)
-    ended = days_of(found.until) if found.until else begun
+def _days_told(date: str, until: str) -> tuple[datetime.date, datetime.date] | None:
+    begun = days_of(date)
+    ended = days_of(until) if until else begun
     return (begun[0], max(begun[1], ended[1])) if begun and ended else None
 
 

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.core.annotations.mark import Mark
 from workbench.core.annotations.orphans import is_orphan
 from workbench.core.comparison.matrix_material import SourceGroup
-from workbench.core.comparison.timeline import Lane, LaneKind, MarkedPlaces, Moment, lanes_of, moments_of
+from workbench.core.comparison.timeline import (
+    Lane,
+    LaneKind,
+    MarkedPlaces,
+    Moment,
+    MomentKind,
+    ToldDate,
+    lanes_of,
+    moments_of,
+    told_dates,
+)
 from workbench.core.documents.document import Document
 from workbench.core.exchange.table import Column, Table, Value
 from workbench.core.progress import NoProgress, Progress
+from workbench.core.project import date_cache
 from workbench.core.project.clusters import source_clusters
 from workbench.core.project.project import Project
 from workbench.core.project.quantities import quantities_of
 from workbench.core.project.text_reuse import waiting
 from workbench.core.text.isolates import isolate
-from workbench.core.text.quantities.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,48 +50,70 @@ class Timeline:
         return lanes_of(self.moments, kind, self.documents, self.groups, self.claims)
 
 
-def timeline_of(
-    project: Project, read: Collection[str] | None = None, progress: Progress | None = None
-) -> Timeline:
-    """When documents were published, and the dates in the texts of those to *read* (ids; None: of all).
+FIRST_PART = 200
+"""Texts after which a timeline is shown for the first time; then after twice as many, and so on: seldom
+enough to cost little, and at the beginning, when one looks, often."""
 
-    Raises Cancelled, and UserError for a damaged text.
+
+def timeline_of(
+    project: Project,
+    progress: Progress | None = None,
+    partly: Callable[[Timeline], None] | None = None,
+) -> Timeline:
+    """When documents were published, and the dates in all of their texts.
+
+    A text is read once and for all: what was read lies in the cache, also that of a reading which somebody
+    has cancelled. *partly* is called with what is known before the first text that nobody has read yet, and
+    now and then on the way. Raises Cancelled, and UserError for a damaged text.
     """
     listener = progress or NoProgress()
     with project.snapshot():
         documents = project.documents.all()
         marked = _marked(project, {document.id: document for document in documents})
-        moments: list[Moment] = []
-        chosen = [document for document in documents if read is None or document.id in read]
-        for document in documents:
-            if read is not None and document.id not in read:
-                moments += moments_of(document, "", (), marked)
-        for done, document in enumerate(chosen):
-            listener.report(done, len(chosen), document.title)
-            moments += moments_of(document, project.text_of(document), _dates(project, document), marked)
-        groups = [
-            SourceGroup(cluster.name, tuple(row.id for row in cluster.documents))
-            for cluster in source_clusters(project)
-        ]
-        claims = {claim.id: claim.text for claim in project.claims.all()}
-        behind = waiting(project)
-    by_id = {document.id: document for document in documents}
-    return Timeline(tuple(moments), by_id, tuple(groups), claims, len(chosen), behind)
+        kept = date_cache.load(project.id)
+        keys = {document.id: date_cache.key_of(document) for document in documents}
+        known = {key: kept[key] for key in keys.values() if key in kept}
+
+        def so_far() -> Timeline:
+            return _timeline(project, documents, [known.get(keys[row.id]) for row in documents], marked)
+
+        unread = [document for document in documents if keys[document.id] not in known]
+        # What analysts have marked tells the story: it is shown first.
+        unread.sort(key=lambda document: document.id not in marked.marks)
+        next_part = 0
+        try:
+            for done, document in enumerate(unread):
+                listener.report(len(documents) - len(unread) + done, len(documents), document.title)
+                if partly and done == next_part:
+                    partly(so_far())
+                    next_part = done * 2 or FIRST_PART
+                known[keys[document.id]] = told_dates(
+                    quantities_of(project, document), project.text_of(document)
+                )
+        finally:
+            if unread:
+                date_cache.save(project.id, known)
+        return so_far()
 
 
-def read_ahead(project: Project, ids: Collection[str]) -> None:
-    """Read the dates in these documents (ids), so that the next timeline has them at once."""
-    for document in project.documents.among("id", ids):
-        _dates(project, document)
-
-
-def _dates(project: Project, document: Document) -> tuple[Quantity, ...]:
-    """The dates in a document, read once: a mark that is made elsewhere leaves them as they are."""
-    key = document.text_sha256, document.language, document.published
-    held: dict[tuple[str, ...], tuple[Quantity, ...]] = project.memo.get("dates", "", dict)
-    if key not in held:
-        held[key] = tuple(found for found in quantities_of(project, document) if found.kind == "date")
-    return held[key]
+def _timeline(
+    project: Project,
+    documents: Sequence[Document],
+    dates: Sequence[tuple[ToldDate, ...] | None],
+    marked: MarkedPlaces,
+) -> Timeline:
+    """The timeline of *documents* with the *dates* of each; None for a text that is not read yet."""
+    moments: list[Moment] = []
+    for document, told in zip(documents, dates, strict=True):
+        moments += moments_of(document, told or (), marked)
+    groups = tuple(
+        SourceGroup(cluster.name, tuple(row.id for row in cluster.documents))
+        for cluster in source_clusters(project)
+    )
+    claims = {claim.id: claim.text for claim in project.claims.all()}
+    read = sum(told is not None for told in dates)
+    by_id = {row.id: row for row in documents}
+    return Timeline(tuple(moments), by_id, groups, claims, read, waiting(project))
 
 
 def _marked(project: Project, documents: Mapping[str, Document]) -> MarkedPlaces:
@@ -97,6 +129,12 @@ def _marked(project: Project, documents: Mapping[str, Document]) -> MarkedPlaces
         if not is_orphan(mark, documents[mark.document_id]):
             marks[mark.document_id].append(mark)
     return MarkedPlaces(marks, {mark: tuple(found) for mark, found in claims.items()})
+
+
+def without_cited(timeline: Timeline) -> Timeline:
+    """The same without the dates that texts only cite."""
+    kept = tuple(moment for moment in timeline.moments if moment.kind is not MomentKind.CITED)
+    return replace(timeline, moments=kept)
 
 
 def timeline_table(timeline: Timeline, kind: LaneKind) -> Table:

@@ -146,10 +146,15 @@ class SceneView(QGraphicsView, SpokenParts):
         return True
 
 
-def write_scene(scene: QGraphicsScene, ground: QColor, title: str, target: Path) -> None:
-    """Write what *scene* shows to *target* as SVG, or as PNG if its name ends so. Raises UserError."""
+def write_scene(
+    scene: QGraphicsScene, ground: QColor, title: str, target: Path, part: QRectF | None = None
+) -> None:
+    """Write what *scene* shows, or a *part*, to *target* as SVG, or as PNG if its name ends so.
+
+    Raises UserError.
+    """
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    area = scene.itemsBoundingRect().marginsAdded(margins)
+    area = part or scene.itemsBoundingRect().marginsAdded(margins)
     with new_file(target) as file:
         if target.suffix.lower() == ".png":
             _bitmap(scene, area, ground).save(str(file), "PNG")  # type: ignore[call-overload]

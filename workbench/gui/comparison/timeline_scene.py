@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -15,37 +15,38 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.comparison.timeline import Lane, Moment, MomentKind
+from workbench.core.comparison.timeline_rows import SIGN, placed
+from workbench.gui.comparison.timeline_axis import LABEL, PAD, Axis
 from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
 from workbench.gui.directional import draw_text, is_rtl, text_height
 from workbench.gui.theme import Theme
+from workbench.gui.translation import translate
 
-LABEL = 180.0
-"""Pixels for the names of lanes, where one begins to read."""
-SIZE, ROW, HEAD, PAD = 11.0, 17.0, 34.0, 8.0
-NARROWEST_TICK = 74.0
-"""Pixels between two dates of the axis at least: the longest of them fits."""
-_UNITS = (1, 7, 30.44, 91.3, 365.25, 1826.0, 3652.5, 18262.5)
-"""Days between two ticks: a day, a week, a month, a quarter, a year, 5, 10 and 50 years."""
-
-Say = Callable[[Moment], str]
+SIZE, ROW, HEAD = SIGN, 17.0, 34.0
+Moments = tuple[Moment, ...]
+Say = Callable[[Moments], str]
 
 
 class MomentItem(WalkedItem):
     """A sign: a disc for a publication, a diamond for what a marked passage reports, a ring for other dates.
 
-    A month or a year is a bar as long as it is.
+    A month or a year is a bar as long as it is; many moments in one place are a bar with their number.
     """
 
-    def __init__(self, moment: Moment, length: float, theme: Theme, words: str) -> None:
-        super().__init__(words)
-        self.moment = moment
-        self._length, self._theme = length, theme
-        self.setAcceptHoverEvents(True)
+    def __init__(self, moments: Moments, length: float, theme: Theme, font: QFont, say: Say) -> None:
+        super().__init__(lambda: say(moments))
+        self.moments = moments
+        self._length, self._theme, self._font = length, theme, font
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def boundingRect(self) -> QRectF:
         """The sign with the frame of its focus."""
-        return QRectF(-3, -3, max(SIZE, self._length) + 6, SIZE + 6)
+        return QRectF(-3, -3, max(SIZE, self._length) + 6, SIZE + 7)
+
+    @property
+    def moment(self) -> Moment:
+        """The first of the moments."""
+        return self.moments[0]
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
@@ -60,7 +61,9 @@ class MomentItem(WalkedItem):
         ink = QColor(inks[kind])
         painter.setPen(QPen(ink, 1.6))
         painter.setBrush(ink if kind is not MomentKind.CITED else QColor(theme.base))
-        if self._length > SIZE:
+        if len(self.moments) > 1:
+            self._paint_number(painter, QColor(theme.base if kind is not MomentKind.CITED else theme.text))
+        elif self._length > SIZE:
             bar = QRectF(0, SIZE / 2 - 3, self._length, 6)
             painter.drawRoundedRect(bar, 3, 3)
         elif kind is MomentKind.REPORTED:
@@ -73,6 +76,13 @@ class MomentItem(WalkedItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text), 1.4))
             painter.drawRoundedRect(self.boundingRect().adjusted(1, 1, -1, -1), 3, 3)
+
+    def _paint_number(self, painter: QPainter, ink: QColor) -> None:
+        room = QRectF(0, -1, self._length, SIZE + 3)
+        painter.drawRoundedRect(room, 6, 6)
+        painter.setPen(ink)
+        painter.setFont(self._font)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, QLocale().toString(len(self.moments)))
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         """A click takes the focus and opens what is meant."""
@@ -94,7 +104,7 @@ class MomentItem(WalkedItem):
     def _open(self) -> None:
         scene = self.scene()
         if isinstance(scene, TimelineScene):
-            scene.opened(self.moment)
+            scene.opened(self.moments)
 
 
 class LaneLabel(QGraphicsItem):
@@ -122,13 +132,44 @@ class LaneLabel(QGraphicsItem):
         )
 
 
-class TimelineScene(WalkedScene):
-    """See the module. *opened* is called with the moment that somebody wants to see."""
+class AxisItem(QGraphicsItem):
+    """The dates above the lanes, on a ground that hides what runs below them; only those that are seen."""
 
-    def __init__(self, opened: Callable[[Moment], None]) -> None:
+    def __init__(self, axis: Axis, theme: Theme, font: QFont) -> None:
+        super().__init__()
+        self._axis, self._theme, self._font = axis, theme, font
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setZValue(3)
+
+    def boundingRect(self) -> QRectF:
+        """As wide as the time is long."""
+        return QRectF(0, 0, self._axis.width, HEAD - 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        """See the class."""
+        painter.fillRect(option.exposedRect & self.boundingRect(), QColor(self._theme.base))
+        painter.setPen(QColor(self._theme.muted))
+        painter.setFont(self._font)
+        metrics = QFontMetricsF(self._font)
+        for day, place in self._axis.ticks(option.exposedRect):
+            words = _tick_words(day, self._axis.unit)
+            painter.drawText(
+                QPointF(place - metrics.horizontalAdvance(words) / 2, PAD + metrics.ascent()), words
+            )
+
+
+class TimelineScene(WalkedScene):
+    """See the module. *opened* is called with the moments that somebody wants to see."""
+
+    def __init__(self, opened: Callable[[Moments], None]) -> None:
         super().__init__()
         self.opened = opened
         self.labels: list[LaneLabel] = []
+        self.axis: Axis | None = None
+        self._dates: AxisItem | None = None
+        self._line = QColor()
 
     def show_lanes(
         self, lanes: Sequence[Lane], pixels: float, theme: Theme, say: Say, *, mirrored: bool, font: QFont
@@ -136,109 +177,63 @@ class TimelineScene(WalkedScene):
         """Draw *lanes* with so many *pixels* for a day; *mirrored*: time runs from right to left."""
         self.empty()
         self.labels = []
+        self.axis = self._dates = None
         moments = [moment for lane in lanes for moment in lane.moments]
         if not moments:
             self.setSceneRect(QRectF())
             return
         first = min(moment.first for moment in moments)
         last = max(moment.last for moment in moments)
-        length = ((last - first).days + 1) * pixels
-        width = LABEL + length + 2 * PAD + SIZE
-
-        def x(day: datetime.date, extent: float = 0.0) -> float:
-            from_start = LABEL + PAD + (day - first).days * pixels
-            return width - from_start - extent if mirrored else from_start
-
+        axis = self.axis = Axis(first, last, pixels, mirrored=mirrored)
+        self._line = QColor(theme.border)
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.85)
         top = HEAD
         for number, lane in enumerate(lanes):
-            placed, rows = _packed(lane.moments, first, pixels)
+            signs = placed(lane.moments, first, pixels)
+            rows = max((sign.row for sign in signs), default=0) + 1
             height = max(rows * ROW + 2 * PAD, 34.0)
             if number % 2 == 0:
-                self.addRect(0, top, width, height, Qt.PenStyle.NoPen, QColor(theme.window)).setZValue(-2)
-            label = LaneLabel(lane.name or "–", height, theme, font)
-            label.setPos(width - LABEL if mirrored else 0.0, top)
+                self.addRect(0, top, axis.width, height, Qt.PenStyle.NoPen, QColor(theme.window)).setZValue(
+                    -2
+                )
+            label = LaneLabel(lane_name(lane), height, theme, font)
+            label.setPos(axis.width - LABEL if mirrored else 0.0, top)
             self.addItem(label)
             self.labels.append(label)
-            for moment, row in placed:
-                extent = _extent(moment, pixels)
-                item = MomentItem(moment, extent, theme, say(moment))
-                item.setPos(x(moment.first, max(extent, SIZE)), top + PAD + row * ROW)
+            for sign in signs:
+                item = MomentItem(sign.moments, sign.extent, theme, small, say)
+                item.setPos(axis.x(sign.start, sign.extent), top + PAD + sign.row * ROW)
                 self.addItem(item)
             top += height
         self.be_walked()
-        self._draw_axis(first, last, pixels, x, top, theme, font)
-        self.setSceneRect(QRectF(0, 0, width, top + PAD))
+        self._dates = AxisItem(axis, theme, font)
+        self.addItem(self._dates)
+        self.setSceneRect(QRectF(0, 0, axis.width, top + PAD))
 
-    def keep_labels_at(self, start: float, *, mirrored: bool) -> None:
-        """Let the names of lanes be seen at the edge *start* (x of the scene) where one begins to read."""
+    def keep_labels_at(self, start: float, top: float, *, mirrored: bool) -> None:
+        """Let the names of lanes be seen at the edge *start*, and the dates at *top* (of the scene)."""
         for label in self.labels:
             label.setX(start - LABEL if mirrored else start)
+        if self._dates is not None:
+            self._dates.setY(top)
 
-    def _draw_axis(
-        self,
-        first: datetime.date,
-        last: datetime.date,
-        pixels: float,
-        x: Callable[[datetime.date], float],
-        bottom: float,
-        theme: Theme,
-        font: QFont,
-    ) -> None:
-        unit = next((days for days in _UNITS if days * pixels >= NARROWEST_TICK), _UNITS[-1])
-        metrics = QFontMetricsF(font)
-        for day in _ticks(first, last, unit):
-            place = x(day)
-            line = self.addLine(place, HEAD - 4, place, bottom, QPen(QColor(theme.border), 1))
-            line.setZValue(-1)
-            words = _tick_words(day, unit)
-            text = self.addSimpleText(words, font)
-            text.setBrush(QColor(theme.muted))
-            text.setPos(place - metrics.horizontalAdvance(words) / 2, PAD)
-            text.setZValue(1)
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """A line for each date of the axis; those that are seen."""
+        super().drawBackground(painter, rect)
+        if self.axis is None:
+            return
+        painter.setPen(QPen(self._line, 1))
+        bottom = self.sceneRect().bottom() - PAD
+        for _, place in self.axis.ticks(QRectF(rect)):
+            painter.drawLine(QPointF(place, HEAD - 4), QPointF(place, bottom))
 
 
-def _extent(moment: Moment, pixels: float) -> float:
-    return (moment.last - moment.first).days * pixels if moment.last > moment.first else 0.0
-
-
-def _packed(
-    moments: Sequence[Moment], first: datetime.date, pixels: float
-) -> tuple[list[tuple[Moment, int]], int]:
-    """Each moment with its row, such that none covers another; and how many rows there are."""
-    ends: list[float] = []
-    placed = []
-    for moment in moments:
-        start = (moment.first - first).days * pixels
-        row = next((at for at, end in enumerate(ends) if end <= start), len(ends))
-        end = start + max(SIZE, _extent(moment, pixels)) + 3
-        if row == len(ends):
-            ends.append(end)
-        else:
-            ends[row] = end
-        placed.append((moment, row))
-    return placed, max(1, len(ends))
-
-
-def _ticks(first: datetime.date, last: datetime.date, unit: float) -> list[datetime.date]:
-    """The days at which the axis has a line: Mondays, or the first days of months or years."""
-    if unit < 30:
-        step = datetime.timedelta(days=round(unit))
-        day = first - datetime.timedelta(days=first.weekday() if unit == 7 else 0)
-        days = []
-        while day <= last:
-            days.append(day)
-            day += step
-        return [day for day in days if day >= first]
-    months = round(unit / 30.44)
-    at = first.year * 12 + first.month - 1
-    at -= at % months
-    found: list[datetime.date] = []
-    while at // 12 <= last.year and len(found) < 400:
-        day = datetime.date(max(1, at // 12), at % 12 + 1, 1)
-        if first <= day <= last:
-            found.append(day)
-        at += months
-    return found or [first]
+def lane_name(lane: Lane) -> str:
+    """What a lane is called: what belongs to none has a dash, and what stands for many says for how many."""
+    if lane.holds > 1:
+        return translate("Timeline", "{0} others together").format(QLocale().toString(lane.holds))
+    return lane.name or "–"
 
 
 def _tick_words(day: datetime.date, unit: float) -> str:

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsScene
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QGraphicsScene, QGraphicsSceneHoverEvent
 
 
 class WalkedItem(QGraphicsObject):
-    """*words* is what it is, line by line; *more* what else can be said of it."""
+    """*words* is what it is, line by line; *more* what else can be said of it.
 
-    def __init__(self, words: str, more: str = "") -> None:
+    Where there may be thousands, *words* says it only when somebody wants to know.
+    """
+
+    def __init__(self, words: str | Callable[[], str], more: str = "") -> None:
         super().__init__()
-        self.words, self.more = words, more
-        self.setToolTip(words)
+        self._words, self.more = words, more
+        self.setAcceptHoverEvents(True)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
+
+    @property
+    def words(self) -> str:
+        """See the class."""
+        return self._words if isinstance(self._words, str) else self._words()
+
+    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
+        """What it is, as a tooltip."""
+        self.setToolTip(self.words)
+        super().hoverEnterEvent(event)
 
 
 class WalkedScene(QGraphicsScene):
