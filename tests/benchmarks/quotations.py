@@ -197,7 +197,7 @@ def _print_misses(article: Article, found: tuple[Quotation, ...]) -> None:
             or (quotation.speaker and not _is_one_of(quotation.speaker, which.speaker))
             or (quotation.source and not _is_one_of(quotation.source, which.source))
         ):
-            print(f"  WHO {said} => {who} instead of {which.speaker} | {which.source}")
+            print(f"  WHO {said[:60]} => {who} instead of {which.speaker} | {which.source}")
 
 
 def _figures(numbers: Counts) -> Figures:

@@ -82,7 +82,8 @@ def test_quotations_with_their_speakers(run: Run, project: Path) -> None:
     (found,) = run("compare", "quotations", project, "de.txt")
     text = run("text", project, "de.txt")["text"]
     assert found["quote"] == text[found["start"] : found["end"]] == "Jetzt ist Prozesszeit"
-    assert (found["speaker"], found["source"], found["direct"]) == ("", "", True)
+    assert (found["speaker"], found["source"], found["direct"]) == ("Elon Musk", "", True)
+    assert found["from_context"] and found["chain"][0]["end"] < found["start"]
     arabic = run("compare", "quotations", project, "ar.txt")
     assert [(item["quote"], item["speaker"]) for item in arabic] == [
         ("إن بيانات تويتر لم تُستخدم دون إذن", "Microsoft")

@@ -56,7 +56,7 @@ class _Finder:
                 found = self._as_before(sentence)
             said_before = bool(found)
             if not found and self._names.cased:
-                self._sayings.last = last  # Experts warn of it: nobody whose words may follow
+                self._sayings.forget(last)
             yield from (self._with_context(each, sentence) for each in found)
 
     def _with_context(self, quotation: Quotation, sentence: Sentence) -> Quotation:
@@ -90,8 +90,8 @@ class _Finder:
         nearest = min(sayings, key=lambda saying: abs(saying.start - at), default=None)
         if nearest:
             speaker = nearest.speaker
-        elif at == sentence.start and source is None:
-            speaker = self._sayings.last
+        elif source is None and (at == sentence.start or self._names.is_pronoun(sentence.start)):
+            speaker = self._sayings.last = self._sayings.topic or self._sayings.last
         else:
             speaker = self._introducing(at, sentence)
         named = (nearest.source if nearest else None) or (source.named if source else None)
@@ -106,6 +106,7 @@ class _Finder:
             names.person(sentence.start, at - 1, titled=True)
             or names.person(sentence.start, at - 1)
             or names.before(at - 1, sentence.start)
+            or self._sayings.topic
         )
         self._sayings.last = speaker or self._sayings.last
         return speaker
@@ -123,12 +124,15 @@ class _Finder:
         )
         if at > sentence.start and reading.at("titled", at - 1):
             return False
+        if reading.language == "hi" and words < _FEWEST_WORDS and reading.at("genitive", beyond):
+            return False  # 'दिल्ली चलो मार्च' का ऐलान
         if words >= _FEWEST_WORDS and (sayings or source or alone or introduced):
             return True
         if words >= _FEWEST_WITHIN:
             return True
         beside = any(self._is_beside(saying, at, beyond) for saying in sayings)
-        goes_on = self._sayings.last is not None and beyond >= sentence.end - 1
+        speaks = self._sayings.last or self._sayings.topic
+        goes_on = speaks is not None and beyond >= sentence.end - 1
         return introduced or beside or (alone and (bool(sayings) or source is not None or goes_on))
 
     def _is_beside(self, saying: Saying, start: int, end: int) -> bool:

@@ -11,10 +11,12 @@ from workbench.core.text.folding import fold_text
 from workbench.core.text.phrases.pieces import pieces_of
 from workbench.core.text.span import Span
 
-_LONGEST: Final = 10
+_LONGEST: Final = 16
 """Words of a name with its title; longer phrases are sentences."""
 _LONGEST_NAME: Final = 4
 _NOUNS_AFTER_ARTICLE: Final = 3
+_MOST_BEFORE_TITLE: Final = 4
+"""Pieces before a title, of what it is of: Cisco Systems Inc Chief Executive John Chambers."""
 _CASED: Final = frozenset({"de", "en"})
 
 
@@ -68,7 +70,7 @@ class NameReader:
         if len(phrase) < 2 or self._is_title(index) or self._is_office(index) or self._is("particle", index):
             return False
         first, last = phrase[-2], phrase[-1]
-        bare = not (self._is_title(first) or self._is_office(first) or self._is("organisation", first))
+        bare = not (self._is_title(first) or self._is_office(first))
         return bare and self._is_definite(last) and not self._is_title(phrase[0])
 
     def _behind_bracket(self, phrase: list[int], index: int, end: int) -> Named | None:
@@ -142,7 +144,7 @@ class NameReader:
         if index > start and self.cased and not self._belongs(index, first=False):
             # The company, the Turkish side: nouns without a capital have an article before them.
             nouns = range(max(start, index - _NOUNS_AFTER_ARTICLE), index)
-            article = next((place for place in reversed(nouns) if self._is("article", place)), None)
+            article = next((place for place in reversed(nouns) if self._is_determiner(place)), None)
             if article is not None and all(
                 self._pieces[place].kind == "word" for place in range(article, index + 1)
             ):
@@ -150,7 +152,22 @@ class NameReader:
         while index >= start and len(phrase) < _LONGEST and self._belongs(index, first=False):
             phrase.insert(0, index)
             index -= 1
+        if phrase and self.cased and index >= start and self._is("preposition", index):
+            return self.before(index, start)  # the police in Berlin said: not Berlin
+        if phrase and self._words.language == "en" and not any(map(self._is_capital, phrase)):
+            nouns = range(max(start, phrase[0] - _NOUNS_AFTER_ARTICLE), phrase[0])
+            article = next((place for place in reversed(nouns) if self._is_determiner(place)), None)
+            if article is not None and all(self._pieces[at].kind == "word" for at in nouns if at > article):
+                phrase = [*range(article + 1, phrase[0]), *phrase]
+                span = self._span(phrase[0], phrase[-1])
+                return Named(span.cut(self._text), span)
         return self._named(phrase, "")
+
+    def _is_determiner(self, place: int) -> bool:
+        """An article, or the s of a possessive: the company said; Ukraine’s emergency service said."""
+        if self._is("article", place):
+            return self._words.language == "en"
+        return place > 0 and self._pieces[place].text == "s" and self._pieces[place - 1].text in ("'", "’")
 
     def _in_apposition(self, start: int, end: int) -> Named | None:
         """The name between the commas behind a title alone: the spokesman, Rear Admiral Jane Doe, said."""
@@ -249,9 +266,17 @@ class NameReader:
         return not beyond.spaced if self._pieces[index].text != "." else is_initial
 
     def _named(self, phrase: list[int], apposition: str) -> Named | None:
-        while phrase and self._is("article", phrase[0]):
+        while phrase and (self._is("article", phrase[0]) or self._pieces[phrase[0]].kind == "sign"):
+            phrase = phrase[1:]
+        while (
+            len(phrase) > 1
+            and self._words.language == "en"
+            and self._pieces[phrase[0]].text in ("of", "the", "s")
+        ):
             phrase = phrase[1:]
         while phrase and (self._pieces[phrase[-1]].kind != "word" or self._is("particle", phrase[-1])):
+            phrase = phrase[:-1]
+        if len(phrase) > 1 and self._words.language == "ar" and len(self._pieces[phrase[-1]].text) == 1:
             phrase = phrase[:-1]
         if not phrase:
             return None
@@ -300,9 +325,21 @@ class NameReader:
             last += 1
         if language == "en" and last < len(phrase) and self._pieces[phrase[last]].text == "of":
             return self._behind_office(phrase, last)
-        if language == "de" or titles[0] <= 2:
-            return phrase[last:]
-        return phrase
+        if language == "de":
+            if last < len(phrase) and self._is("genitive", phrase[last]):
+                return [phrase[titles[-1]]]
+            return self._without_noun(phrase[last:])
+        return phrase[last:] if titles[0] <= _MOST_BEFORE_TITLE else phrase
+
+    def _without_noun(self, name: list[int]) -> list[int]:
+        """A German name without the noun that follows it: waren nach Angaben von Karl Schröter Nägel."""
+        articles = [at for at in range(1, len(name)) if self._is("genitive", name[at])]
+        if articles and not self._is("particle", name[articles[0] - 1]):
+            name = name[: articles[0]]
+        words = [index for index in name if self._pieces[index].kind == "word"]
+        if len(words) > 2 and self._reading.is_noun(name[-1]) and not self._is("particle", words[-2]):
+            return name[:-1]
+        return name
 
     def _behind_office(self, phrase: list[int], last: int) -> list[int]:
         """Minister of Culture and Youth Affairs Jane Doe: the two words behind the last of the office."""
@@ -357,7 +394,10 @@ class NameReader:
         back = index - 1
         while back > start and self._pieces[back].text != "," and index - back < 2 * _LONGEST:
             back -= 1
-        return back - 1 if back > start and self._pieces[back].text == "," else index
+        if back <= start or self._pieces[back].text != ",":
+            return index
+        aged = back - 2 > start and self._pieces[back - 1].kind == "number"
+        return back - 3 if aged and self._pieces[back - 2].text == "," else back - 1  # Jane Doe, 74, a lawyer
 
     def _is(self, kind: str, index: int) -> bool:
         found = self._words.at(kind, self._pieces, index)

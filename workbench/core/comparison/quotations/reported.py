@@ -18,6 +18,8 @@ _FEWEST: Final = 3
 _BESIDE: Final = 2
 """Pieces between a verb and the quotation that is its object."""
 _DASHES: Final = frozenset("-–—")
+_NEAR: Final = 6
+"""Pieces between an English verb and the “that” of what is said; farther off it is another."""
 _FEWEST_BESIDE: Final = 2
 """Words on either side of “according to” that make it stand within a statement."""
 
@@ -36,6 +38,8 @@ class Reported:
         for saying, following in zip_longest(sayings, sayings[1:]):
             goes_on = following is not None and self._goes_on(following)
             end = following.start if following and (goes_on or saying.before is not None) else sentence.end
+            if source and saying.end < source.start <= end and self._reading.is_comma(source.start - 1):
+                end = source.start
             span = self._statement(saying, sentence, end)
             if span:
                 told = True
@@ -59,7 +63,8 @@ class Reported:
         """A German sentence that goes on reporting, by its verb alone (Er sei müde)."""
         reading = self._reading
         for index in range(sentence.start, sentence.end):
-            if reading.is_plain("subjunctive", index) and not reading.is_plain("notreported", index - 1):
+            reports = reading.is_plain("subjunctive", index) or reading.is_subjunctive(index)
+            if reports and not reading.is_plain("notreported", index - 1):
                 return reading.span(sentence.start, sentence.end, _FEWEST)
         return None
 
@@ -84,22 +89,37 @@ class Reported:
         quotations = [reading.place_of(each.outer.start) for each in sentence.quoted]
         if any(0 <= place - saying.end <= _BESIDE for place in quotations):
             return None
+        if saying.inverted and reading.language == "en":
+            return None
+        plain = reading.at("plain", saying.start) is not None and not reading.at("adjunct", saying.end)
         for index in range(saying.end, min(end, saying.end + FAR)):
             if reading.inside[index]:
                 continue
-            if reading.at("that", index):
+            if reading.at("that", index) and not reading.at("notthat", index - 1):
+                if plain and (index - saying.end > _NEAR or self._names.is_pronoun(saying.end)):
+                    break  # She said it was the house that Jack built
                 return index
             if reading.pieces[index].text in COLONS:
                 return None if index + 1 in quotations else index + 1
             if reading.pieces[index].text == "," and reading.language == "de":
-                return index + 1
+                return index + 1 if self._has_verb(index + 1, end) else None
         if reading.language == "hi":
             return self._behind_sign(saying.end, end)
         return self._plain_content(saying, sentence)
 
+    def _has_verb(self, start: int, end: int) -> bool:
+        """Whether a German clause begins at *start*, and no apposition: by a verb that many clauses have."""
+        reading = self._reading
+        near = range(start, min(end, start + FAR))
+        return any(
+            reading.is_plain(kind, at) for at in near for kind in ("subjunctive", "finite", "that")
+        ) or any(reading.is_subjunctive(at) for at in near)
+
     def _behind_sign(self, place: int, end: int) -> int | None:
         """उन्होंने कहा, … and कहा- …: what is said follows a comma or a dash."""
         reading = self._reading
+        if place < end and reading.is_plain("misspelt", place):
+            return place + 1
         while place < end and reading.is_plain("aux", place):
             place += 1
         if place < end and (reading.is_comma(place) or reading.pieces[place].text in _DASHES):
@@ -127,6 +147,11 @@ class Reported:
         reading = self._reading
         sides = [(sentence.start, source.start), (source.end, sentence.end)]
         counts = [reading.word_count(*side) for side in sides]
+        apart = source.start > sentence.start and reading.is_comma(source.start - 1)
+        goes_on = any(map(reading.is_comma, range(source.end, min(sentence.end, source.end + FAR))))
+        apart = apart and (counts[0] >= counts[1] or (counts[0] >= _FEWEST and not goes_on))
+        if apart and counts[0] >= _FEWEST:
+            return reading.span(*sides[0], _FEWEST)
         if min(counts) >= _FEWEST_BESIDE:
             return reading.span(sentence.start, sentence.end, _FEWEST)
         spans = [span for side in sides if (span := reading.span(*side, _FEWEST))]

@@ -24,7 +24,7 @@ _LONGEST_SUBJECT: Final = 14
 """Pieces of a subject with its titles between a comma and the verb."""
 _FEW_BEHIND: Final = 6
 """Words behind a German verb that could have an object: …, kritisierte der Verband am Montag."""
-_ENDS_CLAUSE: Final = frozenset(",.;:()[]–—")
+_ENDS_CLAUSE: Final = frozenset(",.;:")
 _NEAR: Final = 3
 """Pieces between an Arabic participle (مضيفا) and the “that” without which it says nothing."""
 _SHADDA: Final = "\u0651"
@@ -75,6 +75,12 @@ class Sayings:
             self.topic = self._topic_of(sentence) or self.topic
         return found
 
+    def forget(self, last: Named | None) -> None:
+        """Let *last* have spoken last, where a sentence says nothing (experts warn of it)."""
+        if self.topic is self.last and not self._is_sure(self.topic):
+            self.topic = last
+        self.last = last
+
     def _saying(self, sentence: Sentence, index: int, verb: Found, earlier: list[Saying]) -> Saying:
         reading = self._reading
         if reading.at("passive", verb.end) or reading.at("impersonal", index):
@@ -91,7 +97,7 @@ class Sayings:
         if subject:
             self.last = self.topic = subject
         by_pronoun = reading.language == "hi" or self._has_pronoun(index, verb)
-        speaker = subject or (self.topic if by_pronoun else None) or self.last
+        speaker = subject or (self._meant(sentence, index) if by_pronoun else None) or self.last
         if self._is_nobody(index, verb):
             speaker = None
         if by_pronoun:
@@ -99,6 +105,14 @@ class Sayings:
         inverted = reading.language in ("de", "en") and self._is_inverted(sentence, index, verb)
         before = self._comma_before(sentence, index, verb, subject)
         return Saying(index, verb.end, speaker, before=before, inverted=inverted)
+
+    def _meant(self, sentence: Sentence, index: int) -> Named | None:
+        """Whom a pronoun means: who is named with a title before it, else whom the text spoke of last."""
+        if not self._names.cased:
+            return self.topic
+        start = max(sentence.start, index - FAR)
+        titled = self._names.person(start, index, titled=True)
+        return titled or self.topic or self._names.person(start, index)
 
     def _verb(self, index: int, sentence: Sentence) -> Found | None:
         """A verb of saying, or a word that is one only behind a quotation („…“, so Maria Kern)."""
@@ -221,6 +235,12 @@ class Sayings:
         inverted = self._is_inverted(sentence, index, verb)
         behind = None if takes_object and not inverted else self._names.after(verb.end, sentence.end)
         before = self._names.before(index, sentence.start)
+        if (
+            before
+            and self._reading.is_common(self._reading.place_of(before.span.start))
+            and index == sentence.start + 1
+        ):
+            before = None  # Bemerkenswert findet Wulz
         if self._reading.language == "de" and self._is_sure(behind) and not self._is_sure(before):
             inverted = inverted or self._names.begins(verb.end)  # Zu Beginn der Synode sagte Bischof Kopp
         beside = (behind or before) if inverted else (before or behind)
@@ -238,7 +258,11 @@ class Sayings:
             german = self._reading.language == "de"
             behind = range(verb.end, min(sentence.end, verb.end + FAR))
             return german and self._reading.word_count(behind.start, behind.stop) <= _FEW_BEHIND
-        return self._names.is_pronoun(verb.end) or self._ends_behind_name(verb.end, sentence)
+        if self._names.is_pronoun(verb.end):
+            beyond = verb.end + 1
+            ends = beyond >= sentence.end or self._reading.pieces[beyond].text in _ENDS_CLAUSE
+            return ends or self._reading.language == "de"
+        return self._ends_behind_name(verb.end, sentence)
 
     def _ends_behind_name(self, index: int, sentence: Sentence) -> bool:
         """Whether a name at *index* is all of a clause: …, said Jane Doe, who; not: …, said Doe’s house."""
