@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 import tarfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from workbench.core.search.engine import IndexedDocument
 from workbench.core.text.canonical import canonical
@@ -52,6 +54,26 @@ def read_bodies(archive: Path) -> Iterator[tuple[str, str]]:
         fields = {name: value.strip() for name, value in _FIELD.findall(text)}
         parts = (fields.get("ABSTRACT"), fields.get("TEXT"))
         yield canonical("\n\n".join(filter(None, parts))), canonical(fields.get("TEXT", ""))
+
+
+class Printed(NamedTuple):
+    """Where an article appeared, on which *day* (`date.toordinal`; -1: unknown), and under which *title*."""
+
+    outlet: str
+    day: int
+    title: str
+
+
+def read_prints(archive: Path) -> Iterator[Printed]:
+    """Of every article where and when it appeared; days before months, where these are figures."""
+    for _, text in _members(archive):
+        fields = {name: value.strip() for name, value in _FIELD.findall(text)}
+        told = re.sub(r"^(\d\d)/(\d\d)/(\d{4})$", r"\3-\2-\1", fields.get("TIME", ""))[:10]
+        try:
+            day = date.fromisoformat(told).toordinal()
+        except ValueError:
+            day = -1
+        yield Printed(fields.get("SRC", ""), day, canonical(fields.get("TITLE", "")))
 
 
 def _members(archive: Path) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,12 @@
 """Text reuse among all articles of a corpus: time, memory and recall, beside MinHash.
 
     python -m tests.benchmarks.reuse ARTICLES.tar.xz [--limit N] [--planted 600]
+    python -m tests.benchmarks.reuse_sample ARTICLES.tar.xz (prints pairs to be judged by hand)
 
 The archive has TREC-style articles (see `ant_corpus`). Copies of passages of 15, 20, 30 and 60 words are
 planted in it: exact, with 5, 10 and 20 % of their words replaced, left out or doubled, and with their halves
-in the other order; one counts as found where a passage that the two articles share covers half of the copy.
+in the other order; one counts as found where a passage that the two articles share covers half of the copy,
+and as a copy where that is not taken for boilerplate.
 Printed are the pass over all, one more article, how many articles with the same body are found to be copies,
 and, in the same run, MinHash with locality-sensitive hashing (datasketch, where it is installed), which finds
 articles and no passages. Each runs in a process of its own.
@@ -16,15 +18,17 @@ import argparse
 import random
 import re
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.ant_corpus import read_bodies
+from tests.benchmarks.ant_corpus import read_bodies, read_prints
 from tests.benchmarks.measuring import Figures, in_own_process, print_table
 from workbench.core.comparison.reuse.finding import Entry, FoundPassage, ReuseFinder
+from workbench.core.comparison.reuse.kinds import PassageKind
 from workbench.core.comparison.reuse.quoted_speech import quoted_speech
+from workbench.core.comparison.reuse.turns_in_use import UNPRINTED, Print
 from workbench.core.progress import NoProgress
 
 _SEED = 20231121
@@ -44,6 +48,11 @@ class Planted:
     length: int
     manner: str
     place: Pair
+
+    @property
+    def pair(self) -> frozenset[int]:
+        """The two articles."""
+        return frozenset((self.source, self.target))
 
 
 def plant(texts: list[str], count: int, chance: random.Random) -> list[Planted]:
@@ -79,20 +88,22 @@ def _changed(words: list[str], manner: str, vocabulary: list[str], chance: rando
     return changed
 
 
-def find_passages(texts: list[str]) -> tuple[list[FoundPassage], Figures]:
+def find_passages(texts: list[str], prints: list[Print]) -> tuple[list[FoundPassage], Figures]:
     """All that the program finds, with the time for the pass and for one article more."""
     keys = [str(number) for number in range(len(texts))]
+    prints = [*prints, UNPRINTED]
     finder = ReuseFinder(lambda key: texts[int(key)], quoted_speech, {}, {})
     begun = time.process_time()
-    found = finder.find(map(Entry, keys, keys), NoProgress())
+    found = finder.find(map(Entry, keys, keys, prints), NoProgress())
     spent = time.process_time() - begun
     texts.append(texts[0][: len(texts[0]) // 2] + " " + texts[1])
     keys.append(str(len(keys)))
     begun = time.process_time()
-    finder.find(map(Entry, keys, keys), NoProgress())
+    finder.find(map(Entry, keys, keys, prints), NoProgress())
     more = time.process_time() - begun
     pairs = {(item.a, item.b) for item in found}
-    counts = {"pairs": len(pairs), "passages": len(found)}
+    kinds = Counter(item.kind.kind.value for item in found)
+    counts = {"pairs": len(pairs), "passages": len(found), **dict(sorted(kinds.items()))}
     return found, {"CPU s": spent, "one more, CPU s": more, **counts}
 
 
@@ -125,10 +136,14 @@ def recall(planted: list[Planted], found: list[FoundPassage]) -> Iterator[tuple[
     by_pair: defaultdict[frozenset[int], list[FoundPassage]] = defaultdict(list)
     for item in found:
         by_pair[frozenset((int(item.a), int(item.b)))].append(item)
+    whole, copy = frozenset(PassageKind), frozenset({PassageKind.COPY, PassageKind.QUOTATION})
     for manner in _MANNERS:
         asked = [item for item in planted if item.manner == manner]
-        hits = [item for item in asked if _is_found(item, by_pair[frozenset((item.source, item.target))])]
+        hits, copied = (
+            [item for item in asked if _is_found(item, by_pair[item.pair], kinds)] for kinds in (whole, copy)
+        )
         figures: Figures = {"recall": len(hits) / max(1, len(asked)), "planted": len(asked)}
+        figures["as copies"] = len(copied) / max(1, len(asked))
         for length in _LENGTHS:
             of_length = [item for item in asked if item.length == length]
             reached = sum(item.length == length for item in hits)
@@ -136,9 +151,10 @@ def recall(planted: list[Planted], found: list[FoundPassage]) -> Iterator[tuple[
         yield f"planted, {manner}", figures
 
 
-def _is_found(planted: Planted, found: list[FoundPassage]) -> bool:
+def _is_found(planted: Planted, found: list[FoundPassage], kinds: frozenset[PassageKind]) -> bool:
     begin, end = planted.place
-    spans = [(item.passage.a if int(item.a) == planted.target else item.passage.b).span for item in found]
+    passages = [item for item in found if item.kind.kind in kinds]
+    spans = [(item.passage.a if int(item.a) == planted.target else item.passage.b).span for item in passages]
     return any(2 * (min(end, span.end) - max(begin, span.start)) >= end - begin for span in spans)
 
 
@@ -173,7 +189,8 @@ def main() -> None:
     args = parser.parse_args()
     articles = list(read_bodies(args.archive))[: args.limit or None]
     texts, bodies = [text for text, _ in articles], [body for _, body in articles]
-    (found, figures), memory = in_own_process(find_passages, texts)
+    prints = [Print(each.outlet, each.day) for each in read_prints(args.archive)][: len(texts)]
+    (found, figures), memory = in_own_process(find_passages, texts, prints)
     ours = {(int(item.a), int(item.b)) for item in found}
     print_table(
         {"ours": figures | {"peak MB": memory["peak MB"]}, "  equal bodies": of_equal_bodies(bodies, ours)}
@@ -186,7 +203,7 @@ def main() -> None:
         print("MinHash: datasketch is not installed")
         pairs = set()
     planted = plant(texts, args.planted, random.Random(_SEED))
-    (found, figures), memory = in_own_process(find_passages, texts)
+    (found, figures), memory = in_own_process(find_passages, texts, prints)
     print_table({"ours, planted": figures | {"peak MB": memory["peak MB"]}} | dict(recall(planted, found)))
 
 

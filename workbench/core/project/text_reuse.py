@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from workbench.core.comparison.reuse.bonds import Bond, Facts, bonds_of
 from workbench.core.comparison.reuse.finding import Entry, FoundPassage, ReuseFinder, only
 from workbench.core.comparison.reuse.imprint import Imprint
 from workbench.core.comparison.reuse.quoted_speech import quoted_speech
+from workbench.core.comparison.reuse.turns_in_use import UNKNOWN, Print
 from workbench.core.progress import NoProgress, Progress
 from workbench.core.project import reuse_cache
 from workbench.core.project.project import Project
@@ -162,7 +164,7 @@ def _found(project: Project, rows: list[Row], progress: Progress, most_new: int)
         reuse_cache.save(project.id, imprints, alignments)
 
     finder = ReuseFinder(lambda key: project.text(keys[key]), quoted_speech, imprints, alignments, keep)
-    entries = [Entry(row[0], row[1], _printed_by(row)) for row in told]
+    entries = [Entry(row[0], row[1], Print(_printed_by(row), _day(row))) for row in told]
     try:
         passages = finder.find(entries, progress)
     finally:
@@ -176,6 +178,14 @@ def _found(project: Project, rows: list[Row], progress: Progress, most_new: int)
 
 def _facts(rows: list[Row], imprints: dict[str, Imprint]) -> dict[str, Facts]:
     return {row[0]: Facts(imprints[row[1]].words, row[4], row[2]) for row in rows}
+
+
+def _day(row: Row) -> int:
+    """The day on which a document was published, where it is known as exactly."""
+    try:
+        return date.fromisoformat(row[4][:10]).toordinal()
+    except ValueError:
+        return UNKNOWN
 
 
 def _printed_by(row: Row) -> str:

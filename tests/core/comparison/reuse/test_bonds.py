@@ -8,12 +8,20 @@ from workbench.core.comparison.reuse.bonds import Bond, Facts, bonds_of
 from workbench.core.comparison.reuse.finding import FoundPassage
 from workbench.core.comparison.reuse.kinds import Kind, PassageKind
 from workbench.core.comparison.reuse.passages import SharedPassage, Side
+from workbench.core.comparison.reuse.reasons import Because, Reason
 from workbench.core.text.span import Span
 
 
-def passage(same: int, kind: PassageKind = PassageKind.COPY, first: int = 0) -> FoundPassage:
+def passage(
+    same: int, kind: PassageKind = PassageKind.COPY, first: int = 0, own: float = 1.0
+) -> FoundPassage:
     side = Side(Span(first, first + same), first, first + same, same)
-    return FoundPassage("a", "b", SharedPassage(side, side, same, 1.0, ()), Kind(kind, ""))
+    return FoundPassage(
+        "a",
+        "b",
+        SharedPassage(side, side, same, 1.0, ()),
+        Kind(kind, Reason(Because.WORD_FOR_WORD, same), own),
+    )
 
 
 def bond(a: Facts, b: Facts, *passages: FoundPassage, texts: dict[str, str] | None = None) -> Bond:
@@ -27,6 +35,7 @@ def test_copies_alone_bind_and_a_paragraph_of_background_does_not() -> None:
     assert not bond(long, short, passage(40)).strong
     assert not bond(Facts(40), Facts(60), passage(20)).strong
     assert bond(Facts(9), Facts(9), passage(9)).strong
+    assert not bond(Facts(60), Facts(70), passage(40, own=0.3)).strong  # a table, of which others have most
     assert bonds_of([passage(90, PassageKind.QUOTATION), passage(90, PassageKind.BOILERPLATE)], {}, str) == []
 
 

@@ -10,8 +10,10 @@ import pytest
 from tests.core.comparison.reuse.texts import edited, text, words
 from workbench.core.comparison.reuse.finding import Alignments, Entry, FoundPassage, ReuseFinder, only
 from workbench.core.comparison.reuse.imprint import Imprint
-from workbench.core.comparison.reuse.kinds import PassageKind
+from workbench.core.comparison.reuse.kinds import Kind, PassageKind
 from workbench.core.comparison.reuse.quoted_speech import quoted_speech
+from workbench.core.comparison.reuse.reasons import Because, Reason
+from workbench.core.comparison.reuse.turns_in_use import UNKNOWN, Print
 from workbench.core.progress import NoProgress
 
 FORMULA = words(14, "follow us on every channel")
@@ -20,10 +22,15 @@ FORMULA = words(14, "follow us on every channel")
 class Corpus:
     """Texts by their keys, and how often one was read."""
 
-    def __init__(self, texts: dict[str, str], outlets: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, texts: dict[str, str], outlets: dict[str, str] | None = None, days: dict[str, int] | None = None
+    ) -> None:
         self.texts = texts
         self.read: Counter[str] = Counter()
-        self.entries = [Entry(key, key, (outlets or {}).get(key, "")) for key in texts]
+        self.entries = [
+            Entry(key, key, Print((outlets or {}).get(key, ""), (days or {}).get(key, UNKNOWN)))
+            for key in texts
+        ]
         self.imprints: dict[str, Imprint] = {}
         self.alignments: Alignments = {}
 
@@ -71,7 +78,43 @@ def test_titles_and_formulas_of_which_everybody_has_a_part_are_boilerplate() -> 
     texts = many(20, title) | {f"o{n}": text(words(60, ("o", n)), office) for n in range(20)}
     texts |= {f"both{n}": text(words(60, ("both", n)), title + office) for n in range(2)}
     (found,) = [item for item in Corpus(texts).find() if {item.a, item.b} == {"both0", "both1"}]
-    assert found.kind.kind == PassageKind.BOILERPLATE and "turns of phrase" in found.kind.reason
+    assert found.kind == Kind(PassageKind.BOILERPLATE, Reason(Because.FORMULA, 40))
+
+
+def forecast(number: int) -> str:
+    """A formula with figures and places of its day."""
+    place, other = words(4, ("place", number)), words(4, ("other", number))
+    return text(
+        words(9, "winds"), [str(number), str(number + 9)], words(6, "sea"), place, words(6, "sky"), other
+    )
+
+
+def test_a_formula_with_changing_figures_and_names_is_no_copy() -> None:
+    texts = {f"d{n:03}": text(words(60, n), forecast(n), words(40, (n, "end"))) for n in range(9)}
+    same_day = text(words(50, "late"), forecast(3), words(40, "end of late"))
+    days = {key: 700_000 + 10 * n for n, key in enumerate(texts)} | {"late": 700_031}
+    found = Corpus(texts | {"late": same_day}, days=days).find()
+    (of_two,) = [item for item in found if {item.a, item.b} == {"d003", "late"}]
+    assert of_two.kind == Kind(PassageKind.BOILERPLATE, Reason(Because.FORMULA, 8))
+    (alone,) = Corpus({"d003": texts["d003"], "late": same_day}).find()
+    assert alone.kind.kind == PassageKind.COPY  # nobody can know
+
+
+def test_versions_of_one_report_are_no_formula() -> None:
+    report = words(60, "report")
+    texts = {f"d{n}": text(edited(report, 0.12, n), words(40, n)) for n in range(5)}
+    one_day = dict.fromkeys(texts, 700_000)
+    assert kinds(Corpus(texts, days=one_day).find()) == {PassageKind.COPY}
+    outlets = {key: f"Outlet {key}" for key in texts}
+    over_weeks = {key: 700_000 + 20 * n for n, key in enumerate(texts)}
+    assert kinds(Corpus(texts, outlets, over_weeks).find()) == {PassageKind.COPY}
+
+
+def test_what_one_outlet_prints_again_over_weeks_is_boilerplate() -> None:
+    days = {"d000": 700_000, "d001": 700_020, "d002": 700_040}
+    reasons = {item.kind.reason for item in Corpus(many(3, FORMULA), days=days).find()}
+    assert reasons == {"it recurs in 3 documents of one outlet"}
+    assert kinds(Corpus(many(3, FORMULA), days=dict.fromkeys(days, 700_000)).find()) == {PassageKind.COPY}
 
 
 def test_of_a_report_that_a_hundred_print_all_hang_together_by_few_comparisons() -> None:

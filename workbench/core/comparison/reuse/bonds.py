@@ -20,6 +20,9 @@ go back to one dispatch share 30 % of their words in a row on average (Silcock a
 one paragraph of background in a longer article is less than this."""
 _BINDING_WORDS: Final = 30
 """... and so many words, that two short notices are not bound by one sentence."""
+_OWN_WORDS: Final = 15
+"""... and so many that speak for copying: two lists of a league have forty words in common, of which hardly one
+is not in others, too."""
 _CLEARLY_MORE: Final = 0.2
 """How much larger the part of one document must be than that of the other to tell which is the excerpt."""
 
@@ -46,7 +49,7 @@ class Direction:
 class Bond:
     """What the documents *a* and *b* (ids) share: *words* that are copied, and their part of each document.
 
-    *whole*: one is the other, word for word.
+    *own* of the words speak for copying. *whole*: one is the other, word for word.
     """
 
     a: str
@@ -56,12 +59,14 @@ class Bond:
     share_b: float
     whole: bool
     direction: Direction | None
+    own: int
 
     @property
     def strong(self) -> bool:
         """Whether the two have it from one source."""
         share = max(self.share_a, self.share_b)
-        return self.whole or (share >= _BINDING_SHARE and self.words >= _BINDING_WORDS)
+        enough = self.words >= _BINDING_WORDS and self.own >= _OWN_WORDS
+        return self.whole or (share >= _BINDING_SHARE and enough)
 
     @property
     def reason(self) -> Reason:
@@ -97,7 +102,8 @@ def _bond(
     first = found[0].passage
     whole = first.score == 1 and first.same == facts[a].words == facts[b].words
     direction = _named(a, b, facts, text_of) or _by_date(a, b, facts) or _by_part(a, b, share_a, share_b)
-    return Bond(a, b, same, share_a, share_b, whole, direction)
+    own = round(sum(item.passage.same * item.kind.own for item in found))
+    return Bond(a, b, same, share_a, share_b, whole, direction, own)
 
 
 def _named(a: str, b: str, facts: Mapping[str, Facts], text_of: Callable[[str], str]) -> Direction | None:

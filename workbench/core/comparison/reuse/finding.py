@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from workbench.core.comparison.reuse.imprint import Imprint, imprint_of
 from workbench.core.comparison.reuse.kinds import Kind, kind_of
 from workbench.core.comparison.reuse.passages import ReuseText, SharedPassage, shared_passages
 from workbench.core.comparison.reuse.recurrence import Recurrence, resemblance
+from workbench.core.comparison.reuse.turns_in_use import UNPRINTED, Print, TurnsInUse
 from workbench.core.comparison.reuse.words import words_of
 from workbench.core.progress import Progress
 from workbench.core.text.span import Span
@@ -30,11 +33,11 @@ Alignments = dict[tuple[str, str], tuple[SharedPassage, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document to be compared: *key* is its text's checksum, *outlet* who printed it (empty: unknown)."""
+    """A document to be compared: *key* is its text's checksum, *printed* where and when it appeared."""
 
     id: str
     key: str
-    outlet: str = ""
+    printed: Print = UNPRINTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +84,15 @@ class ReuseFinder:
         self._take_imprints(documents, progress)
         documents.sort(key=lambda entry: (resemblance(self.imprints[entry.key]), entry.key, entry.id))
         imprints = [self.imprints[entry.key] for entry in documents]
-        recurrence = Recurrence(imprints, [entry.outlet for entry in documents])
+        in_use = TurnsInUse(imprints, [entry.printed for entry in documents])
         found: list[FoundPassage] = []
-        pairs = recurrence.pairs().tolist()
+        pairs = np.unique(np.concatenate((Recurrence(imprints).pairs(), in_use.pairs())), axis=0).tolist()
         for done, (one, other) in enumerate(pairs):
             progress.report(done, len(pairs), documents[one].id)
             a, b = sorted((one, other), key=lambda number: (documents[number].key, documents[number].id))
+            shortest = min(imprints[a].words, imprints[b].words)
             for passage in self._shared(documents[a].key, documents[b].key):
-                kind = kind_of(passage, a, b, recurrence)
+                kind = kind_of(passage, (a, b), shortest, in_use)
                 found.append(FoundPassage(documents[a].id, documents[b].id, passage, kind))
         found.sort(key=lambda item: (item.a, item.b, item.passage.a.first, item.passage.b.first))
         return found

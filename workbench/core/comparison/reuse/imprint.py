@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workbench.core.comparison.reuse.tiling import turns
 from workbench.core.comparison.reuse.winnowing import fingerprints
-from workbench.core.comparison.reuse.words import Numbers, Words
-
-TURNS: Final = 1 << 22
-"""Numbers for three words in a row. A corpus of ten thousand articles has a million different ones, so that
-one in four shares its number with another: it then seems a little more common than it is."""
+from workbench.core.comparison.reuse.words import FIGURE, Numbers, Words
 
 Turns = NDArray[np.uint32]
 
@@ -24,8 +19,8 @@ Turns = NDArray[np.uint32]
 class Imprint:
     """The fingerprints of a text (their *hashes* and at which words they stand), its *turns* and its length.
 
-    *turns* are the numbers below `TURNS` of all three words in a row, each once, ascending; *words* is how
-    many words the text has.
+    *turns* are hashes of all three words in a row, each once, ascending, all figures being one word: in a
+    formula it is these that change. *words* is how many words the text has.
     """
 
     hashes: Numbers
@@ -42,9 +37,11 @@ class Imprint:
 def imprint_of(words: Words) -> Imprint:
     """The imprint of a text."""
     kept = fingerprints(words.numbers)
-    return Imprint(kept.hashes, kept.positions, buckets(turns(words.numbers)), len(words))
+    return Imprint(kept.hashes, kept.positions, turns_of(words.numbers), len(words))
 
 
-def buckets(hashes: Numbers) -> Turns:
-    """The numbers of hashes of three words in a row, each once, ascending."""
-    return np.unique((hashes & np.uint64(TURNS - 1)).astype(np.uint32))
+def turns_of(words: Numbers) -> Turns:
+    """The turns of words in a row."""
+    hashes = turns(np.minimum(words, np.uint64(FIGURE)))
+    # 32 bits: a corpus of ten thousand articles has a million turns, of which some hundred share a hash.
+    return np.unique((hashes >> np.uint64(32)).astype(np.uint32))

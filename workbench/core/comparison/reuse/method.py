@@ -11,7 +11,7 @@ from workbench.core.comparison.reuse.passages import shared_passages
 from workbench.core.comparison.reuse.quoted_speech import quoted_speech
 
 # To be raised when texts give something else in a way that the probe below cannot see.
-_VERSION: Final = 3
+_VERSION: Final = 5
 _PROBE: Final = (
     "قال الوزير أمس إنّ الحكومة ستدفع 44 مليار دولار للشركة، وأضاف: “لن نقبل بأقل من ذلك أبدا” في تغريدة له.",
     "सरकार ने कहा कि कंपनी को ४४ अरब डॉलर दिए जाएँगे, और मंत्री ने कहा: “हम इससे कम स्वीकार नहीं करेंगे”।",

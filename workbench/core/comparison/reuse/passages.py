@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from workbench.core.comparison.reuse.imprint import Imprint, buckets
-from workbench.core.comparison.reuse.tiling import Tile, tiles, turns
-from workbench.core.comparison.reuse.winnowing import GRAM
+from workbench.core.comparison.reuse.imprint import Imprint, turns_of
+from workbench.core.comparison.reuse.tiling import Tile, tiles
 from workbench.core.comparison.reuse.words import Words
 from workbench.core.text.span import Span
 
@@ -23,6 +22,8 @@ FEWEST_WORDS: Final = 10
 sentence of news is longer."""
 LEAST_SCORE: Final = 0.5
 """Score from which on two stretches are one passage: below, more was written anew than taken over."""
+_SEED: Final = 4
+"""Words in a row that one tile of a passage has at least: three alone are nowhere near rare enough."""
 _GAP: Final = 12
 """Other words between two tiles of a passage at most, half a sentence ..."""
 _MOVED: Final = 40
@@ -112,7 +113,7 @@ def _groups(found: Sequence[Tile]) -> list[list[Tile]]:
     for index, tile in enumerate(found):
         groups[leader_of(index)].append(tile)
     return [
-        group for group in groups.values() if max(tile.length for tile in group) >= min(GRAM, _sum(group))
+        group for group in groups.values() if max(tile.length for tile in group) >= min(_SEED, _sum(group))
     ]
 
 
@@ -143,9 +144,8 @@ def _measured(a: ReuseText, b: ReuseText, group: Sequence[Tile]) -> _Measured:
 
 
 def _passage(a: ReuseText, b: ReuseText, found: _Measured) -> SharedPassage:
-    shared = np.intersect1d(
-        buckets(turns(a.words.numbers[slice(*found.a)])), buckets(turns(b.words.numbers[slice(*found.b)]))
-    )
+    in_a, in_b = turns_of(a.words.numbers[slice(*found.a)]), turns_of(b.words.numbers[slice(*found.b)])
+    shared = np.intersect1d(in_a, in_b, assume_unique=True)
     sides = _side(a, *found.a), _side(b, *found.b)
     return SharedPassage(*sides, found.same, found.score, tuple(shared.tolist()))
 

@@ -13,6 +13,7 @@ class Because(StrEnum):
     RECURS_IN_ONE_OUTLET = "it recurs in {0} documents of one outlet"
     RECURS = "it recurs in {0} documents of {1} outlets"
     USUAL_TURNS = "it is made of turns of phrase that {0} documents use"
+    FORMULA = "it is a formula: {0} documents say the like on other occasions"
     SAME_SPEECH = "both quote the same speech, and hardly a word around it is the same"
     WORD_FOR_WORD = "{0} words are the same, word for word"
     NEARLY = "{0} of {1} words are the same"

@@ -1,16 +1,14 @@
-"""Imprints of all texts together: which texts may have something in common, and what recurs everywhere."""
+"""Imprints of all texts together: which of them may have something in common."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.comparison.reuse.imprint import TURNS, Imprint
-from workbench.core.comparison.reuse.winnowing import GRAM
-from workbench.core.comparison.reuse.words import Numbers
+from workbench.core.comparison.reuse.imprint import Imprint
 
 _RARE: Final = 10
 """Two texts that share a fingerprint are compared if no more than so many have it ..."""
@@ -34,31 +32,16 @@ def resemblance(imprint: Imprint) -> int:
     return int(imprint.hashes.min()) if len(imprint.hashes) else 0
 
 
-class Spread(NamedTuple):
-    """In how many texts something stands, and how many outlets have printed these."""
-
-    texts: int
-    outlets: int
-
-
 class Recurrence:
-    """In which of all texts (by their numbers, from 0) each fingerprint occurs, and in how many each turn.
+    """In which of all texts (by their numbers, from 0) each fingerprint occurs."""
 
-    *outlets* says of every text who printed it; empty: nobody knows.
-    """
-
-    def __init__(self, texts: Sequence[Imprint], outlets: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[Imprint]) -> None:
         self._texts = texts
-        self._outlets = outlets
-        self._spreads: dict[bytes, Spread] = {}
         # int32 for the numbers of texts: half the memory, and no project has two thousand million.
         owners = np.repeat(np.arange(len(texts), dtype=np.int32), [len(text.ordered) for text in texts])
         hashes = np.concatenate([np.empty(0, np.uint64), *(text.ordered for text in texts)])
         order = np.argsort(hashes, kind="stable")
         self._hashes, self._owners = hashes[order], owners[order]
-        self._turns = np.zeros(TURNS, np.int32)
-        for text in texts:
-            self._turns[text.turns] += 1
 
     def pairs(self) -> Pairs:
         """The pairs of texts that may have a passage in common, a row each; the smaller number first."""
@@ -102,36 +85,6 @@ class Recurrence:
         starts = np.flatnonzero(np.r_[True, self._hashes[1:] != self._hashes[:-1]])
         sizes = np.diff(np.r_[starts, len(self._hashes)])
         return np.repeat(sizes, sizes)
-
-    def words(self, text: int) -> int:
-        """How many words a *text* has."""
-        return self._texts[text].words
-
-    def spread(self, text: int, first: int, end: int) -> Spread:
-        """In how many texts, of how many outlets, half of what is between two words of a *text* stands.
-
-        By the fingerprints that lie wholly between; where there are none, nobody knows of any.
-        """
-        imprint = self._texts[text]
-        inside = (imprint.positions >= first) & (imprint.positions + min(GRAM, imprint.words) <= end)
-        hashes = np.unique(imprint.hashes[inside])
-        # What recurs everywhere is asked for again and again, and takes longest.
-        known = self._spreads.get(hashes.tobytes())
-        if known is None:
-            known = self._spreads[hashes.tobytes()] = self._spread(hashes)
-        return known
-
-    def _spread(self, hashes: Numbers) -> Spread:
-        starts = np.searchsorted(self._hashes, hashes, side="left")
-        ends = np.searchsorted(self._hashes, hashes, side="right")
-        places = [self._owners[start:end] for start, end in zip(starts, ends, strict=True)]
-        texts, counts = np.unique(np.concatenate([np.empty(0, np.int32), *places]), return_counts=True)
-        holders = texts[2 * counts >= len(hashes)]
-        return Spread(len(holders), len({self._outlets[holder] for holder in holders.tolist()}))
-
-    def texts_with_turns(self, turns: Sequence[int]) -> NDArray[np.int32]:
-        """In how many texts each of these *turns* occurs (or one of its number)."""
-        return self._turns[np.array(turns, np.int64)]
 
 
 def _added(codes: Pairs, counts: Pairs, found: list[Pairs]) -> tuple[Pairs, Pairs]:

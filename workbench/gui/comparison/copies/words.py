@@ -30,6 +30,9 @@ REASONS: Final[Mapping[Because, str]] = {
     Because.RECURS_IN_ONE_OUTLET: QT_TRANSLATE_NOOP("Copies", "it recurs in {0} documents of one outlet"),
     Because.RECURS: QT_TRANSLATE_NOOP("Copies", "it recurs in {0} documents of {1} outlets"),
     Because.USUAL_TURNS: QT_TRANSLATE_NOOP("Copies", "it is made of turns of phrase that {0} documents use"),
+    Because.FORMULA: QT_TRANSLATE_NOOP(
+        "Copies", "it is a formula: {0} documents say the like on other occasions"
+    ),
     Because.SAME_SPEECH: QT_TRANSLATE_NOOP(
         "Copies", "both quote the same speech, and hardly a word around it is the same"
     ),
