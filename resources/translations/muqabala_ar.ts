@@ -1404,6 +1404,10 @@
         <translation>يتألف من عبارات شائعة (عدد المستندات التي تستعملها: {0})</translation>
     </message>
     <message>
+        <source>it is a formula: {0} documents say the like on other occasions</source>
+        <translation>هو صيغة متكررة: {0} مستندات تقول مثله في مناسبات أخرى</translation>
+    </message>
+    <message>
         <source>both quote the same speech, and hardly a word around it is the same</source>
         <translation>كلاهما يقتبس الكلام نفسه، ولا تكاد تتطابق كلمة حوله</translation>
     </message>

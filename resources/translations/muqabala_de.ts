@@ -1396,6 +1396,10 @@
         <translation>besteht aus Wendungen, die {0} Dokumente gebrauchen</translation>
     </message>
     <message>
+        <source>it is a formula: {0} documents say the like on other occasions</source>
+        <translation>es ist eine Formel: {0} Dokumente sagen bei anderen Anlässen Ähnliches</translation>
+    </message>
+    <message>
         <source>both quote the same speech, and hardly a word around it is the same</source>
         <translation>beide zitieren dieselbe Äußerung, und kaum ein Wort darum ist gleich</translation>
     </message>

@@ -1396,6 +1396,10 @@
         <translation>यह ऐसे वाक्यांशों से बना है जो {0} दस्तावेज़ों में आते हैं</translation>
     </message>
     <message>
+        <source>it is a formula: {0} documents say the like on other occasions</source>
+        <translation>यह एक बँधा-बँधाया वाक्य है: {0} दस्तावेज़ दूसरे अवसरों पर ऐसा ही कहते हैं</translation>
+    </message>
+    <message>
         <source>both quote the same speech, and hardly a word around it is the same</source>
         <translation>दोनों एक ही कथन उद्धृत करते हैं, और उसके आसपास शायद ही कोई शब्द समान है</translation>
     </message>

@@ -21,8 +21,8 @@ one paragraph of background in a longer article is less than this."""
 _BINDING_WORDS: Final = 30
 """... and so many words, that two short notices are not bound by one sentence."""
 _OWN_WORDS: Final = 15
-"""... and so many that speak for copying: two lists of a league have forty words in common, of which hardly one
-is not in others, too."""
+"""... and so many that speak for copying: two lists of a league have forty words in common, of which
+hardly one is not in others, too."""
 _CLEARLY_MORE: Final = 0.2
 """How much larger the part of one document must be than that of the other to tell which is the excerpt."""
 

@@ -81,6 +81,7 @@ class ReuseFinder:
         Raises Cancelled, and what *read* raises.
         """
         documents = list(entries)
+        progress.report(0, 0)
         self._take_imprints(documents, progress)
         documents.sort(key=lambda entry: (resemblance(self.imprints[entry.key]), entry.key, entry.id))
         imprints = [self.imprints[entry.key] for entry in documents]
