@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,17 @@ knowledge is worth (a beta prior): of two documents nobody can learn which words
 _MOST_COMMON: Final = 3.5
 """Nats of a word in three documents of a hundred: what is said more often is the small change of a language,
 or of a kind of article (forecasts, results), and tells no story from another."""
+_PER_SIZE: Final = 0.6
+"""In a corpus of few documents less, by its logarithm: no word can be so rare there."""
+
+
+class PlacedFigure(NamedTuple):
+    """A figure with how many words stand *before* it in its sentence, and the number of the word that it
+    counts (-1: none)."""
+
+    figure: ToldFigure
+    before: int
+    counted: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,8 +44,7 @@ class Context:
 
     *words* are numbers of words (see `Vocabulary`) in order, *starts* where each stands (code points of the
     text), without those within figures. *known* are the same, each once and sorted. *language* is a primary
-    subtag: sentences of one language are compared word by word. *figures* has for each the number of words
-    that stand before it, and the number of the word that it counts (-1: none).
+    subtag: sentences of one language are compared word by word.
     """
 
     document: int
@@ -43,7 +53,7 @@ class Context:
     words: Array
     starts: Array
     known: Array
-    figures: tuple[tuple[ToldFigure, int, int], ...]
+    figures: tuple[PlacedFigure, ...]
 
 
 class Vocabulary:
@@ -89,7 +99,7 @@ class Weights:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self.weights: Array = np.array([idf(times, vocabulary.documents) for times in vocabulary.counts()])
-        common = min(_MOST_COMMON, math.log(vocabulary.documents + _WORTH) / 2)
+        common = min(_MOST_COMMON, _PER_SIZE * math.log(vocabulary.documents + _WORTH))
         self.telling: Array = np.maximum(self.weights - common, 0)
 
     def of(self, word: str, language: str) -> float:
@@ -128,7 +138,7 @@ def _context(
     placed = []
     for figure in figures:
         before = sum(start < figure.quantity.span.start for start in starts)
-        placed.append((figure, before, _counted(figure, text, language, vocabulary)))
+        placed.append(PlacedFigure(figure, before, _counted(figure, text, language, vocabulary)))
     row = np.array(words, np.int32)
     return Context(document, language, span, row, np.array(starts, np.int32), np.unique(row), tuple(placed))
 

@@ -28,11 +28,13 @@ from workbench.core.comparison.disagreements.telling import (
     LEAST_WEIGHT,
     ONE_STORY,
     Beside,
+    Likeness,
     apart,
+    counts_the_same,
     days_between,
+    differ,
     likeness,
     of_other_days,
-    same_thing_counted,
     weight_of,
 )
 from workbench.core.comparison.disagreements.told_figures import Figures, ToldFigure, disagreement_of, is_told
@@ -56,6 +58,10 @@ _UNDATED: Final = "?"
 _MOST_AGAINST: Final = 5
 """Figures that one figure is set against: the same in twenty copies is no further disagreement."""
 _MOST_SHARED: Final = 4
+
+
+Place = tuple[int, int]
+"""A figure: number of its sentence, and number in it."""
 
 
 class CorpusFigures:
@@ -124,17 +130,18 @@ class _Search:
         self._weights = weights
         # Where most are dated, one that is not may be of any time.
         self._dated = 2 * sum(bool(each.published) for each in own) > len(own)
-        self._beside: dict[tuple[int, int], Beside] = {}
-        self._days: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
-        self._candidates: list[tuple[float, tuple[int, int], tuple[int, int]]] = []
+        self._beside: dict[Place, Beside] = {}
+        self._days: defaultdict[Place, set[str]] = defaultdict(set)
+        self._candidates: list[tuple[float, Place, Place]] = []
+        self._copies: set[frozenset[int]] = set()
 
     def found(self, progress: Progress) -> list[Disagreement]:
         """See CorpusFigures.differing."""
         self._look(progress)
         forms = {place for place in self._days if self._is_form(place)}
         self._candidates.sort(key=lambda each: (-each[0], each[1:]))
-        against: defaultdict[tuple[int, int], int] = defaultdict(int)
-        taken: set[tuple[tuple[int, int], int]] = set()
+        against: defaultdict[Place, int] = defaultdict(int)
+        taken: set[tuple[Place, int]] = set()
         told: set[frozenset[str]] = set()
         found = []
         for weight, one, other in self._candidates:
@@ -155,10 +162,10 @@ class _Search:
 
     def _is_settled(
         self,
-        one: tuple[int, int],
-        other: tuple[int, int],
-        against: dict[tuple[int, int], int],
-        taken: set[tuple[tuple[int, int], int]],
+        one: Place,
+        other: Place,
+        against: dict[Place, int],
+        taken: set[tuple[Place, int]],
     ) -> bool:
         """Whether a figure has enough others against it, or one of this document already, or is agreed on."""
         a, b = self._contexts[one[0]].document, self._contexts[other[0]].document
@@ -207,13 +214,15 @@ class _Search:
             ((number, here), (other, there))
             for here, figure in enumerate(one.figures)
             for there, against in enumerate(two.figures)
-            if same_thing_counted(figure, against, self._weights)
+            if differ(figure.figure, against.figure)
         ]
         if not pairs or one.language != two.language:
             return
         alike = likeness(one, two, self._weights)
         if not alike.enough:
             return
+        if alike.copied:
+            self._copies.add(frozenset((number, other)))
         published = self._own[one.document].published, self._own[two.document].published
         by_days = apart(*published, len(self._own), copied=alike.copied and not self._dated)
         by_own_days = of_other_days(one, two)
@@ -221,6 +230,8 @@ class _Search:
             beside = self._words_beside(here), self._words_beside(there)
             figures = self._figure(here), self._figure(there)
             by_time = (by_days or 0.0) + (by_own_days if figures[0].measure[0] != "date" else 0.0)
+            if not self._of_one_thing(here, there, alike, beside):
+                continue
             weight = weight_of(*figures, alike, beside, by_time, self._weights)
             if not weight:
                 continue
@@ -229,28 +240,35 @@ class _Search:
             if by_days is not None and weight >= LEAST_WEIGHT[figures[0].measure[0]]:
                 self._candidates.append((weight, here, there))
 
-    def _is_form(self, place: tuple[int, int]) -> bool:
+    def _of_one_thing(self, one: Place, other: Place, alike: Likeness, beside: tuple[Beside, Beside]) -> bool:
+        """Whether they count the same, or stand between the same words of sentences that are copies."""
+        placed = [self._contexts[number].figures[at] for number, at in (one, other)]
+        if counts_the_same(placed[0], placed[1], self._weights):
+            return True
+        return alike.copied and beside[0].next_words(beside[1]) == len(beside)
+
+    def _is_form(self, place: Place) -> bool:
         own = self._own[self._contexts[place[0]].document].published
         far = [day for day in self._days[place] if (days_between(own, day) or 0) > _FORM_APART]
         undated = sum(day.startswith(_UNDATED) for day in self._days[place])
         return len(far) >= _FORM_DAYS or undated > _FORM_DAYS
 
-    def _figure(self, place: tuple[int, int]) -> ToldFigure:
-        return self._contexts[place[0]].figures[place[1]][0]
+    def _figure(self, place: Place) -> ToldFigure:
+        return self._contexts[place[0]].figures[place[1]].figure
 
-    def _told(self, place: tuple[int, int]) -> str:
+    def _told(self, place: Place) -> str:
         """The sentence with the place of the figure in it: copies of both sentences say nothing more."""
         context, figure = self._contexts[place[0]], self._figure(place)
         text = self._own[context.document].text.text
         return f"{figure.quantity.span.start - context.span.start} {context.span.cut(text)}"
 
-    def _words_beside(self, place: tuple[int, int]) -> Beside:
+    def _words_beside(self, place: Place) -> Beside:
         if place not in self._beside:
             context = self._contexts[place[0]]
-            self._beside[place] = Beside(context, context.figures[place[1]][1], self._weights)
+            self._beside[place] = Beside(context, context.figures[place[1]].before, self._weights)
         return self._beside[place]
 
-    def _disagreement(self, weight: float, one: tuple[int, int], other: tuple[int, int]) -> Disagreement:
+    def _disagreement(self, weight: float, one: Place, other: Place) -> Disagreement:
         a, b = self._contexts[one[0]], self._contexts[other[0]]
         own = self._own[a.document], self._own[b.document]
         shared = list(self._shared(a, b))

@@ -18,22 +18,34 @@ from workbench.core.comparison.alignment.aligning import AlignedPair
 from workbench.core.comparison.alignment.evidence import Anchor
 from workbench.core.comparison.alignment.items import AnchorKind
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Shared
-from workbench.core.comparison.disagreements.measures import measure, same
+from workbench.core.comparison.disagreements.measures import BARE_COUNT, measure, same, same_word
 from workbench.core.comparison.disagreements.told_figures import (
     Figures,
     ToldFigure,
     disagreement_of,
     open_figures,
 )
-from workbench.core.text.folding import fold_word
 from workbench.core.text.quantities.quantity import Quantity
 from workbench.core.text.span import Span
+from workbench.core.text.stemming.stemmer import primary
 
 _LEAST_SCORE: Final = 0.3
 """Of a pair of passages, to look at the figures in it at all."""
-_LEAST_AROUND: Final = {"money": 5.0, "percent": 9.0, "count": 12.0, "date": 14.0}
+_LEAST_AROUND: Final = {"money": 5.0, "percent": 7.0, "count": 7.5, "date": 14.0}
 """Nats that the sentences must share besides the figures. Money is seldom told twice of two things in one
 breath; dates and counts stand everywhere."""
+_LEAST_BARE: Final = 9.0
+"""The same for figures that no unit names, if nothing says that the words which they count are the same."""
+_SOLE: Final = 4.0
+"""Nats for figures that are the only ones of their measure in both sentences that part: all others agree."""
+_IN_THE_WORLD: Final = {
+    AnchorKind.NAME: 2.5,
+    AnchorKind.NUMBER: 2.5,
+    AnchorKind.QUANTITY: 3.5,
+    AnchorKind.DATE: 3.0,
+    AnchorKind.ADDRESS: 5.0,
+}
+"""Nats that an anchor says at least: two short texts cannot tell how seldom a name is told elsewhere."""
 _ON_ONE_CLAIM: Final = 12.0
 """The weight of figures that an analyst has put under one claim: behind stances that part, before most that
 are only suggested."""
@@ -92,7 +104,7 @@ def differing_figures(
         for other in there
         if other.passage == pair.b
         and one.measure == other.measure
-        and (candidate := _candidate(one, other, pair, (*here, *there), doubt, a, b))
+        and (candidate := _candidate(one, other, pair, here, there, doubt, a, b))
     ]
     candidates.sort(key=lambda each: each.order)
     taken: set[tuple[str, Span]] = set()
@@ -120,13 +132,9 @@ def figures_under_claim(
         for first in here
         for second in there
         if first.measure == second.measure
-        and (first.measure != ("count", "", "") or _same_word(first.quantity, second.quantity))
+        and (first.measure != BARE_COUNT or same_word(first.quantity, second.quantity))
         and not same(first.quantity, second.quantity)
     ]
-
-
-def _same_word(one: Quantity, other: Quantity) -> bool:
-    return bool(one.counted) and fold_word(one.counted) == fold_word(other.counted)
 
 
 def _inside(figures: Sequence[ToldFigure], spans: Sequence[Span]) -> list[ToldFigure]:
@@ -137,31 +145,58 @@ def _candidate(
     one: ToldFigure,
     other: ToldFigure,
     pair: AlignedPair,
-    figures: Iterable[ToldFigure],
+    here: Sequence[ToldFigure],
+    there: Sequence[ToldFigure],
     doubt: Doubt | None,
     a: Figures,
     b: Figures,
 ) -> _Candidate | None:
     """Two figures of one measure with what speaks for their being about one thing; None: not enough."""
-    kind = one.measure[0]
     if same(one.quantity, other.quantity):
         return None
     around = [
-        (min(anchor.weight, doubt(anchor)) if doubt else anchor.weight, anchor)
+        (_says(anchor, doubt), anchor)
         for anchor in pair.anchors
         if one.is_near(anchor.a, _NEAR)
         and other.is_near(anchor.b, _NEAR)
         and anchor.kind is not AnchorKind.SIGN
     ]
-    if kind == "count" and not one.measure[1] and not _counts_the_same(one, other, around, a, b):
-        return None
-    weight, least = sum(weight for weight, _ in around), _LEAST_AROUND[kind]
-    alone = bool(one.measure[2]) and sum(each.measure == one.measure for each in figures) == len("ab")
+    weight, least = sum(weight for weight, _ in around), _LEAST_AROUND[one.measure[0]]
+    sole = _across_languages(pair, a, b) and bool(around) and _is_sole(one, here) and _is_sole(other, there)
+    if sole:
+        weight += _SOLE
+    if one.measure == BARE_COUNT and not _counts_the_same(one, other, around, a, b):
+        if not sole:
+            return None
+        least = _LEAST_BARE
+    alone = bool(one.measure[2]) and sum(each.measure == one.measure for each in (*here, *there)) == len("ab")
     if alone:
         weight, least = weight + _RARE, _RARE
     elif pair.score < _LEAST_SCORE:
         return None
     return _Candidate(weight, one, other, around, alone) if weight >= least else None
+
+
+def _says(anchor: Anchor, doubt: Doubt | None) -> float:
+    weight = max(anchor.weight, _IN_THE_WORLD.get(anchor.kind, 0.0))
+    return min(weight, doubt(anchor)) if doubt else weight
+
+
+def _across_languages(pair: AlignedPair, a: Figures, b: Figures) -> bool:
+    """Whether two passages belong together that are in different languages.
+
+    What differs between two texts of one language is told better by their words (see `corpus`).
+    """
+    one, other = a.text.passages[pair.a].language, b.text.passages[pair.b].language
+    return pair.chosen and primary(one) != primary(other)
+
+
+def _is_sole(figure: ToldFigure, figures: Sequence[ToldFigure]) -> bool:
+    """Whether no other of the *figures* has its measure in its sentence."""
+    return all(
+        each is figure or each.measure != figure.measure or each.sentence != figure.sentence
+        for each in figures
+    )
 
 
 def _counts_the_same(

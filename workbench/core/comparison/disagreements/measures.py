@@ -8,6 +8,7 @@ from typing import Final
 
 import regex
 
+from workbench.core.text.folding import fold_word
 from workbench.core.text.quantities.quantity import Quantity
 
 _ROUGH: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
@@ -21,6 +22,8 @@ _WEEK: Final = 7
 """Days by which a day may be off that was worked out from the day on which it was told."""
 
 Measure = tuple[str, str, str]
+BARE_COUNT: Final = ("count", "", "")
+"""The measure of what no unit names."""
 
 
 def measure(quantity: Quantity) -> Measure | None:
@@ -43,6 +46,11 @@ def same(one: Quantity, other: Quantity) -> bool:
     low, high = _ends(one)
     other_low, other_high = _ends(other)
     return max(other_low - high, low - other_high) <= max(_slack(one), _slack(other))
+
+
+def same_word(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures that no unit names count the same word."""
+    return bool(one.counted) and fold_word(one.counted) == fold_word(other.counted)
 
 
 def _nearly(one: Quantity, other: Quantity) -> bool:

@@ -17,8 +17,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.comparison.disagreements.contexts import Context, Weights
-from workbench.core.comparison.disagreements.measures import same
+from workbench.core.comparison.disagreements.contexts import Context, PlacedFigure, Weights
+from workbench.core.comparison.disagreements.measures import BARE_COUNT, same
 from workbench.core.comparison.disagreements.told_figures import ToldFigure
 from workbench.core.text.quantities.quantity import Quantity
 
@@ -156,8 +156,8 @@ def apart(one: str, other: str, documents: int, *, copied: bool) -> float | None
 def of_other_days(one: Context, other: Context) -> float:
     """What the days and years that both sentences name say, in nats."""
     days = [
-        [figure.quantity for figure, _, _ in each.figures if figure.measure[0] == "date"]
-        for each in (one, other)
+        [each.quantity for each, _, _ in context.figures if each.measure[0] == "date"]
+        for context in (one, other)
     ]
     if not all(days) or any(same(here, there) for here in days[0] for there in days[1]):
         return 0.0
@@ -172,15 +172,16 @@ def days_between(one: str, other: str) -> int | None:
         return None
 
 
-def same_thing_counted(
-    one: tuple[ToldFigure, int, int], other: tuple[ToldFigure, int, int], weights: Weights
-) -> bool:
-    """Whether two figures of one measure differ, and count the same word where no unit names it."""
-    if one[0].measure != other[0].measure or same(one[0].quantity, other[0].quantity):
-        return False
-    if one[0].measure != ("count", "", ""):
+def differ(one: ToldFigure, other: ToldFigure) -> bool:
+    """Whether two figures have one measure, and differ."""
+    return one.measure == other.measure and not same(one.quantity, other.quantity)
+
+
+def counts_the_same(one: PlacedFigure, other: PlacedFigure, weights: Weights) -> bool:
+    """Whether two figures of one measure count the same, by their unit or else by their word."""
+    if one.figure.measure != BARE_COUNT:
         return True
-    return one[2] == other[2] >= 0 and bool(weights.weights[one[2]] >= _LEAST_COUNTED)
+    return one.counted == other.counted >= 0 and bool(weights.weights[one.counted] >= _LEAST_COUNTED)
 
 
 def _multiple(one: Quantity, other: Quantity) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Shared, Side
-from workbench.core.comparison.disagreements.measures import Measure, measure, same
+from workbench.core.comparison.disagreements.measures import BARE_COUNT, Measure, measure, same, same_word
 from workbench.core.comparison.passage_pairs import PassageText
 from workbench.core.text.quantities.quantity import Quantity
 from workbench.core.text.sentences import sentences
@@ -66,8 +66,14 @@ def open_figures(own: Figures, other: Figures) -> list[ToldFigure]:
 
 
 def is_told(figure: ToldFigure, among: Sequence[Quantity]) -> bool:
-    """Whether one of the figures *among* may be the same."""
-    return any(measure(each) == figure.measure and same(figure.quantity, each) for each in among)
+    """Whether one of the figures *among* may be the same, of the same thing as far as that is told."""
+    own = figure.quantity
+    return any(
+        measure(each) == figure.measure
+        and same(own, each)
+        and (figure.measure != BARE_COUNT or not (own.counted and each.counted) or same_word(own, each))
+        for each in among
+    )
 
 
 def disagreement_of(
