@@ -3911,6 +3911,10 @@
         <translation>خطوتان حوله</translation>
     </message>
     <message>
+        <source>three steps around it</source>
+        <translation>ثلاث خطوات حوله</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -3997,13 +4001,93 @@
         <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
         <translation>علّم من يقول ماذا: تصبح الأطراف والادعاءات والمستندات عُقدًا، وما يربطها أسهمًا.</translation>
     </message>
-    <message>
-        <source>{0} of {1} nodes</source>
-        <translation>{0} من {1} عقدة</translation>
+    <message numerus="yes">
+        <source>%Ln party(ies)</source>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%Ln أطراف</numerusform>
+            <numerusform>%Ln طرفًا</numerusform>
+            <numerusform>%Ln طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} shown</source>
+        <translation>
+            <numerusform>لا شيء من {0} ظاهر</numerusform>
+            <numerusform>واحد من {0} ظاهر</numerusform>
+            <numerusform>اثنان من {0} ظاهران</numerusform>
+            <numerusform>%Ln من {0} ظاهرة</numerusform>
+            <numerusform>%Ln من {0} ظاهرة</numerusform>
+            <numerusform>%Ln من {0} ظاهرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in groups: a click opens one</source>
+        <translation>
+            <numerusform>لا شيء في مجموعات</numerusform>
+            <numerusform>واحد في مجموعة: نقرة تفتحها</numerusform>
+            <numerusform>اثنان في مجموعات: نقرة تفتح مجموعة</numerusform>
+            <numerusform>%Ln في مجموعات: نقرة تفتح مجموعة</numerusform>
+            <numerusform>%Ln في مجموعات: نقرة تفتح مجموعة</numerusform>
+            <numerusform>%Ln في مجموعات: نقرة تفتح مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln farther away</source>
+        <translation>
+            <numerusform>لا شيء أبعد</numerusform>
+            <numerusform>واحد أبعد</numerusform>
+            <numerusform>اثنان أبعد</numerusform>
+            <numerusform>%Ln أبعد</numerusform>
+            <numerusform>%Ln أبعد</numerusform>
+            <numerusform>%Ln أبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside these steps</source>
+        <translation>
+            <numerusform>لا شيء خارج هذه الخطوات</numerusform>
+            <numerusform>واحد خارج هذه الخطوات</numerusform>
+            <numerusform>اثنان خارج هذه الخطوات</numerusform>
+            <numerusform>%Ln خارج هذه الخطوات</numerusform>
+            <numerusform>%Ln خارج هذه الخطوات</numerusform>
+            <numerusform>%Ln خارج هذه الخطوات</numerusform>
+        </translation>
     </message>
     <message>
         <source>click: to the middle, double click: open, arrows: on</source>
         <translation>نقرة: إلى الوسط، نقرتان: فتح، الأسهم: التالي</translation>
+    </message>
+</context>
+<context>
+    <name>NodeChoice</name>
+    <message>
+        <source>Find a party, claim or document</source>
+        <translation>ابحث عن طرف أو ادعاء أو مستند</translation>
     </message>
 </context>
 <context>

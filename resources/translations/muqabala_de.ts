@@ -3799,6 +3799,10 @@
         <translation>zwei Schritte ringsum</translation>
     </message>
     <message>
+        <source>three steps around it</source>
+        <translation>drei Schritte darum</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>alles</translation>
     </message>
@@ -3885,13 +3889,65 @@
         <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
         <translation>Markieren Sie, wer was sagt: Beteiligte, Behauptungen und Dokumente werden Knoten, ihre Verbindungen Pfeile.</translation>
     </message>
-    <message>
-        <source>{0} of {1} nodes</source>
-        <translation>{0} von {1} Knoten</translation>
+    <message numerus="yes">
+        <source>%Ln party(ies)</source>
+        <translation>
+            <numerusform>%Ln Partei</numerusform>
+            <numerusform>%Ln Parteien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} shown</source>
+        <translation>
+            <numerusform>%Ln von {0} gezeigt</numerusform>
+            <numerusform>%Ln von {0} gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in groups: a click opens one</source>
+        <translation>
+            <numerusform>%Ln in Gruppen: ein Klick öffnet eine</numerusform>
+            <numerusform>%Ln in Gruppen: ein Klick öffnet eine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln farther away</source>
+        <translation>
+            <numerusform>%Ln weiter weg</numerusform>
+            <numerusform>%Ln weiter weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside these steps</source>
+        <translation>
+            <numerusform>%Ln außerhalb dieser Schritte</numerusform>
+            <numerusform>%Ln außerhalb dieser Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>click: to the middle, double click: open, arrows: on</source>
         <translation>Klick: in die Mitte, Doppelklick: öffnen, Pfeiltasten: weiter</translation>
+    </message>
+</context>
+<context>
+    <name>NodeChoice</name>
+    <message>
+        <source>Find a party, claim or document</source>
+        <translation>Partei, Behauptung oder Dokument finden</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,58 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message numerus="yes">
+        <source>%Ln party(ies)</source>
+        <translation>
+            <numerusform>%Ln party</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} shown</source>
+        <translation>
+            <numerusform>%Ln of {0} shown</numerusform>
+            <numerusform>%Ln of {0} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in groups: a click opens one</source>
+        <translation>
+            <numerusform>%Ln in groups: a click opens one</numerusform>
+            <numerusform>%Ln in groups: a click opens one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln farther away</source>
+        <translation>
+            <numerusform>%Ln farther away</numerusform>
+            <numerusform>%Ln farther away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside these steps</source>
+        <translation>
+            <numerusform>%Ln outside these steps</numerusform>
+            <numerusform>%Ln outside these steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

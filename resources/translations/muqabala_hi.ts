@@ -3799,6 +3799,10 @@
         <translation>दो क़दम तक</translation>
     </message>
     <message>
+        <source>three steps around it</source>
+        <translation>उसके आसपास तीन क़दम</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>सब कुछ</translation>
     </message>
@@ -3885,13 +3889,65 @@
         <source>Mark who says what: parties, claims and documents become nodes, what ties them arrows.</source>
         <translation>अंकित करें कि कौन क्या कहता है: पक्ष, दावे और दस्तावेज़ गाँठें बनते हैं और उनके संबंध तीर।</translation>
     </message>
-    <message>
-        <source>{0} of {1} nodes</source>
-        <translation>{1} में से {0} गाँठें</translation>
+    <message numerus="yes">
+        <source>%Ln party(ies)</source>
+        <translation>
+            <numerusform>%Ln पक्ष</numerusform>
+            <numerusform>%Ln पक्ष</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln दावा</numerusform>
+            <numerusform>%Ln दावे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {0} shown</source>
+        <translation>
+            <numerusform>{0} में से %Ln दिख रहा है</numerusform>
+            <numerusform>{0} में से %Ln दिख रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in groups: a click opens one</source>
+        <translation>
+            <numerusform>%Ln समूह में: क्लिक से समूह खुलता है</numerusform>
+            <numerusform>%Ln समूहों में: क्लिक से समूह खुलता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln farther away</source>
+        <translation>
+            <numerusform>%Ln और दूर</numerusform>
+            <numerusform>%Ln और दूर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outside these steps</source>
+        <translation>
+            <numerusform>%Ln इन क़दमों के बाहर</numerusform>
+            <numerusform>%Ln इन क़दमों के बाहर</numerusform>
+        </translation>
     </message>
     <message>
         <source>click: to the middle, double click: open, arrows: on</source>
         <translation>क्लिक: बीच में, डबल क्लिक: खोलें, तीर: आगे</translation>
+    </message>
+</context>
+<context>
+    <name>NodeChoice</name>
+    <message>
+        <source>Find a party, claim or document</source>
+        <translation>पक्ष, दावा या दस्तावेज़ खोजें</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         parts.hypotheses.markActivated.connect(reading.show_mark)
         parts.timeline.placeActivated.connect(reading.show_place)
         parts.network.nodeActivated.connect(self.commands.show_item)
+        parts.network.lay_out_beside(partial(self.jobs.start, ""))
         for listed in (parts.claims, parts.parties):
             listed.list.chosen.connect(parts.network.follow)
         reading.documentsChanged.connect(self.open_copies.look)

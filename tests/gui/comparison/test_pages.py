@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.rating import Consistency
+from workbench.core.comparison import network_crowds
 from workbench.core.comparison.pivots import PivotKind
 from workbench.core.comparison.source_matrix import MatrixOrder
 from workbench.core.comparison.timeline import LaneKind, MomentKind
@@ -24,10 +26,10 @@ from workbench.core.exchange.table_file import write_table
 from workbench.core.progress import NoProgress
 from workbench.core.project import timeline
 from workbench.core.project.sample import create_sample
-from workbench.gui.comparison import matrix_panel
+from workbench.gui.comparison import matrix_panel, network_panel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
 from workbench.gui.comparison.matrix_panel import MatrixPanel
-from workbench.gui.comparison.network_panel import MOST_SHOWN, NetworkPanel
+from workbench.gui.comparison.network_panel import NetworkPanel
 from workbench.gui.comparison.timeline_flow import TimelineFlow
 from workbench.gui.comparison.timeline_panel import OFFERED, TOLD, TimelinePanel
 from workbench.gui.comparison.timeline_scene import MomentItem
@@ -311,8 +313,47 @@ def test_the_network_shows_what_is_around_one_and_goes_on_from_there(session: Se
         panel.scene.nodes[other.key]._tell(opened=True)
     assert opened.args == [str(other.key[0]), other.key[1]]
     few = len(panel.shown.nodes)
-    panel.reach.setCurrentIndex(2)
-    assert few < len(panel.shown.nodes) <= MOST_SHOWN
+    panel.reach.setCurrentIndex(panel.reach.count() - 1)
+    assert few < len(panel.shown.nodes)
+
+
+def test_places_are_found_beside_the_window_and_the_last_wish_counts(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_crowds, "FULL", 5)
+    monkeypatch.setattr(network_panel, "part_of", partial(network_crowds.part_of, most=10))
+    jobs = Jobs()
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    panel.lay_out_beside(partial(jobs.start, ""))
+    panel.resize(900, 400)
+    panel.refresh()
+    panel.reach.setCurrentIndex(panel.reach.count() - 1)
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert set(panel.scene.nodes) == {node.key for node in panel.shown.nodes}
+    crowd = next(node for node in panel.shown.nodes if node.members)
+    assert panel.scene.nodes[crowd.key].node.name.startswith(str(len(crowd.members)))
+    part = panel.part
+    said = panel.tools.summary.text()
+    assert str(part.grouped) in said and str(len(panel._whole.nodes)) in said
+    panel.scene.nodes[crowd.key]._tell(opened=False)
+    assert {*crowd.members} <= {node.key for node in panel.shown.nodes}
+    panel.begin()
+    panel.refresh()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert not panel._opened
+    jobs.stop_all()
+
+
+def test_a_party_is_found_by_typing_a_name_in_another_script(session: Session, qtbot: QtBot) -> None:
+    panel = NetworkPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    panel.choice.lineEdit().clear()
+    panel.choice._find("مايكروسوفت")
+    assert panel.choice.found.rowCount() == 1
+    qtbot.keyClick(panel.choice, Qt.Key.Key_Return)
+    assert panel.shown.nodes[0].name == "Microsoft" and panel.choice.currentText() == "Microsoft"
 
 
 def test_what_is_chosen_in_a_list_is_in_the_middle_when_the_network_is_seen(

@@ -19,10 +19,15 @@ Key = tuple[ItemKind, str]
 
 @dataclass(frozen=True, slots=True)
 class NetworkNode:
-    """A party, a claim or a document by kind and id, with its *name*."""
+    """A party, a claim or a document by kind and id, with its *name*; a party is *also* called otherwise.
+
+    One with *members* stands for all of these, see `network_crowds`; it has no name.
+    """
 
     key: Key
     name: str
+    also: tuple[str, ...] = ()
+    members: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

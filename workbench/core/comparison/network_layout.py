@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import combinations
+from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from workbench.core.comparison.network import Key, Network
@@ -54,13 +53,15 @@ def layout(
 
 def _apart(places: dict[Key, Place], sizes: Mapping[Key, Place], centre: Key | None) -> dict[Key, Place]:
     """*places* such that no two nodes overlap, as far as some rounds of moving them bring it."""
+    keys = list(places)
     for _ in range(_ROUNDS):
         moved = False
-        for one, other in combinations(places, 2):
+        for at, other_at in _overlapping(keys, places, sizes):
+            one, other = keys[at], keys[other_at]
             across = (sizes[one][0] + sizes[other][0]) / 2 + _GAP - abs(places[one][0] - places[other][0])
             down = (sizes[one][1] + sizes[other][1]) / 2 + _GAP - abs(places[one][1] - places[other][1])
             if across <= 0 or down <= 0:
-                continue
+                continue  # one that was moved before has made room
             moved = True
             shift = (across, 0.0) if across < down else (0.0, down)
             axis = 0 if across < down else 1
@@ -69,6 +70,20 @@ def _apart(places: dict[Key, Place], sizes: Mapping[Key, Place], centre: Key | N
         if not moved:
             break
     return places
+
+
+def _overlapping(
+    keys: Sequence[Key], places: Mapping[Key, Place], sizes: Mapping[Key, Place]
+) -> list[tuple[int, int]]:
+    """The pairs of nodes (their numbers) that lie over one another, or too close by."""
+    import numpy as np
+
+    at = np.array([places[key] for key in keys])
+    size = np.array([sizes[key] for key in keys])
+    apart = np.abs(at[:, None, :] - at[None, :, :])
+    needed = (size[:, None, :] + size[None, :, :]) / 2 + _GAP
+    rows, columns = np.nonzero(np.triu((apart < needed).all(axis=2), 1))
+    return list(zip(rows.tolist(), columns.tolist(), strict=True))
 
 
 def _push(places: dict[Key, Place], one: Key, other: Key, by: Place, centre: Key | None) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
+
 from workbench.core.comparison.network import NODES, Network, network
 from workbench.core.project.project import Project
 from workbench.core.project.source_matrix import material_of
@@ -14,5 +17,9 @@ def network_of(project: Project) -> Network:
         kinds = [kind.value for kind in NODES]
         relations = [row for row in project.relations.among("source_kind", kinds) if row.target_kind in NODES]
         whole = network(material, relations)
+        also: defaultdict[str, list[str]] = defaultdict(list)
+        for name in project.party_names.all():
+            also[name.party_id].append(name.name)
     tied = {key for edge in whole.edges for key in (edge.source, edge.target)}
-    return Network(tuple(node for node in whole.nodes if node.key in tied), whole.edges)
+    nodes = (replace(node, also=tuple(also.get(node.key[1], ()))) for node in whole.nodes if node.key in tied)
+    return Network(tuple(nodes), whole.edges)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.comparison.network import Key, Network, NetworkEdge, NetworkNode
-from workbench.core.comparison.network_layout import layout
 from workbench.core.text.isolates import isolate
 from workbench.gui import icons
 from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
@@ -55,7 +54,7 @@ class NodeItem(WalkedItem):
 
     def boundingRect(self) -> QRectF:
         """The box with its frame."""
-        return self.box.adjusted(-3, -3, 3, 3)
+        return self.box.adjusted(-3, -3, 5, 5)
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
@@ -68,6 +67,9 @@ class NodeItem(WalkedItem):
         }.get(self.node.key[0], theme.muted)
         painter.setPen(QPen(QColor(ink), 2.4 if self._centre else 1.2))
         painter.setBrush(QColor(theme.base))
+        if self.node.members:
+            # A second card behind: there is more of it.
+            painter.drawRoundedRect(self.box.translated(3, 3), 6, 6)
         painter.drawRoundedRect(self.box, 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint(ink, 0.2 if self._centre else 0.1))
@@ -183,9 +185,9 @@ class NetworkScene(WalkedScene):
         theme: Theme,
         font: QFont,
         word: Callable[[NetworkEdge], str],
-        aspect: float,
+        places: Mapping[Key, tuple[float, float]],
     ) -> None:
-        """Draw *shown* around *centre*; *word* says what an edge says, *aspect* is as of `layout`."""
+        """Draw *shown* around *centre*, each node at its place; *word* says what an edge says."""
         self.empty()
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.85)
@@ -194,7 +196,6 @@ class NetworkScene(WalkedScene):
             node.key: NodeItem(node, theme, font, centre=node.key == centre, ties=ties[node.key])
             for node in shown.nodes
         }
-        places = layout(shown, centre, {key: item.size for key, item in self.nodes.items()}, aspect)
         for key, item in self.nodes.items():
             item.setPos(*places[key])
             self.addItem(item)
