@@ -1328,6 +1328,10 @@
 <context>
     <name>Copies</name>
     <message>
+        <source>the others may have it from here</source>
+        <translation>قد تكون البقية نقلت من هنا</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}</source>
         <translation>المصدر {0}: {1}</translation>
     </message>
@@ -5646,8 +5650,8 @@
         <translation>الأصل</translation>
     </message>
     <message>
-        <source>The name of a party; a new one is added</source>
-        <translation>اسم طرف؛ ويُضاف إن كان جديدًا</translation>
+        <source>The name of a party or an outlet in any script; a new one is added</source>
+        <translation>اسم طرف أو جهة نشر بأي كتابة؛ ويضاف الجديد</translation>
     </message>
     <message>
         <source>Common origin</source>
@@ -5656,6 +5660,32 @@
     <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>outlet of %Ln document(s)</source>
+        <translation>
+            <numerusform>جهة نشر بلا مستندات</numerusform>
+            <numerusform>جهة نشر مستند واحد</numerusform>
+            <numerusform>جهة نشر مستندين</numerusform>
+            <numerusform>جهة نشر %Ln مستندات</numerusform>
+            <numerusform>جهة نشر %Ln مستندًا</numerusform>
+            <numerusform>جهة نشر %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>طرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed for %Ln document(s)</source>
+        <translation>
+            <numerusform>لم يُؤكَّد لأي مستند</numerusform>
+            <numerusform>مؤكَّد لمستند واحد</numerusform>
+            <numerusform>مؤكَّد لمستندين</numerusform>
+            <numerusform>مؤكَّد لـ %Ln مستندات</numerusform>
+            <numerusform>مؤكَّد لـ %Ln مستندًا</numerusform>
+            <numerusform>مؤكَّد لـ %Ln مستند</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why</source>

@@ -1320,6 +1320,10 @@
 <context>
     <name>Copies</name>
     <message>
+        <source>the others may have it from here</source>
+        <translation>die anderen haben es vielleicht von hier</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}</source>
         <translation>Quelle {0}: {1}</translation>
     </message>
@@ -5490,8 +5494,8 @@
         <translation>Ursprung</translation>
     </message>
     <message>
-        <source>The name of a party; a new one is added</source>
-        <translation>Name einer Partei; eine neue wird angelegt</translation>
+        <source>The name of a party or an outlet in any script; a new one is added</source>
+        <translation>Name eines Beteiligten oder eines Mediums in beliebiger Schrift; ein neuer wird hinzugefügt</translation>
     </message>
     <message>
         <source>Common origin</source>
@@ -5500,6 +5504,24 @@
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>outlet of %Ln document(s)</source>
+        <translation>
+            <numerusform>Medium von %Ln Dokument</numerusform>
+            <numerusform>Medium von %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed for %Ln document(s)</source>
+        <translation>
+            <numerusform>bestätigt für %Ln Dokument</numerusform>
+            <numerusform>bestätigt für %Ln Dokumente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why</source>

@@ -335,6 +335,23 @@
     </message>
 </context>
 <context>
+    <name>SourceEditing</name>
+    <message numerus="yes">
+        <source>outlet of %Ln document(s)</source>
+        <translation>
+            <numerusform>outlet of %Ln document</numerusform>
+            <numerusform>outlet of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed for %Ln document(s)</source>
+        <translation>
+            <numerusform>confirmed for %Ln document</numerusform>
+            <numerusform>confirmed for %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln document(s) not compared yet</source>

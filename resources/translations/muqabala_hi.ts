@@ -1320,6 +1320,10 @@
 <context>
     <name>Copies</name>
     <message>
+        <source>the others may have it from here</source>
+        <translation>शेष ने संभवतः यहीं से लिया है</translation>
+    </message>
+    <message>
         <source>Source {0}: {1}</source>
         <translation>स्रोत {0}: {1}</translation>
     </message>
@@ -5490,8 +5494,8 @@
         <translation>मूल</translation>
     </message>
     <message>
-        <source>The name of a party; a new one is added</source>
-        <translation>किसी पक्ष का नाम; नया हो तो जोड़ा जाएगा</translation>
+        <source>The name of a party or an outlet in any script; a new one is added</source>
+        <translation>किसी भी लिपि में किसी पक्ष या प्रकाशन का नाम; नया हो तो जोड़ा जाता है</translation>
     </message>
     <message>
         <source>Common origin</source>
@@ -5500,6 +5504,24 @@
     <message>
         <source>Confirm</source>
         <translation>पक्का करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>outlet of %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ का प्रकाशन</numerusform>
+            <numerusform>%Ln दस्तावेज़ों का प्रकाशन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed for %Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़ के लिए पुष्ट</numerusform>
+            <numerusform>%Ln दस्तावेज़ों के लिए पुष्ट</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why</source>

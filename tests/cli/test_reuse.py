@@ -87,7 +87,9 @@ def test_clusters_are_changed_and_undone(project: Path, run: Run) -> None:
     assert paths() == [2]
     joined = run("compare", "join", project, "b.txt", "c.txt", "--note", "one author")
     assert paths() == [3] and joined["relations"][0]["kind"] == "same as"
-    assert [tie["kind"] for tie in joined["clusters"][0]["ties"]] == ["analyst", "reuse"]
+    cluster = joined["clusters"][0]
+    assert [tie["kind"] for tie in cluster["ties"]] == ["analyst", "reuse"]
+    assert cluster["ties"][1]["direction"]["from"] == cluster["first"]
     assert run("compare", "split", project, "b.txt")["clusters"] == [] and paths() == []
     assert [entry["name"] for entry in run("history", project)][-1].startswith("Split “")
     run("undo", project)

@@ -8,7 +8,9 @@ from typing import Any
 
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command, changing, document_called, reading, takes_project
+from workbench.cli.reuse import direction_value
 from workbench.core.annotations.relation import Relation
+from workbench.core.comparison.source_clusters import likely_first
 from workbench.core.progress import Progress
 from workbench.core.project.changes import Done
 from workbench.core.project.clusters import SourceCluster, source_clusters
@@ -31,9 +33,17 @@ def _value(cluster: SourceCluster) -> dict[str, Any]:
         "name": cluster.name,
         "documents": [document.id for document in cluster.documents],
         "ties": [
-            {"a": tie.a, "b": tie.b, "kind": tie.kind.value, "reason": tie.reason, "strength": tie.strength}
+            {
+                "a": tie.a,
+                "b": tie.b,
+                "kind": tie.kind.value,
+                "reason": tie.reason,
+                "strength": tie.strength,
+                "direction": direction_value(tie.direction),
+            }
             for tie in cluster.ties
         ],
+        "first": likely_first([document.id for document in cluster.documents], cluster.ties) or None,
     }
 
 
@@ -43,7 +53,14 @@ def _lines(cluster: SourceCluster) -> list[str]:
     for document in cluster.documents:
         known = ", ".join(part for part in (document.outlet, document.published[:10]) if part)
         lines.append(f"    {titles[document.id]}{f' ({known})' if known else ''}")
-    return lines + [f"    – {titles[tie.a]} / {titles[tie.b]}: {tie.reason}" for tie in cluster.ties]
+    for tie in cluster.ties:
+        lines.append(f"    – {titles[tie.a]} / {titles[tie.b]}: {tie.reason}")
+        if tie.direction:
+            copy, source = titles[tie.direction.copy], titles[tie.direction.source]
+            lines.append(f"      {copy} may have it from {source}: {tie.direction.reason}")
+    if first := likely_first(titles, cluster.ties):
+        lines.append(f"    The others may have it from {titles[first]}.")
+    return lines
 
 
 def _changing_arguments(parser: argparse.ArgumentParser) -> None:

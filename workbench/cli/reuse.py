@@ -7,7 +7,7 @@ from typing import Any
 
 from workbench.cli.answer import Answer
 from workbench.cli.command import Command, document_called, reading, takes_project
-from workbench.core.comparison.reuse.bonds import Bond
+from workbench.core.comparison.reuse.bonds import Bond, Direction
 from workbench.core.comparison.reuse.differences import differences
 from workbench.core.comparison.reuse.finding import FoundPassage
 from workbench.core.comparison.reuse.kinds import PassageKind
@@ -83,13 +83,14 @@ def _side(project: Project, document: str, side: Side) -> Value:
 
 def _direction(found: FoundPassage, bonds: dict[tuple[str, str], Bond]) -> Value | None:
     bond = bonds.get((found.a, found.b)) if found.kind.kind == PassageKind.COPY else None
-    if bond is None or bond.direction is None:
+    return direction_value(bond.direction) if bond else None
+
+
+def direction_value(direction: Direction | None) -> Value | None:
+    """Which document may have it from which, and why; None where nothing speaks for either."""
+    if direction is None:
         return None
-    return {
-        "from": bond.direction.source,
-        "to": bond.direction.copy,
-        "reason": bond.direction.reason,
-    }
+    return {"from": direction.source, "to": direction.copy, "reason": direction.reason}
 
 
 def _lines(project: Project, found: FoundPassage, bonds: dict[tuple[str, str], Bond]) -> list[str]:

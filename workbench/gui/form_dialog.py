@@ -23,13 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.bidi_line import DirectionalArea, DirectionalLine
+from workbench.gui.completing_line import Completions, complete
 
 FieldKind = Literal["line", "text", "choice", "colour"]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One row of a form. *choices* are pairs of value and shown text; *hint* says what belongs here."""
+    """One row of a form. *choices* are pairs of value and shown text; *hint* says what belongs here.
+
+    *completions* are offered below a line while somebody types.
+    """
 
     key: str
     label: str
@@ -37,6 +41,7 @@ class Field:
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
     required: bool = False
+    completions: Completions | None = None
 
 
 class ColourButton(QPushButton):
@@ -149,6 +154,8 @@ def _editor(field: Field, value: str) -> QWidget:
         return ColourButton(value)
     line = DirectionalLine(value)
     line.setPlaceholderText(field.hint)
+    if field.completions is not None:
+        complete(line, field.completions)
     return line
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from workbench.core.comparison.reuse.differences import DifferenceKind, differences
@@ -16,13 +16,17 @@ from workbench.core.comparison.reuse.reasons import Because
 from workbench.core.importing.pipeline import read_articles
 from workbench.core.progress import NoProgress
 from workbench.core.project.operations.documents import edit_document, import_articles, remove_documents
+from workbench.core.project.operations.parties import add_party
+from workbench.core.project.origins import origins_known
 from workbench.core.project.text_reuse import reuse_at_hand
 from workbench.core.text.span import Span
 from workbench.gui.comparison.copies import words
+from workbench.gui.comparison.copies.cluster_nodes import cluster_nodes
 from workbench.gui.comparison.copies.difference_view import DifferenceView
 from workbench.gui.comparison.copies.flow import CopiesFlow
 from workbench.gui.comparison.copies.panel import CopiesPanel
 from workbench.gui.comparison.copies.tools import View
+from workbench.gui.form_dialog import FormDialog
 from workbench.gui.jobs import Jobs
 from workbench.gui.open_copies import OpenCopies
 from workbench.gui.outline import KEY_ROLE
@@ -153,6 +157,55 @@ def test_a_document_is_taken_out_of_its_source_and_brought_back(
     with qtbot.waitSignal(flow.found):
         session.undo()
     assert len(panel_clusters(flow)) == 1
+
+
+def test_origins_are_offered_in_any_script_while_one_types(
+    qtbot: QtBot, session: Session, panel: CopiesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (ids(session)[word] for word in ("Hafen", "Kran", "Wetter"))
+    session.perform(edit_document, first, outlet="Der Bote")
+    session.perform(add_party, "نيويورك تايمز")
+    dialogs: list[FormDialog] = []
+
+    def answer(dialog: FormDialog) -> int:
+        dialogs.append(dialog)
+        qtbot.addWidget(dialog)
+        line = dialog.editor("party")
+        assert isinstance(line, QLineEdit)
+        qtbot.keyClicks(line, "New York Ti" if len(dialogs) == 1 else "bo")
+        line.setText(offered(line)[0])
+        return 1
+
+    def offered(line: QLineEdit) -> list[str]:
+        model = line.completer().model()
+        return [model.index(row, 0).data(Qt.ItemDataRole.EditRole) for row in range(model.rowCount())]
+
+    monkeypatch.setattr(FormDialog, "exec", answer)
+    panel.editing.confirm_origin([second, third])
+    panel.editing.confirm_origin([third])
+    parties = {party.name: party.id for party in session.project.parties.all()}
+    assert parties.keys() == {"نيويورك تايمز", "Der Bote"}
+    origins = {relation.target_id for relation in session.project.relations.where(source_id=third)}
+    assert origins == set(parties.values())
+    known = origins_known(session.project)
+    assert [(item.name, item.documents) for item in known.fitting("")] == [
+        ("نيويورك تايمز", 2),
+        ("Der Bote", 1),
+    ]
+
+
+def test_who_may_have_it_from_whom_is_said_with_the_source(
+    qtbot: QtBot, session: Session, flow: CopiesFlow, panel: CopiesPanel
+) -> None:
+    for title, day in (("Hafen", "2023-05-02"), ("Kran", "2023-05-01")):
+        with qtbot.waitSignal(flow.found):
+            session.perform(edit_document, ids(session)[title], published=day)
+    assert flow.copies is not None
+    (source,) = cluster_nodes(flow.copies)
+    earlier, later, tie = source.children
+    assert earlier.text.startswith("Kran") and "the others may have it from here" in earlier.detail
+    assert "from here" not in later.detail
+    assert "it was published later" in tie.detail and "it was published later" in tie.tooltip
 
 
 def panel_clusters(flow: CopiesFlow) -> tuple[object, ...]:

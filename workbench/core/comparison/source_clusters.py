@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.core.comparison.reuse.bonds import Direction
 from workbench.core.comparison.reuse.reasons import Reason
 
 
@@ -20,13 +21,17 @@ class TieKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two documents (ids) that have it from one source, with the reason; *strength* 0 to 1."""
+    """Two documents (ids) that have it from one source, with the reason; *strength* 0 to 1.
+
+    *direction* suggests which of them has it from the other, where something speaks for it.
+    """
 
     a: str
     b: str
     kind: TieKind
     reason: Reason
     strength: float = 1.0
+    direction: Direction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,14 @@ def grouped(ties: Iterable[Tie], apart: Iterable[tuple[str, str]] = ()) -> list[
         if members[tie.a] is members[tie.b]:
             held[min(members[tie.a])].append(tie)
     return [Group(tuple(sorted(groups[first])), tuple(held[first])) for first in sorted(groups)]
+
+
+def likely_first(members: Iterable[str], ties: Iterable[Tie]) -> str:
+    """The one member from which others are suggested to have it, and that has it from none; else ``""``."""
+    directions = [tie.direction for tie in ties if tie.direction]
+    first = {item.source for item in directions} - {item.copy for item in directions}
+    known = first & set(members)
+    return known.pop() if len(known) == 1 else ""
 
 
 def independent(documents: Iterable[str], groups: Iterable[Iterable[str]]) -> int:

@@ -44,7 +44,8 @@ def ties_of(project: Project) -> Iterator[Tie]:
     yield from _common_origins(project)
     for bond in reuse_at_hand(project).bonds:
         if bond.strong:
-            yield Tie(bond.a, bond.b, TieKind.REUSE, bond.reason, max(bond.share_a, bond.share_b))
+            share = max(bond.share_a, bond.share_b)
+            yield Tie(bond.a, bond.b, TieKind.REUSE, bond.reason, share, bond.direction)
 
 
 def set_apart(project: Project) -> list[tuple[str, str]]:

@@ -14,9 +14,8 @@ from workbench.core.comparison.reuse.winnowing import GRAM
 _LEAST_EVIDENCE: Final = 6.0
 """Turns that speak for copying (see `Evidence`), of which there must be so many: ten words in a row have 8.
 Of pairs of news of one outlet, looked at by hand, four in five are copies from six to eight on, one in three
-between five and six, and nearly all above ..."""
-_LEAST_AT_OTHER_TIMES: Final = 8.0
-"""... and so many, where the two texts are about other days: there is less that they could have in common."""
+between five and six, and nearly all above. (To ask for more where the two texts were printed at other times
+makes few more of them right, and loses one in ten copies of old reports.)"""
 _RECURS: Final = 6
 """Texts in which a passage stands ..."""
 _PER_OUTLET: Final = 4
@@ -57,7 +56,7 @@ def kind_of(passage: SharedPassage, pair: tuple[int, int], shortest: int, in_use
     own = 1.0
     if share < 1:
         evidence = in_use.evidence(passage.turns, *pair)
-        if evidence.turns < (_LEAST_AT_OTHER_TIMES if evidence.apart else _LEAST_EVIDENCE):
+        if evidence.turns < _LEAST_EVIDENCE:
             formula = Reason(Because.FORMULA, evidence.like), Reason(Because.USUAL_TURNS, evidence.usual)
             return Kind(PassageKind.BOILERPLATE, formula[not evidence.like])
         own = evidence.turns / len(passage.turns)

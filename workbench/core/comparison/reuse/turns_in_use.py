@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 from workbench.core.comparison.reuse.imprint import Imprint
 
-_PROBE: Final = 32
+_PROBE: Final = 64
 """The rarest turns of a passage by which its holders are found: formulas are shorter, and of a longer one
 more would tell the same."""
+_LONG: Final = 32
+"""Turns of a passage, two or three sentences, which an outlet may print again later, as background."""
 _HOLDING: Final = 2 / 3
 """Part of them that a holder has. One who has edited every tenth word has seven in ten."""
 _LIKE: Final = 0.4
@@ -67,13 +69,12 @@ class Evidence:
 
     *turns* of it do: all that only those use who tell the same story, fewer of what others use, too, and
     fewer still the more of them one other text has together. *usual* is how many texts use a turn (median),
-    *like* how many say the like on other occasions. The two texts are *apart* if printed at other times.
+    *like* how many say the like on other occasions.
     """
 
     turns: float
     usual: int
     like: int
-    apart: bool
 
 
 class _Users(NamedTuple):
@@ -132,20 +133,20 @@ class TurnsInUse:
         """How far these *turns*, which the texts *a* and *b* share in a passage, speak for copying."""
         counts, texts, shares = self._users(turns)
         if not len(counts):
-            return Evidence(0.0, 0, 0, apart=False)
+            return Evidence(0.0, 0, 0)
         others = (texts != a) & (texts != b)
         near, elsewhere = others & (shares >= _LIKE), self._elsewhere(texts, a, b)
         undated = self._days[texts] == UNKNOWN
         if (near & elsewhere & undated).sum() < _LIKE_UNDATED:
             elsewhere &= ~undated
         same_story = near & ~elsewhere
-        # What is longer than any formula may be printed again later.
-        nearest = shares[others & ~same_story].max(initial=0) if len(counts) <= _PROBE else 0.0
+        others &= ~same_story
+        if len(counts) > _LONG:
+            others &= shares < _HOLDING
+        nearest = shares[others].max(initial=0) if len(counts) <= _PROBE else 0.0
         tellers = 2 + int(same_story.sum())
         own = float(np.minimum(1, (tellers / counts) ** 2).sum() * (1 - nearest))
-        one, other = self._days[[a, b]].tolist()
-        at_other_times = UNKNOWN not in (one, other) and abs(one - other) > _STORY_DAYS
-        return Evidence(own, int(np.median(counts)), int((near & elsewhere).sum()), at_other_times)
+        return Evidence(own, int(np.median(counts)), int((near & elsewhere).sum()))
 
     def _users(self, turns: tuple[int, ...]) -> _Users:
         wanted = np.array(turns, np.uint64) << np.uint64(32)

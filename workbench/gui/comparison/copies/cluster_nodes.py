@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from workbench.core.comparison.source_clusters import Tie, TieKind
+from workbench.core.comparison.source_clusters import Tie, TieKind, likely_first
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.copies.found import Copies
-from workbench.gui.comparison.copies.words import reason_in_words, title_of
+from workbench.gui.comparison.copies.words import reason_in_words, title_of, told_direction
 from workbench.gui.directional import as_interface
 from workbench.gui.outline import Node
 from workbench.gui.translation import translate
@@ -33,11 +33,21 @@ def document_of(key: str) -> str:
 
 def _cluster_node(number: int, cluster: SourceCluster, copies: Copies) -> Node:
     key = f"cluster:{cluster.documents[0].id}"
+    first = likely_first([document.id for document in cluster.documents], cluster.ties)
+    from_here = translate("Copies", "the others may have it from here")
     documents = tuple(
         Node(
             f"{key}/{DOCUMENT}{document.id}",
             document.title or document.path,
-            " · ".join(isolate(part) for part in (document.outlet, document.published[:10]) if part),
+            " · ".join(
+                isolate(part)
+                for part in (
+                    document.outlet,
+                    document.published[:10],
+                    from_here if document.id == first else "",
+                )
+                if part
+            ),
             "document",
             language=document.language,
         )
@@ -55,11 +65,13 @@ def _cluster_node(number: int, cluster: SourceCluster, copies: Copies) -> Node:
 def _tie_node(key: str, tie: Tie, copies: Copies) -> Node:
     ends = " – ".join(isolate(title_of(end, copies)) for end in (tie.a, tie.b))
     reason = reason_in_words(tie.reason)
+    direction = told_direction(tie.direction, copies) if tie.direction else ""
+    detail = f"{ends}  ·  {direction}" if direction else ends
     return Node(
         key,
         as_interface(reason),
-        as_interface(ends),
+        as_interface(detail),
         DRAWINGS[tie.kind],
         "muted",
-        tooltip=f"{reason}\n{ends}",
+        tooltip="\n".join(filter(None, (reason, ends, direction))),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,6 +13,9 @@ from workbench.gui.comparison.copies.found import Copies
 from workbench.gui.comparison.copies.words import title_of
 from workbench.gui.form_dialog import Field, FormDialog
 from workbench.gui.session import Session
+
+if TYPE_CHECKING:
+    from workbench.core.project.origins import Origin
 
 LONGEST = 48
 """Characters of a title in a menu."""
@@ -63,15 +67,27 @@ class SourceEditing(QObject):
     def confirm_origin(self, documents: Sequence[str]) -> None:
         """Let documents have it from one party."""
         from workbench.core.project.operations.clusters import confirm_origin
+        from workbench.core.project.origins import origins_known
 
+        known = origins_known(self._session.project)
         origin = Field(
             "party",
             self.tr("Origin"),
-            hint=self.tr("The name of a party; a new one is added"),
+            hint=self.tr("The name of a party or an outlet in any script; a new one is added"),
             required=True,
+            completions=lambda typed: [(item.name, self._said_of(item)) for item in known.fitting(typed)],
         )
         if values := self._ask(self.tr("Common origin"), self.tr("Confirm"), origin, self._why()):
-            self._session.perform(confirm_origin, values["party"].strip(), documents, values["note"])
+            party = known.party_called(values["party"].strip())
+            self._session.perform(confirm_origin, party, documents, values["note"])
+
+    def _said_of(self, origin: Origin) -> str:
+        """What an origin that is offered is so far."""
+        if origin.kind == "outlet":
+            return self.tr("outlet of %Ln document(s)", "", origin.documents)
+        if not origin.documents:
+            return self.tr("party")
+        return self.tr("confirmed for %Ln document(s)", "", origin.documents)
 
     def _why(self) -> Field:
         return Field("note", self.tr("Why"), "text", hint=self.tr("The reason is shown with the cluster"))

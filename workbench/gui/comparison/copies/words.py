@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
@@ -14,6 +14,9 @@ from workbench.core.comparison.reuse.reasons import Because, Reason, Value
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.copies.found import Copies
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from workbench.core.comparison.reuse.bonds import Direction
 
 KINDS: Final[Mapping[PassageKind, str]] = {
     PassageKind.COPY: QT_TRANSLATE_NOOP("Copies", "copy"),
@@ -71,8 +74,11 @@ def percent(share: float) -> str:
 def direction_in_words(found: FoundPassage, copies: Copies) -> str:
     """Which document may have it from the other, and why; empty where nothing speaks for either."""
     direction = copies.direction(found)
-    if direction is None:
-        return ""
+    return told_direction(direction, copies) if direction else ""
+
+
+def told_direction(direction: Direction, copies: Copies) -> str:
+    """Which document may have it from which, and why."""
     titles = isolate(title_of(direction.copy, copies)), isolate(title_of(direction.source, copies))
     said = translate("Copies", "{0} may have it from {1}: {2}")
     return said.format(*titles, reason_in_words(direction.reason))
