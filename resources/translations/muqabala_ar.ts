@@ -6167,6 +6167,10 @@
         <translation>ليس من كلمات المعجم</translation>
     </message>
     <message>
+        <source>where the one who speaks is named</source>
+        <translation>حيث يُذكر اسم المتحدث</translation>
+    </message>
+    <message>
         <source>a spelling of {0}</source>
         <translation>كتابة من كتابات {0}</translation>
     </message>

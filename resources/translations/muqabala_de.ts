@@ -5995,6 +5995,10 @@
         <translation>kein Wort des Wörterbuchs</translation>
     </message>
     <message>
+        <source>where the one who speaks is named</source>
+        <translation>an der Stelle, an der genannt wird, wer spricht</translation>
+    </message>
+    <message>
         <source>a spelling of {0}</source>
         <translation>eine Schreibweise von {0}</translation>
     </message>

@@ -5995,6 +5995,10 @@
         <translation>शब्दकोश का शब्द नहीं</translation>
     </message>
     <message>
+        <source>where the one who speaks is named</source>
+        <translation>वहाँ, जहाँ बोलने वाले का नाम होता है</translation>
+    </message>
+    <message>
         <source>a spelling of {0}</source>
         <translation>{0} की एक वर्तनी</translation>
     </message>

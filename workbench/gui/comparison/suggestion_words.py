@@ -26,6 +26,7 @@ _REASONS = {
     Because.CAPITALS: QT_TRANSLATE_NOOP("Suggestions", "in capitals within sentences"),
     Because.SCRIPTS: QT_TRANSLATE_NOOP("Suggestions", "written alike in several scripts"),
     Because.UNKNOWN: QT_TRANSLATE_NOOP("Suggestions", "no word of the dictionary"),
+    Because.SPEAKS: QT_TRANSLATE_NOOP("Suggestions", "where the one who speaks is named"),
     Because.SPELLING: QT_TRANSLATE_NOOP("Suggestions", "a spelling of {0}"),
     Because.LAST_NAME: QT_TRANSLATE_NOOP(
         "Suggestions", "the last name of {0}, who stands in full in this document"

@@ -101,7 +101,7 @@ def _end(sentence: Sentence, first: int) -> int:
     at = first + 1
     while at < len(words) and at - first < _MOST_WORDS and beside(words[at]):
         joins = words[at].folded in wording.particles | wording.servants
-        if _begins_another(sentence, at, person=person):
+        if _begins_another(sentence, first, at, person=person):
             break
         if not (joins or _goes_on(sentence, at, person=person)):
             break
@@ -121,10 +121,20 @@ def _is_last(sentence: Sentence, at: int) -> bool:
     return sentence.words[at - 1].folded not in wording.servants
 
 
-def _begins_another(sentence: Sentence, at: int, *, person: bool) -> bool:
+def _is_full(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether the words from *first* on are a first and a last name, behind which another name may begin."""
+    words, wording = sentence.words, sentence.wording
+    if at - first < 2 or words[at - 1].folded in wording.particles | wording.servants:
+        return False
+    if words[at - 2].folded in wording.particles | wording.servants:
+        return at - first > 2
+    return words[at - 1].folded not in wording.given
+
+
+def _begins_another(sentence: Sentence, first: int, at: int, *, person: bool) -> bool:
     """Whether another name begins at *at*: a first name behind what is none, a place with *in* on it."""
     word, before = sentence.words[at], sentence.words[at - 1]
-    if _is_given(word.text, sentence.wording) and not person:
+    if _is_given(word.text, sentence.wording) and (not person or _is_full(sentence, first, at)):
         return True
     return any(known_form(each.text) not in ("", each.text) for each in (word, before)) and not person
 
@@ -154,6 +164,13 @@ def _goes_on(sentence: Sentence, at: int, *, person: bool) -> bool:
     return not word.text.startswith(("و", "ف")) and (is_known_name(word.text) or is_unknown(word.text))
 
 
+def _is_verb(word: Word, wording: Wording) -> bool:
+    """Whether a *word* is a verb of saying, with “and” or without."""
+    return any(
+        fold_word(plain) in wording.verbs for plain in (word.text, word.text[1:]) if len(plain) > 2
+    ) and (fold_word(word.text) in wording.verbs or word.text[0] in "وف")
+
+
 def _is_shape(sentence: Sentence, at: int) -> bool:
     """Whether *at* begins what only names look like: servant of, son of."""
     words, wording = sentence.words, sentence.wording
@@ -161,7 +178,9 @@ def _is_shape(sentence: Sentence, at: int) -> bool:
         return False
     if _without_clitic(words[at].text, wording.servants) is not None:
         return words[at + 1].text.startswith(_ARTICLE)
-    return words[at + 1].folded == "بن" and words[at].folded not in wording.titles and len(words[at].text) > 2
+    if words[at + 1].folded != "بن" or words[at].folded in wording.titles or len(words[at].text) <= 2:
+        return False
+    return not _is_verb(words[at], wording)
 
 
 def _told(sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
@@ -175,13 +194,34 @@ def _told(sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
     signs |= {sign for word in words if (sign := known_sign(known_form(word.text), "ar"))}
     if any(is_unknown(word.text) for word in words):
         signs.add(Sign.UNKNOWN)
+    if first and beside(sentence.words[first]) and _is_verb(sentence.words[first - 1], wording):
+        signs.add(Sign.SPEAKS)
     told = _title_before(sentence, first)
     if told:
         signs.add(sign_of(told, wording))
     in_a_place = words[0].text.startswith("ب") and signs <= {Sign.UNKNOWN, Sign.TITLE}
     if len(words) == 1 and (Sign.GIVEN in signs or in_a_place):
         return  # a first name alone is nobody, and after a title “in …” is where its office is
+    if not told and _is_no_person(words, wording):
+        return
     yield candidate(words, signs, told, _name(words, plain[0], signs))
+
+
+def _is_no_person(words: Sequence[Word], wording: Wording) -> bool:
+    """عمر الرجل, the man’s age; لصالح برشلونة, to the benefit of; حسن حظه, his luck: what is a first name
+    elsewhere, and a word of the dictionary behind it."""
+    plain = _without_clitic(words[0].text, wording.given)
+    if len(words) != 2 or plain is None or fold_word(plain) not in wording.ambiguous:
+        return False
+    if plain != words[0].text and words[0].text[0] in "لب":
+        return True
+    known = dictionary("ar")
+    if known is None:
+        return False
+    last = words[1].text
+    bare = last.removeprefix(_ARTICLE)
+    owned = any(bare[: -len(end)] in known for end in ("ه", "ها", "هم") if bare.endswith(end))
+    return owned or (not bare.endswith("ي") and (bare in known or last in known))
 
 
 def _name(words: Sequence[Word], plain: str | None, signs: set[Sign]) -> str:

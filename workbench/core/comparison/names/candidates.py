@@ -36,6 +36,7 @@ class Sign(StrEnum):
     ORGANISATION = "organisation"
     UNKNOWN = "unknown"
     ECHO = "other scripts"
+    SPEAKS = "speaks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,9 @@ def _told(sentence: Sentence, first: int, last: int) -> Iterator[Candidate]:
     if before and before.folded in wording.titles | wording.organisations | wording.places:
         told = before.text
         signs.add(sign_of(told, wording))
+    behind = sentence.words[last] if last < len(sentence.words) else None
+    if behind and beside(behind) and behind.folded in wording.verbs:
+        signs.add(Sign.SPEAKS)
     if len(words) == 1 and signs <= {Sign.GIVEN}:
         return
     yield candidate(words, signs, told)

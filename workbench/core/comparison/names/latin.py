@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 import regex
@@ -19,6 +20,7 @@ from workbench.core.comparison.names.candidates import (
     sign_of,
 )
 from workbench.core.comparison.names.wording import wording_of
+from workbench.core.text.folding import fold_word
 from workbench.core.text.stemming.compounds import split_compound
 from workbench.core.text.stemming.dictionary import dictionary
 from workbench.core.text.stemming.name_likeness import may_be_name
@@ -34,6 +36,10 @@ _MOST_WORDS: Final = 5
 _TITLE_CASE: Final = 0.8
 """A line with more of its words in capitals is a headline in title case: its capitals say nothing."""
 _FEWEST_IN_LINE: Final = 4
+_OF: Final = frozenset(("von", "der", "den", "zu", "zur"))
+_DETERMINERS: Final = regex.compile("d(?:er|ie|as|en|em|es)|k?eine?[mnrs]?|im|am|zu[mr]|beim|vom|[ia]ns")
+_LONGEST_OFFICE: Final = 3
+"""Words of an office that stands before a name without “of”: Youth and Sports Minister."""
 
 
 def capitalised_within(sentence: Sentence) -> Iterator[str]:
@@ -54,17 +60,15 @@ def latin_candidates(sentence: Sentence, seen_within: frozenset[str] | set[str])
         _is_capital(word)
         and word.folded not in sentence.wording.no | wording_of("en").no
         and not word.gap.endswith(("<", "</"))
-        and (foreign or _may_be(word, sentence.language))
+        and (foreign or _may_be(word, sentence.language) or _is_last_name(words, at, sentence))
         and (foreign or not _begins(words, at) or word.text in seen_within)
         for at, word in enumerate(words)
     ]
     _join(words, belongs, sentence)
-    for first, last in runs(words, belongs):
-        told = ""
-        while first < last and words[first].folded in sentence.wording.titles:
-            told = words[first].text
-            first += 1
-        if not told and first and beside(words[first]):
+    for begin, last in runs(words, belongs):
+        first = _behind_titles(words, begin, last, sentence)
+        told = words[first - 1].text if first > begin else ""
+        if first < last and not told and first and beside(words[first]):
             told = _told_before(words[first - 1], sentence)
         if _is_name(words[first:last], foreign=foreign, language=sentence.language):
             signs = {Sign.LATIN if foreign else Sign.CAPITALS}
@@ -73,7 +77,47 @@ def latin_candidates(sentence: Sentence, seen_within: frozenset[str] | set[str])
             if words[first].folded in sentence.wording.given and last - first > 1:
                 signs.add(Sign.GIVEN)
             signs |= {sign for word in words[first:last] if (sign := known_sign(word.text, _own(sentence)))}
-            yield candidate(words[first:last], signs, told)
+            if signs == {Sign.CAPITALS} and last - first == 1 and _is_german_noun(words, first, sentence):
+                signs.clear()  # with a capital as all nouns: only of use as the last name of somebody
+            named = [*words[first : last - 1], _unglued(words[last - 1], sentence, seen_within)]
+            yield candidate(named, signs, told)
+
+
+def _unglued(word: Word, sentence: Sentence, names: frozenset[str] | set[str]) -> Word:
+    """OpenAIhat, where the web page lost a blank: the name that stands elsewhere, before a small word."""
+    known = dictionary(sentence.language)
+    if known is None:
+        return word
+    for end in range(len(word.text) - 2, _SHORTEST, -1):
+        name, rest = word.text[:end], word.text[end:]
+        parted = name[-1].isupper() or (rest[0].isupper() and name[-1].islower())
+        if parted and name in names and rest.lower() in known:
+            return replace(word, text=name, folded=fold_word(name), end=word.start + end)
+    return word
+
+
+def _behind_titles(words: Sequence[Word], first: int, last: int, sentence: Sentence) -> int:
+    """Where the name begins behind titles and offices: Finance Minister Jane Doe; Minister of Sport Doe."""
+    wording = sentence.wording
+    titles = [at for at in range(first, last) if words[at].folded in wording.titles]
+    at = titles[-1] + 1 if titles else first
+    offices = [place for place in range(at, last) if words[place].folded in wording.offices]
+    if offices and (offices[-1] - at < _LONGEST_OFFICE or words[at].folded in wording.particles):
+        at = offices[-1] + 1
+    while at < last and at > first and words[at].folded in wording.particles and titles:
+        at += 1
+    return at
+
+
+def _is_german_noun(words: Sequence[Word], at: int, sentence: Sentence) -> bool:
+    """Whether a word of the German dictionary has an article or an adjective before it, as names have not."""
+    known = dictionary("de") if sentence.language == "de" else None
+    if known is None or at == 0 or words[at].text not in known:
+        return False
+    before = words[at - 1]
+    lemma = known.lemma(before.text) or before.text
+    inflected = before.text != lemma and before.text.startswith(lemma) and before.text.islower()
+    return _DETERMINERS.fullmatch(before.folded) is not None or inflected
 
 
 def _told_before(word: Word, sentence: Sentence) -> str:
@@ -89,10 +133,15 @@ def _join(words: Sequence[Word], belongs: list[bool], sentence: Sentence) -> Non
             ends = at + 1
             while ends < len(words) and words[ends].folded in sentence.wording.particles:
                 ends += 1
-            if words[at].folded == "von" and ends - at == 1 and not _is_given(words[at - 1], sentence):
-                continue  # the head of Twitter, and no noble name
+            if words[at].folded in _OF and ends - at == 1 and not _is_given(words[at - 1], sentence):
+                continue  # the head of Twitter, the middle of the town, and no noble name
             if ends < len(words) and belongs[ends] and all(map(beside, words[at : ends + 1])):
                 belongs[at:ends] = [True] * (ends - at)
+
+
+def _is_last_name(words: Sequence[Word], at: int, sentence: Sentence) -> bool:
+    """Whether a German noun stands behind a first name: Christian Kopp."""
+    return sentence.language == "de" and at > 0 and beside(words[at]) and _is_given(words[at - 1], sentence)
 
 
 def _is_given(word: Word, sentence: Sentence) -> bool:

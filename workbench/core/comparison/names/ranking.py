@@ -21,6 +21,7 @@ _WEIGHTS: Final = {
     Sign.CAPITALS: 0.5,
     Sign.ECHO: 0.5,
     Sign.UNKNOWN: 0.1,
+    Sign.SPEAKS: 0.45,
     Sign.PLACE: 0.2,
 }
 """How much each sign says by itself, as judged on the names of 200 Arabic articles and of five in three
@@ -71,6 +72,7 @@ _SAID: Final = {
     Sign.CAPITALS: "in capitals within sentences",
     Sign.ECHO: "written alike in several scripts",
     Sign.UNKNOWN: "no word of the dictionary",
+    Sign.SPEAKS: "where the one who speaks is named",
 }
 
 

@@ -19,7 +19,11 @@ LANGUAGES: Final = ("ar", "de", "en", "hi")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """All words folded. *no* are words that are never names, whatever they look like."""
+    """All words folded. *no* are words that are never names, whatever they look like.
+
+    *verbs* stand beside who speaks; *ambiguous* are first names that are as often something else (عمر: age);
+    *offices* are what a minister is minister of.
+    """
 
     titles: frozenset[str]
     organisations: frozenset[str]
@@ -28,6 +32,9 @@ class Wording:
     particles: frozenset[str]
     servants: frozenset[str]
     places: frozenset[str]
+    verbs: frozenset[str]
+    ambiguous: frozenset[str]
+    offices: frozenset[str]
     no: frozenset[str]
 
 
@@ -48,6 +55,9 @@ def wording_of(language: str) -> Wording:
         particles=frozenset(words["particle"]),
         servants=frozenset(words["servant"]),
         places=frozenset(words["place"]),
+        verbs=frozenset(words["verb"]),
+        ambiguous=frozenset(words["ambiguous"]),
+        offices=frozenset(words["office"]),
         no=frozenset(words["no"]) | _of_time(language),
     )
 

@@ -40,6 +40,7 @@ _BECAUSE: Final = {
     Sign.CAPITALS: Because.CAPITALS,
     Sign.ECHO: Because.SCRIPTS,
     Sign.UNKNOWN: Because.UNKNOWN,
+    Sign.SPEAKS: Because.SPEAKS,
 }
 _WITH_TITLE: Final = (Sign.TITLE, Sign.ORGANISATION)
 

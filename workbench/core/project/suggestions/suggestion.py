@@ -33,6 +33,7 @@ class Because(StrEnum):
     CAPITALS = "in capitals within sentences"
     SCRIPTS = "written alike in several scripts"
     UNKNOWN = "no word of the dictionary"
+    SPEAKS = "where the one who speaks is named"
     SPELLING = "a spelling of {0}"
     LAST_NAME = "the last name of {0}, who stands in full in this document"
     IN_QUOTATION_MARKS = "in quotation marks"
