@@ -2883,6 +2883,10 @@
         <source>tells {0}</source>
         <translation>يميّز {0}</translation>
     </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>الوزن {0}</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesPanel</name>

@@ -2823,6 +2823,10 @@
         <source>tells {0}</source>
         <translation>unterscheidet {0}</translation>
     </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesPanel</name>

@@ -2823,6 +2823,10 @@
         <source>tells {0}</source>
         <translation>भेद {0}</translation>
     </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>भार {0}</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesPanel</name>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from workbench.core.annotations.claim import Claim
 from workbench.core.annotations.evidence import Evidence, Relevance
 from workbench.core.annotations.rating import Consistency
-from workbench.core.comparison.hypotheses import Hypotheses, by_diagnosticity, hypotheses
+from workbench.core.comparison.hypotheses import Hypotheses, by_diagnosticity, hypotheses, weight
 from workbench.core.comparison.verdict_words import grades
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.matrix_grid import GridHead
@@ -137,6 +137,7 @@ class HypothesesModel(QAbstractTableModel):
             isolate(document.outlet or document.title) if document else "",
             grades(piece),
             translate("Hypotheses", RELEVANCES[piece.relevance]),
+            self.tr("weight {0}").format(QLocale().toString(weight(piece), "f", 2)),
             tells,
         )
         detail = " · ".join(part for part in parts if part)
