@@ -72,6 +72,10 @@ _OF_FAITH: Final = "الدين"
 """The second half of many first names (نور الدين)."""
 _ARTICLE: Final = "ال"
 _CLITICS: Final = ("و", "ل", "ب", "ف", "ك")
+_PERSONAL: Final = frozenset(
+    ("الخبير", "الخبيرة", "السيد", "السيدة", "الدكتور", "الدكتورة", "الشيخ", "الأستاذ")
+)
+"""Titles that stand directly before a person's name, and before no adjective of their own."""
 _MOST_WORDS: Final = 4
 _BETWEEN_TITLE: Final = 3
 """Words between a title and its name: رئيس الحكومة التونسية يوسف الشاهد."""
@@ -98,6 +102,7 @@ def _end(sentence: Sentence, first: int) -> int:
     if not _begins_name(sentence, first):
         return first
     person = _without_clitic(words[first].text, wording.given) is not None or _is_shape(sentence, first)
+    person = person or _title_before(sentence, first) in _PERSONAL
     at = first + 1
     while at < len(words) and at - first < _MOST_WORDS and beside(words[at]):
         joins = words[at].folded in wording.particles | wording.servants
@@ -145,7 +150,11 @@ def _is_given(text: str, wording: Wording) -> bool:
 
 def _begins_name(sentence: Sentence, at: int) -> bool:
     word, wording = sentence.words[at], sentence.wording
-    if script_of_word(word.text) != ARABIC or word.folded in wording.no or word.text in (_ON, _OF_FAITH):
+    if (
+        script_of_word(word.text) != ARABIC
+        or word.folded in wording.no
+        or word.text.endswith((_ON, _OF_FAITH))
+    ):
         return False
     if _without_clitic(word.text, wording.given) or _is_shape(sentence, at):
         return True
@@ -226,8 +235,15 @@ def _is_no_person(words: Sequence[Word], wording: Wording) -> bool:
 
 def _name(words: Sequence[Word], plain: str | None, signs: set[Sign]) -> str:
     """The name without the conjunction or preposition on its first word, where it is known which that is."""
-    first = plain or known_form(words[0].text) or words[0].text
+    first = plain or known_form(words[0].text) or _without_and(words)
     return " ".join([first, *(word.text for word in words[1:])])
+
+
+def _without_and(words: Sequence[Word]) -> str:
+    """وحمودة بن حليمة: the first word without “and” before “son of”."""
+    first = words[0].text
+    son = len(words) > 1 and words[1].folded == "بن"
+    return first[1:] if son and first.startswith("و") and len(first) > _FEWEST + 1 else first
 
 
 def _title_before(sentence: Sentence, first: int) -> str:
@@ -259,9 +275,13 @@ def _without_clitic(text: str, among: frozenset[str]) -> str | None:
 
 @lru_cache(maxsize=100_000)
 def known_form(text: str) -> str:
-    """*text* without a conjunction or preposition, where it is a name that everybody knows; else empty."""
-    names = names_by_folding("ar")
-    for plain in (text, text[1:] if text[:1] in _CLITICS and len(text) > _FEWEST else ""):
+    """*text* without a conjunction or preposition, where it is a name that everybody knows; else empty.
+
+    A word of the dictionary is no name with something written on it (بيان is a statement, not يان).
+    """
+    names, known = names_by_folding("ar"), dictionary("ar")
+    parted = text[:1] in _CLITICS and len(text) > _FEWEST and (known is None or text not in known)
+    for plain in (text, text[1:] if parted else ""):
         if plain and fold_text(_MARKS.sub("", plain)) in names:
             return plain
     return ""
