@@ -6131,6 +6131,14 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
         <source>after a title: {0}</source>
         <translation>بعد لقب: {0}</translation>
     </message>
@@ -6215,6 +6223,26 @@
         <translation>عدد</translation>
     </message>
     <message>
+        <source>{0} words stand in both, word for word or nearly</source>
+        <translation>{0} كلمة ترد في كليهما، حرفيًا أو تقريبًا</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>النصان متطابقان حرفيًا</translation>
+    </message>
+    <message>
+        <source>both sentences speak of {0}</source>
+        <translation>تتحدث الجملتان عن {0}</translation>
+    </message>
+    <message>
+        <source>both stand under one claim</source>
+        <translation>كلاهما تحت ادعاء واحد</translation>
+    </message>
+    <message>
+        <source>neither document has another figure of this kind</source>
+        <translation>ليس في أي من المقالين رقم آخر من هذا النوع</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -6230,6 +6258,50 @@
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>نقلًا عن</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>As they stand in the text, more or fewer of them</source>
+        <translation>كما ترد في النص، بزيادة أو نقصان</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>الكلمات المعلَّمة</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
@@ -6244,6 +6316,10 @@
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6287,6 +6363,14 @@
             <numerusform>وُضعت %n علامة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>لماذا ليس كذلك</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
     <message numerus="yes">
         <source>Accept all %n alike</source>
         <translation>
@@ -6319,8 +6403,8 @@
         <translation>دع البرنامج يقترح</translation>
     </message>
     <message>
-        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
-        <translation>يُبحث في كل المقالات عن الأطراف ومواضع ذكرها والاقتباسات مع قائليها والأرقام. تقبل كلًّا منها أو تصححه أو ترفضه، ولا يُعلَّم شيء من تلقاء نفسه.</translation>
+        <source>Parties, mentions of them, quotations with their speakers, figures, copies and disagreements are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>يُبحث في كل المقالات عن الأطراف ومواضع ذكرها والاقتباسات وقائليها والأرقام والنسخ والخلافات. تقبل كلًّا منها أو تصححه أو ترفضه، ولا يُعلَّم شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6341,6 +6425,14 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Put right who speaks, how, and what is marked</source>
+        <translation>صحّح المتكلم والموقف والكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Put it right before you accept it</source>

@@ -5959,6 +5959,14 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
         <source>after a title: {0}</source>
         <translation>nach einem Titel: {0}</translation>
     </message>
@@ -6043,6 +6051,26 @@
         <translation>eine Anzahl</translation>
     </message>
     <message>
+        <source>{0} words stand in both, word for word or nearly</source>
+        <translation>{0} Wörter stehen in beiden, wörtlich oder fast</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>die beiden Texte sind Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>both sentences speak of {0}</source>
+        <translation>beide Sätze sprechen von {0}</translation>
+    </message>
+    <message>
+        <source>both stand under one claim</source>
+        <translation>beide stehen unter derselben Behauptung</translation>
+    </message>
+    <message>
+        <source>neither document has another figure of this kind</source>
+        <translation>keiner der Artikel nennt eine andere Zahl dieser Art</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -6058,6 +6086,50 @@
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>As they stand in the text, more or fewer of them</source>
+        <translation>So wie sie im Text stehen, mehr oder weniger davon</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Markierte Wörter</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
@@ -6072,6 +6144,10 @@
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>Berichtigen…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6107,6 +6183,14 @@
             <numerusform>%n Marken gesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>Warum es keiner ist</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
     <message numerus="yes">
         <source>Accept all %n alike</source>
         <translation>
@@ -6135,8 +6219,8 @@
         <translation>Lassen Sie sich etwas vorschlagen</translation>
     </message>
     <message>
-        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
-        <translation>In allen Artikeln wird nach Parteien, ihren Erwähnungen, Zitaten mit Sprechern und Zahlen gesucht. Sie nehmen an, berichtigen oder lehnen ab; von selbst wird nichts markiert.</translation>
+        <source>Parties, mentions of them, quotations with their speakers, figures, copies and disagreements are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>In allen Artikeln wird nach Parteien, ihren Erwähnungen, Zitaten mit Sprechern, Zahlen, Kopien und Widersprüchen gesucht. Sie nehmen jeden Vorschlag an, berichtigen ihn oder lehnen ihn ab; von selbst wird nichts markiert.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6157,6 +6241,14 @@
     <message>
         <source>Delete</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Put right who speaks, how, and what is marked</source>
+        <translation>Berichtigen, wer spricht, wie, und was markiert wird</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Umschalt+F2</translation>
     </message>
     <message>
         <source>Put it right before you accept it</source>

@@ -5959,6 +5959,14 @@
         <translation>आँकड़े</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>नक़लें</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>मतभेद</translation>
+    </message>
+    <message>
         <source>after a title: {0}</source>
         <translation>पदनाम के बाद: {0}</translation>
     </message>
@@ -6043,6 +6051,26 @@
         <translation>संख्या</translation>
     </message>
     <message>
+        <source>{0} words stand in both, word for word or nearly</source>
+        <translation>{0} शब्द दोनों में हैं, शब्दशः या लगभग</translation>
+    </message>
+    <message>
+        <source>the two texts are the same, word for word</source>
+        <translation>दोनों पाठ शब्दशः एक हैं</translation>
+    </message>
+    <message>
+        <source>both sentences speak of {0}</source>
+        <translation>दोनों वाक्य {0} की बात करते हैं</translation>
+    </message>
+    <message>
+        <source>both stand under one claim</source>
+        <translation>दोनों एक ही दावे के अंतर्गत हैं</translation>
+    </message>
+    <message>
+        <source>neither document has another figure of this kind</source>
+        <translation>किसी भी लेख में इस प्रकार का कोई और आँकड़ा नहीं है</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -6058,6 +6086,50 @@
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
+    <message>
+        <source>Put right</source>
+        <translation>सुधारें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>दावा</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>रुख़</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>वक्ता</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>के अनुसार</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>पक्ष</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>As they stand in the text, more or fewer of them</source>
+        <translation>जैसे वे पाठ में हैं, अधिक या कम</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>चिह्नित शब्द</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
@@ -6072,6 +6144,10 @@
     <message>
         <source>Accept</source>
         <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>सुधारें…</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -6107,6 +6183,14 @@
             <numerusform>%n चिह्न बनाए गए</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>क्यों नहीं है</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>टिप्पणी:</translation>
+    </message>
     <message numerus="yes">
         <source>Accept all %n alike</source>
         <translation>
@@ -6135,8 +6219,8 @@
         <translation>प्रोग्राम से सुझाव लें</translation>
     </message>
     <message>
-        <source>Parties, mentions of them, quotations with their speakers and figures are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
-        <translation>सभी लेखों में पक्ष, उनके उल्लेख, वक्ता सहित उद्धरण और आँकड़े खोजे जाते हैं। आप हर एक को स्वीकार, ठीक या अस्वीकार करते हैं; अपने आप कुछ चिह्नित नहीं होता।</translation>
+        <source>Parties, mentions of them, quotations with their speakers, figures, copies and disagreements are looked for in all articles. You accept, correct or reject each; nothing is marked by itself.</source>
+        <translation>सभी लेखों में पक्ष, उनके उल्लेख, वक्ताओं सहित उद्धरण, आँकड़े, नक़लें और मतभेद खोजे जाते हैं। आप हर एक को स्वीकार, ठीक या अस्वीकार करते हैं; अपने आप कुछ भी चिह्नित नहीं होता।</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6157,6 +6241,14 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Put right who speaks, how, and what is marked</source>
+        <translation>वक्ता, रुख़ और चिह्नित शब्द सुधारें</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Shift+F2</translation>
     </message>
     <message>
         <source>Put it right before you accept it</source>

@@ -16,8 +16,10 @@ from typing import Any
 from workbench.cli.answer import Answer
 from workbench.cli.argument_types import count
 from workbench.cli.command import Command, changing, document_called, reading, takes_project
+from workbench.core.annotations.claim import Stance
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
+from workbench.core.project.suggestions.correcting import Correction, put_right
 from workbench.core.project.suggestions.deciding import (
     accept_suggestions,
     reject_suggestions,
@@ -113,6 +115,12 @@ def _accept_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="put right: the name of the party, the wording of the claim, the note",
     )
+    parser.add_argument("--speaker", help="put right: who says what is quoted (empty: nobody is told)")
+    parser.add_argument("--source", help="put right: according to whom (empty: nobody)")
+    parser.add_argument("--stance", choices=[str(stance) for stance in Stance], help="put right: the stance")
+    parser.add_argument(
+        "--quote", metavar="WORDS", help="put right: the words that are marked, as they stand"
+    )
     parser.add_argument("--alike", action="store_true", help="also all that are like them")
 
 
@@ -120,8 +128,9 @@ def accept(args: argparse.Namespace, progress: Progress) -> Answer:
     """Make what is suggested, in one step: parties, marks, statements."""
     with changing(args.project) as project:
         chosen = suggestions_called(project, args.keys, progress, alike=args.alike)
-        if args.words:
-            chosen = [each.corrected(args.words) for each in chosen]
+        stance = Stance(args.stance) if args.stance else None
+        right = Correction(args.words or None, args.speaker, args.source, stance, args.quote)
+        chosen = [put_right(project, each, right) for each in chosen]
         marks = accept_suggestions(project, chosen).value
     value = {"accepted": [each.key for each in chosen], "marks": [mark.id for mark in marks]}
     return Answer(value, [f"accepted: {len(chosen):,}; marks made: {len(marks):,}"])
@@ -150,7 +159,10 @@ def reject(args: argparse.Namespace, progress: Progress) -> Answer:
 
 COMMANDS = (
     Command(
-        "suggest", "list suggested parties, mentions, quotations and figures", _suggest_arguments, suggest
+        "suggest",
+        "list suggested parties, mentions, quotations, figures, copies and disagreements",
+        _suggest_arguments,
+        suggest,
     ),
     Command("accept", "make what is suggested", _accept_arguments, accept),
     Command("reject", "have no more of a suggestion", _reject_arguments, reject),

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.core.project.articles import article
+from tests.core.project.test_disagreements import ENGLISH
+from tests.core.project.test_disagreements import GERMAN as IN_GERMAN
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.project import create_project
 from workbench.core.project.suggestions.tray import suggestions_of
 from workbench.gui.comparison.suggestion_words import reasons_in_words
 from workbench.gui.comparison.suggestions_panel import SuggestionsPanel
+from workbench.gui.form_dialog import FormDialog
 from workbench.gui.jobs import Jobs
 from workbench.gui.session import Session
 from workbench.gui.settings import Settings
@@ -101,3 +104,51 @@ def test_a_click_in_a_passage_shows_it_in_the_reader(panel: SuggestionsPanel, qt
     assert shown.args == [chosen.spots[1].document_id, chosen.spots[1].span]
     with qtbot.waitSignal(panel.placeActivated):
         qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+
+
+def test_all_of_a_quotation_is_put_right_in_a_form(
+    session: Session, panel: SuggestionsPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quotation = next(
+        each for each in panel._found.values() if each.kind == "quotation" and "تويتر" in each.what
+    )
+    panel.list.choose(quotation.key)
+
+    def fill(dialog: FormDialog) -> bool:
+        for key, words in (("speaker", "Musk"), ("quote", "بيانات تويتر")):
+            editor = dialog.editor(key)
+            editor.setText(words) if isinstance(editor, QLineEdit) else editor.setPlainText(words)  # type: ignore[attr-defined]
+        stance = dialog.editor("stance")
+        assert isinstance(stance, QComboBox)
+        stance.setCurrentIndex(stance.findData("denies"))
+        return True
+
+    monkeypatch.setattr(FormDialog, "exec", fill)
+    qtbot.keyClick(panel.list, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    (statement,) = session.project.statements.all()
+    assert (statement.stance.value, session.project.marks.get(statement.mark_id).quote) == (
+        "denies",
+        "بيانات تويتر",
+    )
+    assert quotation.key not in {node.key for node in panel.list.outline.nodes}
+    session.undo()
+    assert quotation.key in {node.key for node in panel.list.outline.nodes}
+
+
+def test_a_disagreement_is_decided_on_as_on_its_page(
+    session: Session, panel: SuggestionsPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.perform(import_articles, [article(ENGLISH, "en"), article(IN_GERMAN, "de")])
+    panel.show_found(suggestions_of(session.project, ["disagreement"]))
+    key = panel.list.outline.nodes[0].key
+    panel.list.choose(key)
+    assert panel.line.text() == ""
+    monkeypatch.setattr(panel, "_ask_why", lambda: "zwei Angebote")
+    qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert [row.reason for row in session.project.dismissals.all()] == ["zwei Angebote"]
+    assert not panel.list.outline.index_of(key).isValid()
+    session.undo()
+    panel.list.choose(key)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.project.relations.count() == 1
+    assert not panel.list.outline.index_of(key).isValid()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbench.core.project.suggestions.suggestion import Because, Suggestion
 from workbench.core.text.isolates import isolate
+from workbench.gui.comparison.disagreements.words import difference_in_words
 from workbench.gui.comparison.figure_words import figure_in_words
 from workbench.gui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -12,6 +13,8 @@ KINDS = (
     ("mention", "mark", QT_TRANSLATE_NOOP("Suggestions", "Mentions")),
     ("quotation", "quote", QT_TRANSLATE_NOOP("Suggestions", "Quotations")),
     ("figure", "evidence", QT_TRANSLATE_NOOP("Suggestions", "Figures")),
+    ("copy", "copy", QT_TRANSLATE_NOOP("Suggestions", "Copies")),
+    ("disagreement", "warning", QT_TRANSLATE_NOOP("Suggestions", "Disagreements")),
 )
 """The kinds with their drawings and names, in the order of the tray."""
 DRAWINGS = {kind: drawing for kind, drawing, _ in KINDS}
@@ -39,12 +42,25 @@ _REASONS = {
     Because.AMOUNT: QT_TRANSLATE_NOOP("Suggestions", "an amount of money"),
     Because.PERCENT: QT_TRANSLATE_NOOP("Suggestions", "a percentage"),
     Because.COUNT: QT_TRANSLATE_NOOP("Suggestions", "a count"),
+    Because.COPIED: QT_TRANSLATE_NOOP("Suggestions", "{0} words stand in both, word for word or nearly"),
+    Because.SAME_TEXT: QT_TRANSLATE_NOOP("Suggestions", "the two texts are the same, word for word"),
+    Because.BOTH_SPEAK_OF: QT_TRANSLATE_NOOP("Suggestions", "both sentences speak of {0}"),
+    Because.ONE_CLAIM: QT_TRANSLATE_NOOP("Suggestions", "both stand under one claim"),
+    Because.NO_OTHER: QT_TRANSLATE_NOOP("Suggestions", "neither document has another figure of this kind"),
 }
 
 
 def what_in_words(suggestion: Suggestion) -> str:
     """What is suggested: a name, words of a text, or a value as the interface writes it."""
+    if suggestion.disagreement:
+        return difference_in_words(suggestion.disagreement)
     return figure_in_words(suggestion.figure) if suggestion.figure else suggestion.what
+
+
+def proposed_words(suggestion: Suggestion) -> str:
+    """What may be put right on the line: a name, the wording of a claim, a value; a note, if there is one."""
+    linked = suggestion.disagreement or suggestion.copy
+    return suggestion.parts.note if linked else what_in_words(suggestion)
 
 
 def reasons_in_words(suggestion: Suggestion) -> str:

@@ -20,23 +20,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.core.project.suggestions.deciding import accept_suggestions, reject_suggestions
+from workbench.core.errors import UserError
+from workbench.core.project.suggestions.correcting import put_right
+from workbench.core.project.suggestions.deciding import accept_suggestions, decided, reject_suggestions
 from workbench.core.project.suggestions.suggestion import Suggestion
 from workbench.core.project.suggestions.tray import all_alike
 from workbench.core.text.direction import first_strong
 from workbench.core.text.isolates import isolate
 from workbench.gui.bidi_line import DirectionalLine, level, turn
+from workbench.gui.comparison.suggestion_form import correcting_dialog, correction_of
 from workbench.gui.comparison.suggestion_passages import SuggestionPassages
 from workbench.gui.comparison.suggestion_words import (
     DRAWINGS,
     KINDS,
     aliases_in_words,
     key_hint,
+    proposed_words,
     reasons_in_words,
     what_in_words,
     why_in_words,
 )
 from workbench.gui.empty_state import EmptyState, Explained
+from workbench.gui.form_dialog import Field, FormDialog
 from workbench.gui.fresh_when_seen import FreshWhenSeen
 from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
@@ -53,15 +58,19 @@ class SuggestionList(OutlineView):
 
     acceptRequested = Signal(bool)
     correctRequested = Signal()
+    putRightRequested = Signal()
     showRequested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter accepts (with Shift all alike), F2 puts right, Space shows; Delete as in every outline."""
+        """Enter accepts (with Shift all alike), Space shows; Delete as in every outline.
+
+        F2 puts the words right, with Shift all that can be.
+        """
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.acceptRequested.emit(shift)
         elif event.key() == Qt.Key.Key_F2:
-            self.correctRequested.emit()
+            (self.putRightRequested if shift else self.correctRequested).emit()
         elif event.key() == Qt.Key.Key_Space:
             self.showRequested.emit()
         else:
@@ -89,6 +98,7 @@ class SuggestionsPanel(FreshWhenSeen):
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.look = QPushButton(self.tr("Look again"))
         self.accept_button = QPushButton(self.tr("Accept"))
+        self.correct_button = QPushButton(self.tr("Put right…"))
         self.alike_button = QPushButton()
         self.reject_button = QPushButton(self.tr("Reject"))
         self.list = SuggestionList(self.tr("Suggestions"))
@@ -150,11 +160,10 @@ class SuggestionsPanel(FreshWhenSeen):
         if not self._session.is_open or not self._found:
             return []
         project = self._session.project
-        rejected = {row.key for row in project.rejections.all()}
         marks = {mark.id for mark in project.marks.among("id", self._made.values())}
         made = {key for key, mark in self._made.items() if mark in marks}
-        decided = rejected | made
-        return [each for key, each in self._found.items() if key not in decided]
+        settled = made | decided(project, list(self._found.values()))
+        return [each for key, each in self._found.items() if key not in settled]
 
     def _shown(self) -> list[Suggestion]:
         kind = self.kind.currentData()
@@ -174,26 +183,53 @@ class SuggestionsPanel(FreshWhenSeen):
         if chosen is None or not self._session.writable:
             return
         those = self._alike(chosen) if alike else [chosen]
-        made = [each.corrected(words) if words else _told(each) for each in those]
+        self._make(those, [each.corrected(words) if words else _told(each) for each in those])
+
+    def correct(self) -> None:
+        """Ask what is to be put right of the chosen row, and make it so."""
+        chosen = self._chosen()
+        if chosen is None or not self._session.writable:
+            return
+        dialog = correcting_dialog(chosen, self)
+        if not dialog.exec():
+            return
+        try:
+            right = put_right(self._session.project, _told(chosen), correction_of(chosen, dialog.values()))
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
+        self._make([chosen], [right])
+
+    def _make(self, those: Sequence[Suggestion], made: Sequence[Suggestion]) -> None:
+        """Accept *those* as they are in *made*, and go on to the row behind them."""
         following = self._following(those)
         marks = self._session.perform(accept_suggestions, made)
         if marks is None:
             return
         at = 0
         for each in those:
-            self._made[each.key] = marks[at].id
-            at += len(each.spots)
+            if not (each.copy or each.disagreement):
+                self._made[each.key] = marks[at].id
+                at += len(each.spots)
         self._go_on(following)
         self.said.emit(self.tr("%n mark(s) made", "", len(marks)))
 
     def reject(self) -> None:
-        """Have no more of the chosen row."""
+        """Have no more of the chosen row; what is decided on a page of its own needs a reason, as there."""
         chosen = self._chosen()
         if chosen is None or not self._session.writable:
             return
+        reason = self._ask_why() if chosen.copy or chosen.disagreement else ""
+        if reason is None:
+            return
         following = self._following([chosen])
-        if self._session.perform(reject_suggestions, [chosen]) is not None:
+        if self._session.perform(reject_suggestions, [chosen], reason) is not None:
             self._go_on(following)
+
+    def _ask_why(self) -> str | None:
+        why = Field("reason", self.tr("Why it is none"), "text", required=True)
+        dialog = FormDialog(self.reject_button.text(), [why], {}, self, accept=self.reject_button.text())
+        return dialog.values()["reason"] if dialog.exec() else None
 
     def _following(self, gone: Sequence[Suggestion]) -> str:
         """The key of the row that stands behind the chosen one when *gone* are."""
@@ -214,7 +250,7 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def _proposed(self) -> str:
         chosen = self._chosen()
-        return what_in_words(chosen) if chosen else ""
+        return proposed_words(chosen) if chosen else ""
 
     # ---- what is shown of the chosen row
 
@@ -226,7 +262,9 @@ class SuggestionsPanel(FreshWhenSeen):
         self.why.setText(why_in_words(chosen) if chosen else "")
         self.line.setText(self._proposed())
         self.line.setCursorPosition(0)
-        for part in (self.line, self.accept_button, self.reject_button):
+        linked = chosen is not None and bool(chosen.copy or chosen.disagreement)
+        self._as.setText(self.tr("Note:") if linked else self.tr("Accept as:"))
+        for part in (self.line, self.accept_button, self.correct_button, self.reject_button):
             part.setEnabled(writable)
         alike = len(self._alike(chosen)) if chosen and chosen.alike else 0
         self.alike_button.setVisible(alike > 1)
@@ -253,8 +291,9 @@ class SuggestionsPanel(FreshWhenSeen):
             self._empty.say(
                 self.tr("Let the program propose"),
                 self.tr(
-                    "Parties, mentions of them, quotations with their speakers and figures are looked for in "
-                    "all articles. You accept, correct or reject each; nothing is marked by itself."
+                    "Parties, mentions of them, quotations with their speakers, figures, copies and "
+                    "disagreements are looked for in all articles. You accept, correct or reject each; "
+                    "nothing is marked by itself."
                 ),
             )
 
@@ -301,9 +340,19 @@ class SuggestionsPanel(FreshWhenSeen):
         self.accept_button.setProperty("primary", True)
         self.accept_button.setToolTip(key_hint(self.tr("Make what is suggested"), self.tr("Enter")))
         self.reject_button.setToolTip(key_hint(self.tr("Have no more of it"), self.tr("Delete")))
+        self.correct_button.setToolTip(
+            key_hint(self.tr("Put right who speaks, how, and what is marked"), self.tr("Shift+F2"))
+        )
         self.line.setToolTip(key_hint(self.tr("Put it right before you accept it"), self.tr("F2")))
         self._as.setBuddy(self.line)
-        return self._strip(self._as, self.line, self.accept_button, self.alike_button, self.reject_button)
+        return self._strip(
+            self._as,
+            self.line,
+            self.accept_button,
+            self.correct_button,
+            self.alike_button,
+            self.reject_button,
+        )
 
     def _strip(self, *parts: QWidget) -> QWidget:
         strip = QWidget()
@@ -325,10 +374,12 @@ class SuggestionsPanel(FreshWhenSeen):
         self.list.acceptRequested.connect(lambda alike: self.accept(alike=alike))
         self.list.removeRequested.connect(lambda _key: self.reject())
         self.list.correctRequested.connect(self._correct)
+        self.list.putRightRequested.connect(self.correct)
         self.line.returnPressed.connect(self._accept_line)
         self.line.textChanged.connect(self._level_line)
         self.accept_button.clicked.connect(self._accept_line)
         self.alike_button.clicked.connect(lambda: self.accept(alike=True))
+        self.correct_button.clicked.connect(self.correct)
         self.reject_button.clicked.connect(self.reject)
         self.passages.placeActivated.connect(self.placeActivated)
 

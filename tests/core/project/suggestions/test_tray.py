@@ -9,15 +9,20 @@ import pytest
 
 from tests.core.project.articles import article
 from tests.core.project.rows import rows
+from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.party import PartyKind
+from workbench.core.annotations.relation import RelationKind
 from workbench.core.errors import UserError
 from workbench.core.project.checking import problems_of
+from workbench.core.project.clusters import source_clusters
 from workbench.core.project.operations.correction import correct_text
 from workbench.core.project.operations.documents import import_articles
 from workbench.core.project.operations.parties import add_party
 from workbench.core.project.project import Project, create_project
+from workbench.core.project.suggestions.correcting import Correction, put_right
 from workbench.core.project.suggestions.deciding import (
     accept_suggestions,
+    decided,
     reject_suggestions,
     restore_suggestions,
 )
@@ -136,3 +141,86 @@ def test_nothing_is_accepted_or_rejected_where_nothing_is_chosen(project: Projec
             operation(project, [])
     with pytest.raises(UserError):
         restore_suggestions(project, ["party-none"])
+
+
+COPIED = (
+    "Elon Berger bought Nordwind for 44 billion dollars, and the town of Altenmarkt wondered why. "
+    "People there remember that he had wanted to buy Südwind, which nobody would sell to him last year."
+)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Iterator[Project]:
+    """A project with two articles of which one is the other, but for a figure."""
+    made = create_project(tmp_path / "copied.muqabala", author="amal")
+    import_articles(made, [article(COPIED, "en"), article(f"{COPIED.replace('44', '45')}\nSo it was.", "en")])
+    yield made
+    made.close()
+
+
+def test_a_disagreement_is_a_finding_or_dismissed_with_a_reason(copied: Project) -> None:
+    (parting,) = suggested(copied, "disagreement")
+    assert {spot.quote for spot in parting.spots} == {"44 billion dollars", "45 billion dollars"}
+    marks = accept_suggestions(copied, [parting.corrected("two prices")]).value
+    assert {mark.quote for mark in marks} == {spot.quote for spot in parting.spots}
+    assert [relation.note for relation in copied.relations.all()] == ["two prices"]
+    assert suggested(copied, "disagreement") == [] and decided(copied, [parting]) == {parting.key}
+    copied.undo()
+    assert decided(copied, [parting]) == set()
+    with pytest.raises(UserError):
+        reject_suggestions(copied, [parting])
+    reject_suggestions(copied, [parting], "one is a misprint")
+    assert [row.reason for row in copied.dismissals.all()] == ["one is a misprint"]
+    assert suggested(copied, "disagreement") == []
+
+
+def test_a_copy_is_of_one_source_or_of_two(copied: Project) -> None:
+    (copy,) = suggested(copied, "copy")
+    assert copy.score > 0.5 and "copied" in copy.reason
+    accept_suggestions(copied, [copy])
+    assert [relation.kind for relation in copied.relations.all()] == [RelationKind.SAME_AS]
+    assert suggested(copied, "copy") == [] and decided(copied, [copy]) == {copy.key}
+    copied.undo()
+    with pytest.raises(UserError):
+        reject_suggestions(copied, [copy], " ")
+    reject_suggestions(copied, [copy], "both have it from the town")
+    assert [(relation.kind, relation.note) for relation in copied.relations.all()] == [
+        (RelationKind.INDEPENDENT_OF, "both have it from the town")
+    ]
+    assert source_clusters(copied) == [] and suggested(copied, "copy") == []
+    copied.undo()
+    assert len(source_clusters(copied)) == 1
+
+
+def test_copies_and_disagreements_are_decided_on_one_by_one(copied: Project) -> None:
+    both = suggestions_of(copied, ["copy", "disagreement"])
+    assert len(both) == 2
+    with pytest.raises(UserError):
+        accept_suggestions(copied, both)
+
+
+def test_speaker_stance_and_span_of_a_quotation_are_put_right(project: Project) -> None:
+    (quotation,) = [each for each in suggested(project, "quotation") if "تويتر" in each.what]
+    right = put_right(
+        project,
+        quotation,
+        Correction("They used it", "Musk", "a letter", Stance.DOUBTS, "استخدموا بيانات تويتر"),
+    )
+    (mark,) = accept_suggestions(project, [right]).value
+    assert mark.quote == "استخدموا بيانات تويتر"
+    (statement,) = project.statements.all()
+    speaker = project.parties.get(statement.speaker_id or "")
+    assert (statement.stance, speaker.name) == (Stance.DOUBTS, "Musk")
+    assert problems_of(project) == []
+
+
+def test_what_cannot_be_put_right_is_refused(project: Project) -> None:
+    figure = suggested(project, "figure")[0]
+    for wrong in (Correction(speaker="Musk"), Correction(quote="these words"), Correction(quote=" ")):
+        with pytest.raises(UserError):
+            put_right(project, figure, wrong)
+    musk = called(project, "party", "Elon Musk")
+    with pytest.raises(UserError):
+        put_right(project, musk, Correction(quote="Musk"))
+    assert put_right(project, figure, Correction("too much")).parts.note == "too much"
+    assert put_right(project, figure, Correction()) == figure

@@ -72,6 +72,19 @@ def split_documents(project: Project, ids: Sequence[str], note: str = "") -> Don
     return project.perform(f"Split {_named(project, chosen)} from the source cluster", action)
 
 
+def part_documents(project: Project, one: str, other: str, note: str) -> Done[Relation]:
+    """Say that two documents are independent of each other, whatever they share; *note* says why."""
+    pair = _chosen(project, (one, other))
+
+    def action() -> Relation:
+        project.relations.delete(*_related(project, [(pair[0], pair[1])], BINDING))
+        added = _relation(project, RelationKind.INDEPENDENT_OF, pair[0], (ItemKind.DOCUMENT, pair[1]), note)
+        project.relations.insert(added)
+        return added
+
+    return project.perform(f"Part {_named(project, pair)} as sources of their own", action)
+
+
 def confirm_origin(project: Project, party: str, ids: Sequence[str], note: str = "") -> Done[list[Relation]]:
     """Confirm that documents have it from one origin, a party (its id or name; made where there is none).
 

@@ -9,19 +9,26 @@ from workbench.core.annotations.party import Party, PartyName
 from workbench.core.annotations.rejection import Rejection
 from workbench.core.errors import UserError
 from workbench.core.project.changes import Done
+from workbench.core.project.disagreements import Status, settled
+from workbench.core.project.operations.clusters import join_documents, part_documents
+from workbench.core.project.operations.disagreements import accept_disagreement, dismiss_disagreement
 from workbench.core.project.operations.editing import quoted
 from workbench.core.project.operations.marks import insert_marks, new_mark
 from workbench.core.project.operations.naming import known_party, new_id, required, same_name
 from workbench.core.project.project import Project
+from workbench.core.project.suggestions.copies import decided_pairs
 from workbench.core.project.suggestions.suggestion import NewParty, Suggestion
 
 
 def accept_suggestions(project: Project, suggestions: Sequence[Suggestion]) -> Done[list[Mark]]:
     """Make what is suggested, in one step: parties with their names, and marks with what they say.
 
-    Raises UserError when there is none, and when a text was corrected after they were found.
+    A copy or a disagreement is accepted by itself, as on its page. Raises UserError when there is none, and
+    when a text was corrected after they were found.
     """
     _required(suggestions)
+    if linked := _linked(suggestions):
+        return _accept_linked(project, linked)
     documents = {
         key: project.documents.get(key)
         for key in dict.fromkeys(spot.document_id for each in suggestions for spot in each.spots)
@@ -55,8 +62,13 @@ def accept_suggestions(project: Project, suggestions: Sequence[Suggestion]) -> D
 def reject_suggestions(
     project: Project, suggestions: Sequence[Suggestion], note: str = ""
 ) -> Done[list[Rejection]]:
-    """Have no more of these; *note* says why. Raises UserError when there is none."""
+    """Have no more of these; *note* says why. Raises UserError when there is none.
+
+    A copy or a disagreement is rejected by itself, as on its page, and needs the reason.
+    """
     _required(suggestions)
+    if linked := _linked(suggestions):
+        return _reject_linked(project, linked, note)
     now = project.clock.now()
     rows = [
         Rejection(new_id(), each.kind, each.key, each.what, note.strip(), project.author, now)
@@ -82,6 +94,47 @@ def restore_suggestions(project: Project, keys: Sequence[str]) -> Done[int]:
 
     what = quoted(rows[0].what) if len(rows) == 1 else f"{len(rows)} suggestions"
     return project.perform(f"Suggest {what} again", action)
+
+
+def decided(project: Project, suggestions: Sequence[Suggestion]) -> set[str]:
+    """The keys of those *suggestions* that were rejected, or decided on where they are shown, too."""
+    keys = {row.key for row in project.rejections.all()}
+    pairs = decided_pairs(project)
+    keys |= {each.key for each in suggestions if each.copy in pairs}
+    parting = [each for each in suggestions if each.disagreement]
+    states = settled(project, [each.disagreement for each in parting if each.disagreement])
+    return keys | {
+        each.key for each, state in zip(parting, states, strict=True) if state.status is not Status.OPEN
+    }
+
+
+def _linked(suggestions: Sequence[Suggestion]) -> Suggestion | None:
+    """The copy or disagreement that is decided on. Raises UserError where it is not the only one."""
+    linked = next((each for each in suggestions if each.disagreement or each.copy), None)
+    if linked and len(suggestions) > 1:
+        raise UserError(
+            "suggestions", "copies and disagreements are decided on one by one.", "Choose one of them."
+        )
+    return linked
+
+
+def _accept_linked(project: Project, suggestion: Suggestion) -> Done[list[Mark]]:
+    note = suggestion.parts.note
+    if suggestion.disagreement:
+        done = accept_disagreement(project, suggestion.disagreement, note)
+        ends = done.value.source_id, done.value.target_id
+        return Done([project.marks.get(end) for end in ends], done.changes)
+    joined = join_documents(project, sorted(suggestion.copy or ()), note or suggestion.reason)
+    return Done([], joined.changes)
+
+
+def _reject_linked(project: Project, suggestion: Suggestion, note: str) -> Done[list[Rejection]]:
+    if suggestion.disagreement:
+        return Done([], dismiss_disagreement(project, suggestion.disagreement, note).changes)
+    if not note.strip():
+        raise UserError("copy", "it needs a reason to be rejected.", "Say why both have it by themselves.")
+    one, other = sorted(suggestion.copy or ())
+    return Done([], part_documents(project, one, other, note.strip()).changes)
 
 
 def _insert_party(project: Project, new: NewParty) -> None:

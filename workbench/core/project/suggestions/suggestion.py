@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from workbench.core.annotations.party import PartyKind
+from workbench.core.comparison.disagreements.disagreement import Disagreement
 from workbench.core.documents.document import Document
 from workbench.core.progress import Progress
 from workbench.core.project.operations.marks import MarkParts
@@ -44,6 +45,11 @@ class Because(StrEnum):
     AMOUNT = "an amount of money"
     PERCENT = "a percentage"
     COUNT = "a count"
+    COPIED = "{0} words stand in both, word for word or nearly"
+    SAME_TEXT = "the two texts are the same, word for word"
+    BOTH_SPEAK_OF = "both sentences speak of {0}"
+    ONE_CLAIM = "both stand under one claim"
+    NO_OTHER = "neither document has another figure of this kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,10 @@ class Reason:
 
     def __str__(self) -> str:
         return self.because.value.format(self.told)
+
+
+Pair = frozenset[str]
+"""Two documents, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,9 @@ class Suggestion:
     *key* is the same whenever the same is found; *alike* is the same for those that are accepted together.
     *other_keys* are those that it would have if it were found a little otherwise: by another of its names.
     *figure* is the value of an amount, for whoever tells it in another language than *what* (English) does.
-    *score* is from 0 to 1. *explained* says more than *reasons* where there is more to say (English).
+    A *disagreement* is accepted as a finding, a *copy* (two documents, by id) as that of one source; they
+    make no marks of their own with *parts*. *score* is from 0 to 1. *explained* says more than *reasons*
+    where there is more to say (English).
     """
 
     kind: str
@@ -94,6 +106,8 @@ class Suggestion:
     parts: MarkParts = field(default_factory=MarkParts)
     party: NewParty | None = None
     figure: Quantity | None = None
+    disagreement: Disagreement | None = None
+    copy: Pair | None = None
     alike: str = ""
     explained: str = ""
     other_keys: tuple[str, ...] = ()
