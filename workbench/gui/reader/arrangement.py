@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workbench.gui.reader.board_state import Box, Place
 from workbench.gui.reader.pane import ReaderPane
@@ -26,10 +26,11 @@ class Arrangement:
         self._closing = closing
         self._windows: dict[ReaderPane, PaneWindow] = {}
         self.splitter = _splitter(Qt.Orientation.Vertical, board)
-        self._rows = [_splitter(Qt.Orientation.Horizontal, self.splitter) for _ in range(2)]
-        for row in self._rows:
-            self.splitter.addWidget(row)
-        self._rows[1].hide()
+        self._rows = [_splitter(Qt.Orientation.Horizontal, board) for _ in range(2)]
+        self._holders = [_held(row) for row in self._rows]
+        for holder in self._holders:
+            self.splitter.addWidget(holder)
+        self._holders[1].hide()
         self._two_by_two = False
 
     @property
@@ -133,7 +134,7 @@ class Arrangement:
         two = self._two_by_two and len(order) > MOST_IN_ONE_ROW
         first = (len(order) + 1) // 2 if two else len(order)
         if two:
-            self._rows[1].show()
+            self._holders[1].show()
         moved: list[tuple[ReaderPane, Place]] = []
         for number, pane in enumerate(order):
             row, place = (self._rows[0], number) if number < first else (self._rows[1], number - first)
@@ -141,16 +142,16 @@ class Arrangement:
                 moved.append((pane, pane.place))
             if row.widget(place) is not pane:
                 row.insertWidget(place, pane)
-        self._rows[1].setVisible(two)
+        self._holders[1].setVisible(two)
         for pane, _ in moved:
             pane.show()
         return moved
 
     def _share_alike(self) -> None:
-        for row in self._rows:
-            row.setSizes([1000] * row.count())
         if self._rows[1].count():
             self.splitter.setSizes([1000, 1000])
+        for row in self._rows:
+            row.setSizes([1000] * row.count())
 
     def detach(self, pane: ReaderPane, box: Box | None = None) -> None:
         """Put a pane of the board into a window of its own, at *box* as far as there is a screen."""
@@ -196,6 +197,17 @@ def _splitter(orientation: Qt.Orientation, parent: QWidget) -> QSplitter:
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(HANDLE)
     return splitter
+
+
+def _held(row: QSplitter) -> QWidget:
+    """A row in a widget of its own: right in another splitter, one without panes would shrink to nothing, and
+    the text of its next pane be laid out for no width first.
+    """
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(row)
+    return holder
 
 
 def _read_on(moved: Sequence[tuple[ReaderPane, Place]]) -> None:
