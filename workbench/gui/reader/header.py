@@ -20,7 +20,7 @@ DAY = len("2023-05-18")
 """Of an ISO 8601 time, what a reader wants to know."""
 ROOM_FOR_SIZE, ROOM_FOR_DIRECTION = 330, 230
 """Pixels of width from which the buttons leave enough of the title."""
-BORDERS, NARROW_BORDERS = (16, 7, 8, 7), (12, 6, 2, 6)
+BORDERS, NARROW_BORDERS = (16, 7, 8, 7), (12, 7, 0, 7)
 """Pixels left of, above, right of and below what the header shows; Qt mirrors them."""
 LEFT_TO_RIGHT = "\u200e"
 """The mark that keeps the sign behind its letter in a right-to-left interface."""
@@ -49,7 +49,6 @@ class PaneHeader(QWidget):
         self._palette = LIGHT
         self._choice: DirectionChoice = "auto"
         self._press: QPoint | None = None
-        self._roomy = True
         self.title = ElidedLabel(parent=self)
         self.origin = ElidedLabel(parent=self)
         self.direction = self._button(self.tr("Direction of the text"))
@@ -117,9 +116,6 @@ class PaneHeader(QWidget):
         self.direction.setVisible(roomy)
         self._row.setContentsMargins(*(BORDERS if roomy else NARROW_BORDERS))
         self._row.setSpacing(2 if roomy else 0)
-        if roomy != self._roomy:
-            self._roomy = roomy
-            self._dress_buttons()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin; the pane is activated, too."""
@@ -155,15 +151,9 @@ class PaneHeader(QWidget):
         self.origin.set_ink(palette.muted)
         self.close_button.setIcon(icon("close", self.palette(), palette.muted))
         self.look.setIcon(icon("more", self.palette(), palette.muted))
-        self._dress_buttons()
-
-    def _dress_buttons(self) -> None:
-        """In the colours of the paper; where it is narrow, with little blank around the drawings."""
-        palette = self._palette
-        padding = "" if self._roomy else " padding: 5px 2px;"
         # The window's own style sheet has the colours of the window, which may be those of another paper.
         self.setStyleSheet(
-            f"QToolButton {{ color: {palette.muted};{padding} }}"
+            f"QToolButton {{ color: {palette.muted}; }}"
             f" QToolButton:hover {{ background: {palette.hairline}; }}"
             f" QToolButton:focus {{ border-color: {palette.accent}; }}"
             f" QToolButton:disabled {{ color: {palette.border}; }}"
