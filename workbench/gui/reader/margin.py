@@ -135,7 +135,9 @@ class ReaderMargin(QWidget, SpokenParts):
             self.update()
 
     def _close_unless_used(self) -> None:
-        if not (self.underMouse() or self.list.isVisible() or QApplication.activePopupWidget()):
+        if self.list.isVisible() or QApplication.activePopupWidget():
+            self._closing.start()  # once more, when they are gone
+        else:
             self.set_opened(False)
 
     # ---- events
