@@ -1474,6 +1474,21 @@
         <translation>خريطة النسخ</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} – {1}: {2}, words: {3}</source>
         <translation>{0} – {1}: {2}، الكلمات: {3}</translation>
     </message>
@@ -1527,6 +1542,28 @@
             <numerusform>%n مقاطع</numerusform>
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) folded</source>
+        <translation>
+            <numerusform>لا مصادر مطوية</numerusform>
+            <numerusform>مصدر واحد مطوي</numerusform>
+            <numerusform>مصدران مطويان</numerusform>
+            <numerusform>%Ln مصادر مطوية</numerusform>
+            <numerusform>%Ln مصدرًا مطويًا</numerusform>
+            <numerusform>%Ln مصدر مطوي</numerusform>
         </translation>
     </message>
     <message>
@@ -1603,6 +1640,14 @@
     <message>
         <source>Leave out what documents of one source share</source>
         <translation>استبعاد ما تشترك فيه مستندات المصدر الواحد</translation>
+    </message>
+    <message>
+        <source>Only near the chosen one</source>
+        <translation>ما يجاور المختار فقط</translation>
+    </message>
+    <message>
+        <source>Only what shares passages with the chosen document, or is of its source</source>
+        <translation>ما يشترك مع المستند المختار في مقاطع أو هو من مصدره فقط</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -1466,6 +1466,17 @@
         <translation>Karte der Kopien</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} – {1}: {2}, words: {3}</source>
         <translation>{0} – {1}: {2}, Wörter: {3}</translation>
     </message>
@@ -1507,6 +1518,20 @@
         <translation>
             <numerusform>%n Passage</numerusform>
             <numerusform>%n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) folded</source>
+        <translation>
+            <numerusform>%Ln Quelle zusammengefaltet</numerusform>
+            <numerusform>%Ln Quellen zusammengefaltet</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,6 +1608,14 @@
     <message>
         <source>Leave out what documents of one source share</source>
         <translation>Weglassen, was Dokumente einer Quelle gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Only near the chosen one</source>
+        <translation>Nur rund um das gewählte</translation>
+    </message>
+    <message>
+        <source>Only what shares passages with the chosen document, or is of its source</source>
+        <translation>Nur was mit dem gewählten Dokument Passagen teilt oder von seiner Quelle ist</translation>
     </message>
     <message>
         <source>Sources</source>

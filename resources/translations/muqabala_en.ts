@@ -19,12 +19,36 @@
     </message>
 </context>
 <context>
+    <name>CopiesMap</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesPanel</name>
     <message numerus="yes">
         <source>%n source(s) of several documents</source>
         <translation>
             <numerusform>%n source of several documents</numerusform>
             <numerusform>%n sources of several documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) folded</source>
+        <translation>
+            <numerusform>%Ln source folded</numerusform>
+            <numerusform>%Ln sources folded</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1466,6 +1466,17 @@
         <translation>नक़लों का मानचित्र</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} – {1}: {2}, words: {3}</source>
         <translation>{0} – {1}: {2}, शब्द: {3}</translation>
     </message>
@@ -1507,6 +1518,20 @@
         <translation>
             <numerusform>%n अंश</numerusform>
             <numerusform>%n अंश</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+            <numerusform>%Ln दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) folded</source>
+        <translation>
+            <numerusform>%Ln स्रोत सिमटा हुआ</numerusform>
+            <numerusform>%Ln स्रोत सिमटे हुए</numerusform>
         </translation>
     </message>
     <message>
@@ -1583,6 +1608,14 @@
     <message>
         <source>Leave out what documents of one source share</source>
         <translation>एक ही स्रोत के दस्तावेज़ों का साझा पाठ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Only near the chosen one</source>
+        <translation>केवल चुने हुए के आसपास</translation>
+    </message>
+    <message>
+        <source>Only what shares passages with the chosen document, or is of its source</source>
+        <translation>केवल वे जिनके अंश चुने हुए दस्तावेज़ से मिलते हैं, या जो उसी स्रोत के हैं</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,17 @@ from pytestqt.qtbot import QtBot
 from workbench.core.comparison.reuse.differences import DifferenceKind, differences
 from workbench.core.comparison.reuse.reasons import Because
 from workbench.core.importing.pipeline import read_articles
-from workbench.core.progress import NoProgress
+from workbench.core.progress import NoProgress, Progress
 from workbench.core.project.operations.documents import edit_document, import_articles, remove_documents
 from workbench.core.project.operations.parties import add_party
 from workbench.core.project.origins import origins_known
 from workbench.core.project.text_reuse import reuse_at_hand
 from workbench.core.text.span import Span
-from workbench.gui.comparison.copies import words
+from workbench.gui.comparison.copies import map_layout, words
 from workbench.gui.comparison.copies.cluster_nodes import cluster_nodes
 from workbench.gui.comparison.copies.difference_view import DifferenceView
 from workbench.gui.comparison.copies.flow import CopiesFlow
+from workbench.gui.comparison.copies.found import Copies
 from workbench.gui.comparison.copies.panel import CopiesPanel
 from workbench.gui.comparison.copies.tools import View
 from workbench.gui.form_dialog import FormDialog
@@ -131,13 +133,44 @@ def test_the_map_goes_by_keys_and_into_files(
     qtbot.keyClick(panel.map, Qt.Key.Key_Left)
     with qtbot.waitSignal(panel.documentActivated) as activated:
         qtbot.keyClick(panel.map, Qt.Key.Key_Return)
-    assert activated.args == [panel.map.layout_shown.documents[0]]
+    assert activated.args == [panel.map.layout_shown.rows[0].documents[0]]
     for suffix in (".svg", ".png"):
         panel.map.write_picture(tmp_path / f"map{suffix}")
     drawing = (tmp_path / "map.svg").read_text(encoding="utf-8")
     assert drawing.count("<path") >= 1
     assert "Map of copies" in drawing
     assert QImage(str(tmp_path / "map.png")).width() > 300
+
+
+def test_on_a_large_map_sources_are_folded(
+    qtbot: QtBot, session: Session, panel: CopiesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(map_layout, "FOLDED_FROM", 1)
+    panel.tools.shown.setCurrentIndex(panel.tools.shown.findData(View.MAP))
+    assert [len(row.documents) for row in panel.map.layout_shown.rows] == [2]
+    assert panel.tools.summary.text() == "2 documents · 1 source folded"
+    panel.map.choose(0)
+    assert "Enter unfolds it" in panel.chosen.text()
+    assert set(panel.chosen_documents) == {ids(session)["Hafen"], ids(session)["Kran"]}
+    qtbot.keyClick(panel.map, Qt.Key.Key_Return)
+    assert len(panel.map.layout_shown.arcs) == 1 and panel.tools.summary.text() == "2 documents"
+    qtbot.keyClick(panel.map, Qt.Key.Key_Backspace)
+    assert panel.map.layout_shown.folded == 1 and panel.map.row == 0
+
+
+def test_a_map_with_more_than_it_has_room_for_says_so_and_shows_what_is_near(
+    panel: CopiesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert panel._copies is not None
+    (found,) = panel._copies.passages
+    pairs = [("a", "b"), ("a", "c"), ("a", "d"), ("e", "f")]
+    passages = [replace(found, a=one, b=other) for one, other in pairs]
+    monkeypatch.setattr(map_layout, "MOST_ROWS", 4)
+    layout = map_layout.map_layout(passages, Copies())
+    assert [row.documents for row in layout.rows] == [("a",), ("b",), ("c",), ("d",)]
+    assert layout.left_out == 2 and len(layout.arcs) == 3 and layout.arcs_of(0) == [0, 1, 2]
+    near = map_layout.map_layout(passages, Copies(), around="e")
+    assert [row.documents for row in near.rows] == [("e",), ("f",)] and not near.left_out
 
 
 def test_a_document_is_taken_out_of_its_source_and_brought_back(
@@ -287,8 +320,14 @@ def test_a_comparison_that_was_cancelled_is_offered_again(
         flow.start()
 
 
+def until_cancelled(_path: Path, progress: Progress) -> None:
+    """Work that has no end of its own."""
+    while True:
+        progress.report(0, 0)
+
+
 def test_documents_are_compared_though_nobody_looks(
-    qtbot: QtBot, tmp_path: Path, session: Session, flow: CopiesFlow
+    qtbot: QtBot, tmp_path: Path, session: Session, flow: CopiesFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     indexing = True
     flow.compare_by_itself(lambda: indexing)
@@ -304,7 +343,8 @@ def test_documents_are_compared_though_nobody_looks(
     indexing = True
     session.perform(remove_documents, [ids(session)["Kran"]])
     session.perform(edit_document, ids(session)["Wetter"], outlet="Der Bote")
-    with qtbot.waitSignal(flow.refused):
+    with monkeypatch.context() as patched, qtbot.waitSignal(flow.refused):
+        patched.setattr(flow, "work", lambda: until_cancelled)
         flow.start()
         assert flow._job is not None
         flow._job.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.core.comparison.reuse.kinds import PassageKind
-from workbench.gui.comparison.copies.map_layout import Arc, MapLayout
+from workbench.gui.comparison.copies.map_layout import Arc, MapLayout, MapRow
 from workbench.gui.directional import draw_text, is_rtl
 from workbench.gui.theme import Theme, tint
 
@@ -94,12 +95,12 @@ class ArcItem(QGraphicsPathItem):
 
 
 class MapScene(QGraphicsScene):
-    """Draws a layout. *title* gives the words for a document."""
+    """Draws a layout. *title* gives the words for a row, *number* those for the number of a source."""
 
     def __init__(
         self,
         layout: MapLayout,
-        title: Callable[[str], str],
+        title: Callable[[MapRow], str],
         number: Callable[[int], str],
         theme: Theme,
         font: QFont,
@@ -113,11 +114,12 @@ class MapScene(QGraphicsScene):
         self.documents: list[DocumentItem] = []
         self.arcs: list[ArcItem] = []
         self._draw_sources(theme)
-        for row, document in enumerate(layout.documents):
-            source = layout.sources[row]
-            said = number(source + 1) if source >= 0 and layout.sources.index(source) == row else ""
-            box = QRectF(-TITLES if not mirrored else 0, row * ROW, TITLES, ROW)
-            item = DocumentItem(box, title(document), said, theme, font, mirrored)
+        before = -1
+        for at, row in enumerate(layout.rows):
+            said = number(row.source + 1) if row.source >= 0 and row.source != before else ""
+            before = row.source
+            box = QRectF(-TITLES if not mirrored else 0, at * ROW, TITLES, ROW)
+            item = DocumentItem(box, title(row), said, theme, font, mirrored)
             self.addItem(item)
             self.documents.append(item)
         reach = max((arc.second - arc.first for arc in layout.arcs), default=1)
@@ -141,8 +143,10 @@ class MapScene(QGraphicsScene):
 
     def row_at(self, point: QPointF) -> int:
         """The row of the title under a point; -1: none."""
-        found = [number for number, item in enumerate(self.documents) if item.boundingRect().contains(point)]
-        return found[0] if found else -1
+        row = int(point.y() // ROW)
+        if 0 <= row < len(self.documents) and self.documents[row].boundingRect().contains(point):
+            return row
+        return -1
 
     def arc_at(self, point: QPointF) -> int:
         """The number of the uppermost arc under a point; -1: none."""
@@ -152,10 +156,13 @@ class MapScene(QGraphicsScene):
     def _draw_sources(self, theme: Theme) -> None:
         """A band behind the documents of one source."""
         left = 0 if self._mirrored else -TITLES
-        for source in sorted(set(self.layout.sources) - {-1}):
-            rows = [row for row, number in enumerate(self.layout.sources) if number == source]
-            box = QRectF(left, rows[0] * ROW + 1, TITLES, len(rows) * ROW - 2)
-            self.addRect(box, QPen(QColor(theme.border)), tint(theme.accent, 0.07)).setZValue(-1)
+        at = 0
+        for source, group in groupby(self.layout.rows, key=lambda row: row.source):
+            count = len(list(group))
+            if source >= 0:
+                box = QRectF(left, at * ROW + 1, TITLES, count * ROW - 2)
+                self.addRect(box, QPen(QColor(theme.border)), tint(theme.accent, 0.07)).setZValue(-1)
+            at += count
 
     def _curve(self, arc: Arc, reach: int) -> QPainterPath:
         top, bottom = (arc.first + 0.5) * ROW, (arc.second + 0.5) * ROW

@@ -1,7 +1,7 @@
 """The map of copies in the page: documents and arcs that are chosen with mouse and keys.
 
 Up and down go from document to document, the arrow towards the arcs goes through those of the document,
-Enter shows what is chosen.
+Enter shows what is chosen, or unfolds a source; Backspace folds it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from workbench.core.text.isolates import isolate
 from workbench.gui.comparison.copies.found import Copies
-from workbench.gui.comparison.copies.map_layout import Arc, MapLayout, map_layout
+from workbench.gui.comparison.copies.map_layout import Arc, MapLayout, MapRow, map_layout
 from workbench.gui.comparison.copies.map_scene import ROW, TITLES, MapScene
 from workbench.gui.comparison.copies.model import Wish
 from workbench.gui.comparison.copies.words import kind_in_words, title_of
@@ -28,39 +28,61 @@ SMALLEST, LARGEST, STEP = 0.4, 3.0, 1.2
 class CopiesMap(QGraphicsView, SpokenParts):
     """See the module. ``passageChosen`` carries a FoundPassage, ``documentOpened`` an id.
 
-    ``said`` says in words what is chosen.
+    ``said`` says in words what is chosen, ``arranged`` that other rows are shown.
     """
 
     passageChosen = Signal(object)
     passageOpened = Signal(object)
     documentOpened = Signal(str)
     said = Signal(str)
+    arranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copies = Copies()
         self.layout_shown = MapLayout()
+        self._wish = Wish()
+        self._unfolded: frozenset[int] = frozenset()
+        self._around = ""
         self.row = self.arc = -1
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Map of copies"))
 
-    def show_map(self, copies: Copies, wish: Wish) -> None:
-        """Show what of *copies* fits *wish*."""
-        chosen = self.chosen_document
-        self._copies = copies
-        self.layout_shown = map_layout(
-            (found for found in copies.passages if wish.takes(found, copies)), copies
-        )
-        self.row = self._row_of(chosen)
-        self.arc = -1
+    def show_map(self, copies: Copies, wish: Wish, *, near: bool = False) -> None:
+        """Show what of *copies* fits *wish*; with *near* only what is near the document that is chosen."""
+        if copies is not self._copies:
+            self._unfolded = frozenset()  # its numbers are those of other sources
+        self._copies, self._wish = copies, wish
+        self._around = (self._around or self.chosen_document) if near else ""
+        self._lay_out(self.chosen_document)
+
+    def _lay_out(self, chosen: str) -> None:
+        fitting = (found for found in self._copies.passages if self._wish.takes(found, self._copies))
+        self.layout_shown = map_layout(fitting, self._copies, self._unfolded, self._around)
+        self.row, self.arc = self.layout_shown.row_of(chosen), -1
         self._draw()
+        self._tell()
+        self.arranged.emit()
+
+    def fold(self, source: int, *, folded: bool) -> None:
+        """Fold a source (its number) to one row, or show all of its documents."""
+        chosen = self.chosen_document
+        self._unfolded = self._unfolded - {source} if folded else self._unfolded | {source}
+        self._lay_out(chosen)
 
     @property
     def chosen_document(self) -> str:
-        """The id of the chosen document, or ``""``."""
-        return self.layout_shown.documents[self.row] if self.row >= 0 else ""
+        """The id of the chosen document, the first of a folded source, or ``""``."""
+        return self.layout_shown.rows[self.row].documents[0] if self.row >= 0 else ""
+
+    @property
+    def chosen_documents(self) -> list[str]:
+        """The ids of the documents that are chosen: of a row, or those that share the passage of an arc."""
+        if arc := self.chosen_arc:
+            return [arc.passages[0].a, arc.passages[0].b]
+        return list(self.layout_shown.rows[self.row].documents) if self.row >= 0 else []
 
     @property
     def chosen_arc(self) -> Arc | None:
@@ -102,6 +124,8 @@ class CopiesMap(QGraphicsView, SpokenParts):
                 self._step_arc(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._open()
+            case Qt.Key.Key_Backspace if self.row >= 0 and self.layout_shown.rows[self.row].source >= 0:
+                self.fold(self.layout_shown.rows[self.row].source, folded=True)
             case Qt.Key.Key_Plus:
                 self._zoom(STEP)
             case Qt.Key.Key_Minus:
@@ -112,7 +136,7 @@ class CopiesMap(QGraphicsView, SpokenParts):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Something is chosen as soon as the keyboard is here."""
         super().focusInEvent(event)
-        if self.row < 0 and self.layout_shown.documents and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if self.row < 0 and self.layout_shown.rows and event.reason() != Qt.FocusReason.MouseFocusReason:
             self.choose(0)
         else:
             tell_current(self)
@@ -140,19 +164,21 @@ class CopiesMap(QGraphicsView, SpokenParts):
         else:
             super().wheelEvent(event)
 
-    def _row_of(self, document_id: str) -> int:
-        documents = self.layout_shown.documents
-        return documents.index(document_id) if document_id in documents else -1
-
     def _scene(self, theme: Theme) -> MapScene:
         return MapScene(
             self.layout_shown,
-            lambda document: title_of(document, self._copies),
+            self._title,
             QLocale().toString,
             theme,
             self.font(),
             mirrored=self.isRightToLeft(),
         )
+
+    def _title(self, row: MapRow) -> str:
+        title = title_of(row.documents[0], self._copies)
+        if not row.folded:
+            return title
+        return self.tr("{0}: {1}").format(self.tr("%Ln document(s)", "", len(row.documents)), isolate(title))
 
     def _draw(self) -> None:
         scene = self._scene(theme_of(self.palette()))
@@ -164,7 +190,7 @@ class CopiesMap(QGraphicsView, SpokenParts):
         scene.choose(self.row, self.arc)
 
     def _step(self, step: int) -> None:
-        last = len(self.layout_shown.documents) - 1
+        last = len(self.layout_shown.rows) - 1
         if last >= 0:
             self.choose(min(last, max(0, self.row + step)))
 
@@ -177,6 +203,8 @@ class CopiesMap(QGraphicsView, SpokenParts):
     def _open(self) -> None:
         if arc := self.chosen_arc:
             self.passageOpened.emit(arc.passages[0])
+        elif self.row >= 0 and self.layout_shown.rows[self.row].folded:
+            self.fold(self.layout_shown.rows[self.row].source, folded=False)
         elif self.row >= 0:
             self.documentOpened.emit(self.chosen_document)
 
@@ -197,11 +225,11 @@ class CopiesMap(QGraphicsView, SpokenParts):
 
     def spoken_count(self) -> int:
         """The documents, and behind them the arcs."""
-        return len(self.layout_shown.documents) + len(self.layout_shown.arcs)
+        return len(self.layout_shown.rows) + len(self.layout_shown.arcs)
 
     def spoken_part(self, number: int) -> SpokenPart:
         """A document or an arc, where it is seen now."""
-        arc = number - len(self.layout_shown.documents)
+        arc = number - len(self.layout_shown.rows)
         row = number if arc < 0 else self.row if arc == self.arc else self.layout_shown.arcs[arc].first
         scene = self.scene()
         box = QRectF()
@@ -211,7 +239,7 @@ class CopiesMap(QGraphicsView, SpokenParts):
 
     def spoken_current(self) -> int:
         """What is chosen."""
-        return len(self.layout_shown.documents) + self.arc if self.arc >= 0 else self.row
+        return len(self.layout_shown.rows) + self.arc if self.arc >= 0 else self.row
 
     def words(self) -> str:
         """What is chosen, for the line below the map."""
@@ -219,12 +247,12 @@ class CopiesMap(QGraphicsView, SpokenParts):
 
     def _words_of(self, row: int, number: int) -> str:
         """A document (-1: none), or an arc (-1: none) at it."""
-        documents = self.layout_shown.documents
-        title = isolate(title_of(documents[row], self._copies)) if row >= 0 else ""
+        rows = self.layout_shown.rows
+        title = isolate(self._title(rows[row])) if row >= 0 else ""
         if number < 0:
-            return title
+            return f"{title} · {self.tr('Enter unfolds it')}" if row >= 0 and rows[row].folded else title
         arc = self.layout_shown.arcs[number]
-        other = documents[arc.second if arc.first == row else arc.first]
+        other = rows[arc.second if arc.first == row else arc.first]
         said = self.tr("{0} – {1}: {2}, words: {3}")
         words = QLocale().toString(arc.words)
-        return said.format(title, isolate(title_of(other, self._copies)), kind_in_words(arc.kind), words)
+        return said.format(title, isolate(self._title(other)), kind_in_words(arc.kind), words)

@@ -114,9 +114,7 @@ class CopiesPanel(DrawingPage):
                 found = self._current()
                 return [found.a, found.b] if found else []
             case View.MAP:
-                if arc := self.map.chosen_arc:
-                    return [self.map.layout_shown.documents[row] for row in (arc.first, arc.second)]
-                return [self.map.chosen_document] if self.map.chosen_document else []
+                return self.map.chosen_documents
             case View.CLUSTERS:
                 keys = [index.data(KEY_ROLE) for index in self.clusters.selectionModel().selectedIndexes()]
                 return list(dict.fromkeys(filter(None, map(document_of, keys))))
@@ -178,6 +176,7 @@ class CopiesPanel(DrawingPage):
         self.map.passageOpened.connect(self.passageOpened)
         self.map.documentOpened.connect(self.documentActivated)
         self.map.said.connect(self.chosen.setText)
+        self.map.arranged.connect(self._count_map)
         self.clusters.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.clusters.opened.connect(lambda key: self.documentActivated.emit(document_of(key)))
 
@@ -192,7 +191,7 @@ class CopiesPanel(DrawingPage):
         self.model.show(copies, wish)
         # The others are drawn when they are turned to: a map of thousands of arcs takes a while.
         if view is View.MAP:
-            self.map.show_map(copies, wish)
+            self.map.show_map(copies, wish, near=self.tools.only_near.isChecked())
         elif view is View.CLUSTERS:
             self.clusters.set_nodes(cluster_nodes(copies))
         self._stack.setCurrentWidget(self._views[view])
@@ -206,11 +205,19 @@ class CopiesPanel(DrawingPage):
     def _count(self, view: View, shown: int) -> None:
         if view is View.CLUSTERS:
             self.tools.summary.setText(self.tr("%n source(s) of several documents", "", shown))
-        elif view is View.MAP and self.map.layout_shown.left_out:
-            left_out = self.map.layout_shown.left_out
-            self.tools.summary.setText(self.tr("%n document(s) have no room on the map", "", left_out))
+        elif view is View.MAP:
+            self._count_map()
         else:
             self.tools.summary.setText(self.tr("%n passage(s)", "", shown))
+
+    def _count_map(self) -> None:
+        layout = self.map.layout_shown
+        said = [self.tr("%Ln document(s)", "", layout.documents)]
+        if layout.folded:
+            said.append(self.tr("%Ln source(s) folded", "", layout.folded))
+        if layout.left_out:
+            said.append(self.tr("%n document(s) have no room on the map", "", layout.left_out))
+        self.tools.summary.setText(" · ".join(said))
 
     def _explain(self, copies: Copies, view: View, shown: int) -> None:
         """Say what to do where there is nothing to show."""

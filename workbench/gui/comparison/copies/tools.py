@@ -77,6 +77,9 @@ class CopiesTools(QWidget):
         self.words.setMaximumWidth(200)
         self.only_between = QCheckBox(self.tr("Only between sources"))
         self.only_between.setToolTip(self.tr("Leave out what documents of one source share"))
+        self.only_near = QCheckBox(self.tr("Only near the chosen one"))
+        near = self.tr("Only what shares passages with the chosen document, or is of its source")
+        self.only_near.setToolTip(near)
         self.summary = QLabel()
         self.summary.setProperty("muted", True)
         self.sources = _button(self.tr("Sources"))
@@ -109,6 +112,7 @@ class CopiesTools(QWidget):
         self.kinds.setCurrentIndex(len(KINDS) - 1)
         self.words.clear()
         self.only_between.setChecked(False)
+        self.only_near.setChecked(False)
         self._pause.stop()
         self.wishChanged.emit()
 
@@ -122,7 +126,7 @@ class CopiesTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 3, 8, 3)
         row.setSpacing(8)
-        for widget in (self.shown, self.kinds, self.words, self.only_between):
+        for widget in (self.shown, self.kinds, self.words, self.only_between, self.only_near):
             row.addWidget(widget)
         row.addWidget(self.summary, 1)
         row.addWidget(self.sources)
@@ -135,12 +139,14 @@ class CopiesTools(QWidget):
         self.words.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self.wishChanged)
         self.only_between.toggled.connect(lambda _on: self.wishChanged.emit())
+        self.only_near.toggled.connect(lambda _on: self.wishChanged.emit())
 
     def _offer(self) -> None:
         """Only the choices that bear on what is shown."""
         view = self.view
         for widget in (self.kinds, self.words, self.only_between):
             widget.setVisible(view is not View.CLUSTERS)
+        self.only_near.setVisible(view is View.MAP)
         self.export.setEnabled(view is View.MAP)
 
     def _paint_icons(self) -> None:
