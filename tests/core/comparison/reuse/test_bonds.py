@@ -55,6 +55,19 @@ def test_the_earlier_one_is_the_source(one: str, other: str, source: str) -> Non
     assert (found.source if found else "") == source
 
 
+def test_the_reason_has_the_day_and_on_one_day_the_time() -> None:
+    morning, evening = "2023-04-20T08:30:00+02:00", "2023-04-20T19:05:00+02:00"
+    reasons = [
+        found.reason
+        for day in ("2023-04-19T23:00:00+02:00", evening)
+        if (found := bond(Facts(100, day), Facts(100, morning), passage(50)).direction)
+    ]
+    assert reasons == [
+        "it was published later, 2023-04-20 after 2023-04-19",
+        "it was published later, 2023-04-20 19:05 after 2023-04-20 08:30",
+    ]
+
+
 def test_who_names_the_other_has_it_from_there_whatever_the_dates_say() -> None:
     facts = Facts(100, "2023-04-19", "The Harbour"), Facts(100, "2023-04-20", "Sky")
     found = bond(*facts, passage(50), texts={"a": "As SKY has it, …", "b": "…"}).direction

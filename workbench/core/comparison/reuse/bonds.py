@@ -132,7 +132,10 @@ def _by_date(a: str, b: str, facts: Mapping[str, Facts]) -> Direction | None:
     if one == other:
         return None
     source, copy = (a, b) if one < other else (b, a)
-    return Direction(source, copy, Reason(Because.LATER, facts[copy].published, facts[source].published))
+    later, earlier = facts[copy].published, facts[source].published
+    exact = 10 if later[:10] != earlier[:10] else 16  # of one day, the minutes tell
+    told = (moment[:exact].replace("T", " ") for moment in (later, earlier))
+    return Direction(source, copy, Reason(Because.LATER, *told))
 
 
 def _comparable(one: str, other: str) -> tuple[str, str]:
