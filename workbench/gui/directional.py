@@ -11,11 +11,19 @@ from PySide6.QtWidgets import QLabel, QWidget
 from workbench.core.text.direction import first_strong, passage_direction
 from workbench.core.text.isolates import POP_ISOLATE
 
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u2066", "\u2067"
+_LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u2066", "\u2067"
 _CACHED = 4000
 """Laid-out texts kept: a few screens of every list."""
 LEADING = 1.5
 """Em from line to line at most: Arabic fonts ask for 1.7, which tears a title of two lines apart."""
+
+
+class LineWriter:
+    """What a painter paints on, where it wants whole lines of text instead of their glyphs."""
+
+    def write_lines(self, painter: QPainter, layout: QTextLayout, place: QPointF, *, rtl: bool) -> None:
+        """Take the lines of *layout*, whose corner is at *place*, in the pen of *painter*."""
+        raise NotImplementedError
 
 
 def is_rtl(text: str, language: str = "") -> bool:
@@ -32,7 +40,7 @@ def as_interface(text: str) -> str:
     of the first name, or around isolates find no letter at all.
     """
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"{_RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}{POP_ISOLATE}"
+    return f"{RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}{POP_ISOLATE}"
 
 
 def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) -> QTextOption:
@@ -124,7 +132,11 @@ def draw_text(
     painter.save()
     painter.setPen(QColor(ink))
     layout, _ = _laid_out(cut, font, width, rtl, align)
-    layout.draw(painter, rect.topLeft())
+    device = painter.device()
+    if isinstance(device, LineWriter):
+        device.write_lines(painter, layout, rect.topLeft(), rtl=rtl)
+    else:
+        layout.draw(painter, rect.topLeft())
     painter.restore()
 
 

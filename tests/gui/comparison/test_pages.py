@@ -403,6 +403,15 @@ def test_what_is_drawn_is_written_as_svg_and_png(
     )  # as large as it is shown
     assert "Harbour" in words
     assert any("\u0600" <= letter <= "\u06ff" for letter in words)
+    # Each line is one element, with the letters in the order in which they are read.
+    lines = [(line.text or "").strip("\u2067\u2069") for line in drawing.iter("{*}text")]
+    names = {row.outlet for row in session.project.documents.all()}
+    assert {"دفاتر الغد", "नगर संदेश", "The Harbour Ledger"} <= names & {*lines}
+    arabic = [
+        line for line in drawing.iter("{*}text") if any("\u0600" <= sign <= "\u06ff" for sign in line.text)
+    ]
+    assert all(line.get("text-anchor") == "end" and line.text[0] == "\u2067" for line in arabic)
+    assert not [line for line in lines if "\ue000" in line]
     image = QImage(str(tmp_path / "p.png"))
     width = float(str(drawing.get("viewBox")).split()[2])
     assert image.width() == pytest.approx(2 * width, abs=4)

@@ -165,9 +165,9 @@ class EdgeItem(QGraphicsItem):
         painter.setBrush(ink)
         painter.drawPolygon(QPolygonF([self._end, *wings]))
         painter.fillRect(self._label, QColor(self._theme.base))
-        painter.setFont(self._font)
-        painter.setPen(ink)
-        painter.drawText(self._label, Qt.AlignmentFlag.AlignCenter, self._word)
+        room = self._label.adjusted(0, 0, 2, 0)
+        centred = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, room, self._word, self._font, ink, rtl=is_rtl(self._word), align=centred)
 
 
 class NetworkScene(WalkedScene):

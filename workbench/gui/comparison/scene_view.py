@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QWheelEvent
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from workbench.core.exchange.output import new_file
+from workbench.gui.comparison.svg_drawing import SvgDrawing
 from workbench.gui.comparison.walked_item import WalkedItem, WalkedScene
 from workbench.gui.spoken_parts import SpokenPart, SpokenParts, tell_current
 
@@ -163,17 +163,12 @@ def write_scene(
 
 
 def _drawing(scene: QGraphicsScene, area: QRectF, ground: QColor, title: str, file: Path) -> None:
-    generator = QSvgGenerator()
-    generator.setFileName(str(file))
-    generator.setTitle(title)
-    # That of the screen, in whose pixels the boxes around the words are: else the words come out smaller.
-    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
-    generator.setSize(area.size().toSize())
-    generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
-    painter = QPainter(generator)
+    drawing = SvgDrawing(file, title, area)
+    painter = QPainter(drawing)
     painter.fillRect(QRectF(0, 0, area.width(), area.height()), ground)
     scene.render(painter, QRectF(0, 0, area.width(), area.height()), area)
     painter.end()
+    drawing.finish()
 
 
 def _bitmap(scene: QGraphicsScene, area: QRectF, ground: QColor) -> QImage:

@@ -150,14 +150,13 @@ class AxisItem(QGraphicsItem):
     ) -> None:
         """See the class."""
         painter.fillRect(option.exposedRect & self.boundingRect(), QColor(self._theme.base))
-        painter.setPen(QColor(self._theme.muted))
-        painter.setFont(self._font)
         metrics = QFontMetricsF(self._font)
         for day, place in self._axis.ticks(option.exposedRect):
             words = _tick_words(day, self._axis.unit)
-            painter.drawText(
-                QPointF(place - metrics.horizontalAdvance(words) / 2, PAD + metrics.ascent()), words
-            )
+            width = metrics.horizontalAdvance(words) + 8
+            room = QRectF(place - width / 2, PAD, width, HEAD)
+            ink, centred = self._theme.muted, Qt.AlignmentFlag.AlignHCenter
+            draw_text(painter, room, words, self._font, ink, rtl=is_rtl(words), align=centred)
 
 
 class TimelineScene(WalkedScene):
