@@ -6248,8 +6248,8 @@
         <translation>قاله {0}</translation>
     </message>
     <message>
-        <source>said by {0}, who is named in another sentence</source>
-        <translation>قاله {0}، واسمه مذكور في جملة أخرى</translation>
+        <source>said by {0} (named in another sentence)</source>
+        <translation>قاله {0} (واسمه مذكور في جملة أخرى)</translation>
     </message>
     <message>
         <source>according to {0}</source>

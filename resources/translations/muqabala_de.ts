@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>where the one who speaks is named</source>
-        <translation>an der Stelle, an der genannt wird, wer spricht</translation>
+        <translation>an der Stelle des Sprechers</translation>
     </message>
     <message>
         <source>a spelling of {0}</source>
@@ -6064,8 +6064,8 @@
         <translation>gesagt von {0}</translation>
     </message>
     <message>
-        <source>said by {0}, who is named in another sentence</source>
-        <translation>gesagt von {0}; der Name steht in einem anderen Satz</translation>
+        <source>said by {0} (named in another sentence)</source>
+        <translation>gesagt von {0} (der Name steht in einem anderen Satz)</translation>
     </message>
     <message>
         <source>according to {0}</source>

@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>where the one who speaks is named</source>
-        <translation>वहाँ, जहाँ बोलने वाले का नाम होता है</translation>
+        <translation>बोलने वाले के नाम की जगह पर</translation>
     </message>
     <message>
         <source>a spelling of {0}</source>
@@ -6064,8 +6064,8 @@
         <translation>{0} ने कहा</translation>
     </message>
     <message>
-        <source>said by {0}, who is named in another sentence</source>
-        <translation>{0} ने कहा, जिनका नाम किसी दूसरे वाक्य में है</translation>
+        <source>said by {0} (named in another sentence)</source>
+        <translation>{0} ने कहा (नाम किसी दूसरे वाक्य में है)</translation>
     </message>
     <message>
         <source>according to {0}</source>

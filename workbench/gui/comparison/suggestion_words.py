@@ -37,7 +37,7 @@ _REASONS = {
     Because.IN_QUOTATION_MARKS: QT_TRANSLATE_NOOP("Suggestions", "in quotation marks"),
     Because.REPORTED: QT_TRANSLATE_NOOP("Suggestions", "reported speech"),
     Because.SAID_BY: QT_TRANSLATE_NOOP("Suggestions", "said by {0}"),
-    Because.SAID_BY_BEFORE: QT_TRANSLATE_NOOP("Suggestions", "said by {0}, who is named in another sentence"),
+    Because.SAID_BY_BEFORE: QT_TRANSLATE_NOOP("Suggestions", "said by {0} (named in another sentence)"),
     Because.ACCORDING_TO: QT_TRANSLATE_NOOP("Suggestions", "according to {0}"),
     Because.AMOUNT: QT_TRANSLATE_NOOP("Suggestions", "an amount of money"),
     Because.PERCENT: QT_TRANSLATE_NOOP("Suggestions", "a percentage"),

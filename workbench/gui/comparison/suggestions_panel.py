@@ -93,6 +93,8 @@ class SuggestionsPanel(FreshWhenSeen):
         self._looked = False
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of suggestions"))
+        # The counts come when the articles have been looked through, and must not be cut off then.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.summary = QLabel()
         self.summary.setProperty("muted", True)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -314,7 +314,8 @@ class NameReader:
         titles = [place for place, index in enumerate(phrase) if self._is_title(index)]
         if language == "hi":
             genitives = [place for place, index in enumerate(phrase) if self._is("genitive", index)]
-            return phrase[max([*titles, *genitives], default=-1) + 1 :]
+            name = phrase[max([*titles, *genitives], default=-1) + 1 :]
+            return phrase if len(name) == 1 and self._is("people", name[0]) else name  # पुलिस सूत्रों
         if not titles:
             offices = [place for place, index in enumerate(phrase[:-2]) if self._is("office", index)]
             return phrase[offices[-1] + 1 :] if language == "en" and offices else phrase

@@ -40,7 +40,7 @@ class Because(StrEnum):
     IN_QUOTATION_MARKS = "in quotation marks"
     REPORTED = "reported speech"
     SAID_BY = "said by {0}"
-    SAID_BY_BEFORE = "said by {0}, who is named in another sentence"
+    SAID_BY_BEFORE = "said by {0} (named in another sentence)"
     ACCORDING_TO = "according to {0}"
     AMOUNT = "an amount of money"
     PERCENT = "a percentage"
