@@ -8,7 +8,8 @@ number of consonants, and on whether a language that marks names by capitals has
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -16,11 +17,11 @@ from workbench.core.comparison.alignment.items import AnchorKind, Item, Items
 from workbench.core.comparison.alignment.links import Link
 from workbench.core.text.names.keys import skeleton
 from workbench.core.text.names.likeness import likeness
-from workbench.core.text.names.near import Near, Words
+from workbench.core.text.names.near import Words
 from workbench.core.text.names.readings import Reading, readings
 from workbench.core.text.names.spelling import LATIN, spelling
 
-_PRICES: Final = (3.0,)
+_PRICE: Final = 3.0
 """Nats that keys may cost over the best to be looked up."""
 _DEAREST: Final = 9.0
 _LEAST_TRUST: Final = 0.02
@@ -40,10 +41,18 @@ def likely_names(a: Items, b: Items) -> Iterator[Link]:
     asked = _names(a)
     others = _names(b)
     words = Words(_readings(item.key) for item in others)
-    for item in asked:
-        for number, alike in _alike(words, item.key).items():
+    heard = [(item, reading) for item in asked for reading in _readings(item.key)]
+    near = words.near_each([reading for _, reading in heard], _PRICE)
+    alike: defaultdict[Item, dict[int, float]] = defaultdict(dict)
+    for (item, reading), found in zip(heard, near, strict=True):
+        for each in found:
+            if each.excess < _DEAREST:
+                like = likeness(reading.spelling, each.excess)
+                alike[item][each.word] = max(like, alike[item].get(each.word, 0.0))
+    for item, numbers in alike.items():
+        for number, like in numbers.items():
             other = others[number]
-            trust = _trust(item.key, other.key, alike)
+            trust = _trust(item.key, other.key, like)
             if trust >= _LEAST_TRUST:
                 yield Link(item, other, AnchorKind.NAME, trust)
 
@@ -54,18 +63,6 @@ def _names(items: Items) -> list[Item]:
         for item in items.places
         if item.kind is AnchorKind.NAME and consonants(item.key) >= _FEWEST_CONSONANTS
     ]
-
-
-def _alike(words: Words, word: str) -> dict[int, float]:
-    """Numbers of the words that may be *word*, each with its likeness."""
-    found: dict[int, float] = {}
-    for reading in _readings(word):
-        near: Sequence[Near] = words.near(reading, _PRICES)[0]
-        for each in near:
-            if each.excess < _DEAREST:
-                like = likeness(reading.spelling, each.excess)
-                found[each.word] = max(like, found.get(each.word, 0.0))
-    return found
 
 
 def _trust(one: str, other: str, like: float) -> float:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -35,6 +35,10 @@ _PER_PIECE: Final = 0.15
 _SAME: Final = 0.0
 
 
+_WORDS: Final = 5_000
+"""Words whose pieces are remembered, some megabytes: each is asked for by keys, costs and codes."""
+
+
 class Pieces:
     """The pieces that a table knows of a script; one that it does not know has the number `unknown`."""
 
@@ -43,9 +47,16 @@ class Pieces:
         self.number: Mapping[str, int] = {piece: number for number, piece in enumerate(self.pieces)}
         self.unknown = len(self.pieces)
         self.longest = max(map(len, self.pieces))
+        self._numbers = lru_cache(maxsize=_WORDS)(self._found)
 
     def numbers(self, letters: str) -> list[list[int]]:
-        """[at][length] → the number of the piece of the word with its ends, up to `longest` letters."""
+        """[at][length] → the number of the piece of the word with its ends, up to `longest` letters.
+
+        The same list for the same letters: it is to be read only.
+        """
+        return self._numbers(letters)
+
+    def _found(self, letters: str) -> list[list[int]]:
         whole = BEGIN + letters + END
         find, unknown = self.number.get, self.unknown
         return [

@@ -8,12 +8,15 @@ given price, so what can score well is never missed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final
 
+import numpy as np
 import regex
+from numpy.typing import NDArray
 
 from workbench.core.text.names.alignment import least
 from workbench.core.text.names.correspondences import BEGIN, END, IMPOSSIBLE, costs_between
@@ -86,10 +89,19 @@ def key(word: Spelling) -> int:
     return key_of_skeleton(skeleton(word.letters, word.script), word.script)
 
 
-def likely_keys(word: Spelling, script: str, excess: float) -> dict[int, float]:
+def beginnings(words: Iterable[Spelling]) -> frozenset[str]:
+    """All beginnings of the rows of classes of *words* (of one script), for `likely_keys`."""
+    rows = {skeleton(word.letters, word.script)[:_MOST_CONSONANTS] for word in words}
+    return frozenset(row[:length] for row in rows for length in range(len(row) + 1))
+
+
+def likely_keys(
+    word: Spelling, script: str, excess: float, among: Container[str] | None = None
+) -> dict[int, float]:
     """Keys of words of *script* that may be *word*, each with the least nats that it costs over the best.
 
     Every word of *script* that costs at most *excess* more than the cheapest spelling has one of them.
+    *among* are the `beginnings` of those that there are, which spares most of the work.
     """
     costs = costs_between(word.script, script)
     rest = least(word.letters, costs)
@@ -98,11 +110,17 @@ def likely_keys(word: Spelling, script: str, excess: float) -> dict[int, float]:
     reached: list[dict[str, float]] = [{} for _ in places]
     reached[0][""] = 0.0
     for at, numbers in enumerate(places[:-1]):
+        if not reached[at]:
+            continue
         so_far = sorted(reached[at].items(), key=itemgetter(1))
+        cheapest = so_far[0][1]
         for length, number in enumerate(numbers[1:], 1):
             onward, here = reached[at + length], rest[at + length]
             for consonants, cost in _heard(word.script, script, number):
-                _go_on(so_far, consonants, cost, onward, allowed - here - cost)
+                most = allowed - here - cost
+                if most < cheapest:
+                    break  # the others cost more
+                _go_on(so_far, consonants, cost, onward, most, among)
     keys: dict[int, float] = {}
     for consonants, cost in reached[-1].items():
         number = key_of_skeleton(consonants, script)
@@ -111,13 +129,20 @@ def likely_keys(word: Spelling, script: str, excess: float) -> dict[int, float]:
 
 
 def _go_on(
-    so_far: Iterable[tuple[str, float]], consonants: str, cost: float, onward: dict[str, float], most: float
+    so_far: Iterable[tuple[str, float]],
+    consonants: str,
+    cost: float,
+    onward: dict[str, float],
+    most: float,
+    among: Container[str] | None,
 ) -> None:
     """Add to *onward* those of *so_far* (cheapest first) that cost at most *most*, with *consonants*."""
     for before, spent in so_far:
         if spent > most:
             return
         together = (before + consonants)[:_MOST_CONSONANTS]
+        if among is not None and together not in among:
+            continue
         if spent + cost < onward.get(together, IMPOSSIBLE):
             onward[together] = spent + cost
 
@@ -125,20 +150,26 @@ def _go_on(
 @lru_cache(maxsize=20_000)
 def _heard(one: str, other: str, piece: int) -> tuple[tuple[str, float], ...]:
     """The rows of classes that a *piece* of script *one* may be in script *other*, the cheapest first."""
-    costs = costs_between(one, other)
-    cheapest: dict[str, float] = {}
-    row = costs.matrix[piece].tolist()
-    for consonants, cost in zip(_skeletons(one, other), row, strict=False):
-        if cost < cheapest.get(consonants, _DEAREST):
-            cheapest[consonants] = cost
-    return tuple(sorted(cheapest.items(), key=lambda item: item[1]))
+    rows, order, starts = _by_row(one, other)
+    if not rows:
+        return ()
+    matrix = costs_between(one, other).matrix
+    cheapest = np.minimum.reduceat(matrix[piece, order], starts)
+    likely = np.flatnonzero(cheapest < _DEAREST)
+    ordered = likely[np.argsort(cheapest[likely], kind="stable")].tolist()
+    return tuple((rows[number], float(cheapest[number])) for number in ordered)
 
 
 _DEAREST: Final = 20.0
 
 
 @lru_cache(maxsize=64)
-def _skeletons(one: str, other: str) -> tuple[str, ...]:
-    """The classes of every piece of script *other*."""
+def _by_row(one: str, other: str) -> tuple[tuple[str, ...], NDArray[np.intp], NDArray[np.intp]]:
+    """The rows of classes of the pieces of script *other*: each with where its pieces begin in an order."""
     pieces = costs_between(one, other).other.pieces
-    return tuple(skeleton(piece.replace(BEGIN, "").replace(END, ""), other) for piece in pieces)
+    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    for number, piece in enumerate(pieces):
+        numbers[skeleton(piece.replace(BEGIN, "").replace(END, ""), other)].append(number)
+    sizes = [len(found) for found in numbers.values()]
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.intp) if sizes else np.zeros(0, np.intp)
+    return tuple(numbers), np.array([each for found in numbers.values() for each in found], np.intp), starts

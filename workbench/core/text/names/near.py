@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.text.names.alignment import Encoder, distances, least
+from workbench.core.text.names.alignment import Encoder, distances, least, pair_distances
 from workbench.core.text.names.correspondences import Pieces, costs_between
-from workbench.core.text.names.keys import key, likely_keys
+from workbench.core.text.names.keys import beginnings, key, likely_keys
 from workbench.core.text.names.readings import Reading
 from workbench.core.text.names.spelling import SCRIPTS, Spelling
 
@@ -47,6 +47,10 @@ class Words:
                     by_key[key(reading.spelling)].append(number)
                 self._written[number].append((word, reading))
         self._by_key = {found: np.array(members) for found, members in by_key.items()}
+        self._beginnings = {
+            script: beginnings(each for each in self._spellings if each.script == script)
+            for script in {each.script for each in numbers}
+        }
         self.scripts = tuple(script for script in SCRIPTS if any(each.script == script for each in numbers))
 
     def near(self, asked: Reading, prices: Sequence[float]) -> tuple[list[Near], int]:
@@ -63,20 +67,67 @@ class Words:
             compared += count
         return sorted(found.values(), key=lambda each: (each.excess, each.word)), compared
 
+    def near_each(self, asked: Sequence[Reading], price: float) -> list[list[Near]]:
+        """For each of *asked* its nearest words, as `near` gives them for one price, but all at once."""
+        found: list[dict[int, Near]] = [{} for _ in asked]
+        for script in self.scripts:
+            by_script: defaultdict[str, list[int]] = defaultdict(list)
+            for number, reading in enumerate(asked):
+                if reading.is_for(script):
+                    by_script[reading.spelling.script].append(number)
+            for numbers in by_script.values():
+                self._near_each_in(script, asked, numbers, price, found)
+        return [sorted(each.values(), key=lambda near: (near.excess, near.word)) for each in found]
+
+    def _near_each_in(
+        self,
+        script: str,
+        asked: Sequence[Reading],
+        numbers: Sequence[int],
+        price: float,
+        found: list[dict[int, Near]],
+    ) -> None:
+        """Add to *found* what is near those *numbers* of *asked*, which are of one script."""
+        known = self._beginnings[script]
+        listed = [
+            (place, spelling)
+            for place, number in enumerate(numbers)
+            for spelling in self._with_keys(
+                likely_keys(asked[number].spelling, script, price, known)
+            ).tolist()
+        ]
+        if not listed:
+            return
+        costs = costs_between(asked[numbers[0]].spelling.script, script)
+        ones = _encoder(costs.one).encoded([asked[number].spelling.letters for number in numbers])
+        used = sorted({spelling for _, spelling in listed})
+        others = _encoder(costs.other).encoded([self._spellings[spelling].letters for spelling in used])
+        place_of = {spelling: place for place, spelling in enumerate(used)}
+        pairs = np.array([(place, place_of[spelling]) for place, spelling in listed], np.intp)
+        spent = pair_distances(ones, others, pairs, costs).tolist()
+        for (place, spelling), cost in zip(listed, spent, strict=True):
+            reading = asked[numbers[place]]
+            excess = max(cost - cheapest(reading.spelling, script), 0.0)
+            self._take(found[numbers[place]], spelling, reading, excess)
+
+    def _take(self, best: dict[int, Near], spelling: int, asked: Reading, excess: float) -> None:
+        """Add to *best* the words that are written so, in the cheapest reading of each."""
+        for word, reading in self._written[spelling]:
+            if not reading.is_for(asked.spelling.script):
+                continue
+            total = excess + reading.price + asked.price
+            if word not in best or total < best[word].excess:
+                best[word] = Near(word, reading, total)
+
     def _near_in(self, script: str, asked: Reading, prices: Sequence[float]) -> tuple[dict[int, Near], int]:
         seen: set[int] = set()
         best: dict[int, Near] = {}
         for price in prices:
-            keys = likely_keys(asked.spelling, script, price)
+            keys = likely_keys(asked.spelling, script, price, self._beginnings[script])
             numbers = [number for number in self._with_keys(keys).tolist() if number not in seen]
             seen.update(numbers)
             for number, excess in self._measured(asked.spelling, script, numbers):
-                for word, reading in self._written[number]:
-                    if not reading.is_for(asked.spelling.script):
-                        continue
-                    total = excess + reading.price + asked.price
-                    if word not in best or total < best[word].excess:
-                        best[word] = Near(word, reading, total)
+                self._take(best, number, asked, excess)
             if any(near.excess <= price for near in best.values()):
                 break
         return best, len(seen)
