@@ -1489,6 +1489,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter unfolds it</source>
+        <translation>مفتاح الإدخال يفتحه</translation>
+    </message>
+    <message>
         <source>{0} – {1}: {2}, words: {3}</source>
         <translation>{0} – {1}: {2}، الكلمات: {3}</translation>
     </message>

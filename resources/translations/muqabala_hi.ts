@@ -1477,6 +1477,10 @@
         </translation>
     </message>
     <message>
+        <source>Enter unfolds it</source>
+        <translation>Enter से खुलता है</translation>
+    </message>
+    <message>
         <source>{0} – {1}: {2}, words: {3}</source>
         <translation>{0} – {1}: {2}, शब्द: {3}</translation>
     </message>

@@ -46,7 +46,9 @@ class CopiesMap(QGraphicsView, SpokenParts):
         self._around = ""
         self.row = self.arc = -1
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        # Of a mirrored view Qt would put a narrow drawing at the left still.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Map of copies"))
 
@@ -250,7 +252,8 @@ class CopiesMap(QGraphicsView, SpokenParts):
         rows = self.layout_shown.rows
         title = isolate(self._title(rows[row])) if row >= 0 else ""
         if number < 0:
-            return f"{title} · {self.tr('Enter unfolds it')}" if row >= 0 and rows[row].folded else title
+            unfolds = self.tr("Enter unfolds it")
+            return f"{title} · {unfolds}" if row >= 0 and rows[row].folded else title
         arc = self.layout_shown.arcs[number]
         other = rows[arc.second if arc.first == row else arc.first]
         said = self.tr("{0} – {1}: {2}, words: {3}")

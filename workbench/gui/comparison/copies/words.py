@@ -85,11 +85,11 @@ def told_direction(direction: Direction, copies: Copies) -> str:
 
 
 def title_of(document_id: str, copies: Copies) -> str:
-    """The outlet of a document with its title, as far as they are known."""
+    """The title of a document with its outlet, as far as they are known; it reads as the title does."""
     label = copies.labels.get(document_id)
     if label is None:
         return ""
-    return " · ".join(part for part in (label.outlet, label.title) if part)
+    return f"{label.title} · {isolate(label.outlet)}" if label.outlet else label.title
 
 
 def _told(value: Value) -> str:
