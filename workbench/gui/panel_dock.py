@@ -36,6 +36,8 @@ class PanelDock(QDockWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        # By itself it is never narrower than its titles, and so the titles would never give way to drawings.
+        self.tabs.setMinimumWidth(1)
         self.tabs.setAccessibleName(title)
         self._stack = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Vertical)
