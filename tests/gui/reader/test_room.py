@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -128,10 +128,16 @@ def test_a_narrow_pane_has_bars_beside_its_text_and_labels_over_it(
     assert not surface.column.opened
 
 
-def test_the_header_of_a_narrow_pane_leaves_its_title_the_room(full: ReaderBoard) -> None:
+@pytest.mark.parametrize("interface", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_header_of_a_narrow_pane_leaves_its_title_the_room(
+    full: ReaderBoard, interface: Qt.LayoutDirection
+) -> None:
+    full.setLayoutDirection(interface)
     header = full.pane("de").header
     full.arrangement.set_widths([400, 400, 200, 200])
     QApplication.processEvents()
     assert header.title.width() > 0.55 * header.width()
-    for button in (header.look, header.close_button):
-        assert button.isVisible() and button.rect().bottomRight() != QPoint()
+    box = header.title.geometry()
+    before = header.width() - 1 - box.right() if header.isRightToLeft() else box.left()
+    assert before >= 12, "the title does not touch the edge"
+    assert header.look.isVisible() and header.close_button.isVisible()

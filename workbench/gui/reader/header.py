@@ -20,8 +20,10 @@ DAY = len("2023-05-18")
 """Of an ISO 8601 time, what a reader wants to know."""
 ROOM_FOR_SIZE, ROOM_FOR_DIRECTION = 330, 230
 """Pixels of width from which the buttons leave enough of the title."""
-BORDERS, NARROW_BORDERS = (16, 7, 8, 7), (12, 7, 0, 7)
-"""Pixels left of, above, right of and below what the header shows; Qt mirrors them."""
+BORDERS, NARROW_BORDERS = (16, 8), (12, 0)
+"""Pixels in front of the title and behind the buttons."""
+ABOVE = 7
+"""Pixels above what the header shows, and below it."""
 LEFT_TO_RIGHT = "\u200e"
 """The mark that keeps the sign behind its letter in a right-to-left interface."""
 
@@ -76,8 +78,7 @@ class PaneHeader(QWidget):
         lines.addWidget(self.title)
         lines.addWidget(self.origin)
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(*BORDERS)
-        row.setSpacing(2)
+        self._set_borders(roomy=True)
         row.addLayout(lines, 1)
         for button in (self.direction, self.smaller, self.larger, self.look, self.close_button):
             row.addWidget(button)
@@ -114,7 +115,13 @@ class PaneHeader(QWidget):
             button.setVisible(self.width() >= ROOM_FOR_SIZE)
         roomy = self.width() >= ROOM_FOR_DIRECTION
         self.direction.setVisible(roomy)
-        self._row.setContentsMargins(*(BORDERS if roomy else NARROW_BORDERS))
+        self._set_borders(roomy=roomy)
+
+    def _set_borders(self, *, roomy: bool) -> None:
+        before, behind = BORDERS if roomy else NARROW_BORDERS
+        # Left and right are meant: Qt does not mirror these in a right-to-left interface.
+        left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+        self._row.setContentsMargins(left, ABOVE, right, ABOVE)
         self._row.setSpacing(2 if roomy else 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
