@@ -5750,6 +5750,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenMarks</name>
+    <message>
+        <source>End of the mark</source>
+        <translation>نهاية العلامة</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>

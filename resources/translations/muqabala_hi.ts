@@ -5574,6 +5574,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenMarks</name>
+    <message>
+        <source>End of the mark</source>
+        <translation>चिह्न का अंत</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent projects</source>

@@ -31,10 +31,12 @@ def fill(project: Project) -> None:
     """Something for every list and dialog: two marks in each document, and a corrected text."""
     part = marks.ClaimPart("The data were used", Stance.DENIES)
     for document in project.documents.all():
-        marks.add_mark(project, document.id, Span(0, 5), codes=["Law"], note="Look")
+        marks.add_mark(project, document.id, Span(0, 5), codes=["Law"], note="Ein Hinweis")
         marks.add_mark(project, document.id, Span(7, 15), claim=part, parties=["Nordwind"])
-    corrected = plan_correction(project, document_at(project, "delhi.txt"), "Neu")
-    take_correction(project, corrected, "wrong file")
+    document = project.documents.get(document_at(project, "delhi.txt"))
+    shorter = project.text_of(document).rpartition("\n\n")[0]
+    corrected = plan_correction(project, document.id, shorter)
+    take_correction(project, corrected, "Nordwind")
 
 
 def openings(window: MainWindow) -> dict[str, Opening]:
@@ -45,8 +47,8 @@ def openings(window: MainWindow) -> dict[str, Opening]:
     claim, code = project.claims.all()[0].id, project.codes.all()[0].id
     party = project.parties.all()[0].id
     editors = parts.editors
-    error = UserError("x.txt", "cannot be read.", "Look at its rights.")
-    report = ImportReport((), (Duplicate("x.txt", document),), ())
+    error = UserError("Nordwind", "Nordwind", "Nordwind")
+    report = ImportReport((), (Duplicate("Nordwind", document),), ())
     return {
         "settings": commands.show_settings,
         "keys": commands.show_keys,
@@ -55,7 +57,7 @@ def openings(window: MainWindow) -> dict[str, Opening]:
         "how to search": commands.show_search_help,
         "mark filter": commands.filter_marks,
         "export": commands.export,
-        "export report": ReportDialog("Export", "Written", "All of it", ("a.zip",), window).exec,
+        "export report": ReportDialog("Nordwind", "Nordwind", "Nordwind", ("Nordwind",), window).exec,
         "import report": partial(window._show_import, report),
         "correction": commands.correct_text,
         "earlier version": partial(window.correcting.show_version, document_at(project, "delhi.txt"), 1),
@@ -75,7 +77,7 @@ def openings(window: MainWindow) -> dict[str, Opening]:
         "batch search": commands.show_batch_search,
         "error": partial(ERROR, window.messages, error),
         "fault": partial(BUG, window.messages, "Traceback"),
-        "question": partial(window.messages.confirm, "Remove it?", "It can be undone.", "Remove"),
+        "question": partial(window.messages.confirm, "Nordwind?", "Nordwind", "Nordwind"),
         **{f"mark as {kind}": partial(window.reading.mark_selection, kind) for kind in KINDS},
         "look of a pane": pane.header.look.showMenu,
         "direction": pane.header.direction.showMenu,

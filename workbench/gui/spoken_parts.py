@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QAccessibleObject,
     QWindow,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 Role = QAccessible.Role
 Text = QAccessible.Text
@@ -61,13 +61,28 @@ def speak_of_parts() -> None:
 
 
 def tell_current(widget: QWidget) -> None:
-    """Tell who listens that the keyboard is at another part of *widget* now."""
-    if not QAccessible.isActive() or not widget.hasFocus():
+    """Tell who listens that the keyboard is at another part of *widget* now.
+
+    With the next events: of a widget that has just got the keyboard, Qt tells that before.
+    """
+    if QAccessible.isActive():
+        QTimer.singleShot(0, widget, lambda: _tell_current(widget))
+
+
+def _tell_current(widget: QWidget) -> None:
+    if not widget.hasFocus():
         return
     whole = QAccessible.queryAccessibleInterface(widget)
     part = whole.focusChild() if isinstance(whole, _Whole) else None
     if part is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Focus))
+
+
+def tell_focus() -> None:
+    """Tell who listens where the keyboard is: Qt does not when a popup has opened again, or has gone."""
+    held = QApplication.focusWidget()
+    if held is not None and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(held, QAccessible.Event.Focus))
 
 
 def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:

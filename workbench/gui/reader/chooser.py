@@ -25,6 +25,7 @@ from workbench.gui.reader.mark_view import MarkKind, StanceName
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
 from workbench.gui.reader.toggle_row import Toggle, ToggleRow
 from workbench.gui.reader.type_ahead import Candidate, TypeAhead
+from workbench.gui.spoken_parts import tell_focus
 
 BearingName = Literal["supports", "refutes"]
 WIDTH = 392
@@ -147,6 +148,7 @@ class Chooser(QFrame):
         self.move(self._place(anchor))
         self.show()
         (self.note if kind == "note" else self.names).setFocus(Qt.FocusReason.PopupFocusReason)
+        tell_focus()
 
     def fill(
         self, kind: MarkKind, quote: str, candidates: Sequence[Candidate], parties: Sequence[Candidate]
@@ -154,6 +156,7 @@ class Chooser(QFrame):
         """Ask for *kind*, with nothing typed yet."""
         self._kind = kind
         self.title.setText(self._question(kind))
+        self.setAccessibleName(self._question(kind))
         self.quote.set_text(" ".join(quote.split()))
         self.names.line.clear()
         self.names.line.setPlaceholderText(self._prompt(kind))

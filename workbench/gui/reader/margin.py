@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
-from workbench.core.text.isolates import isolate
 from workbench.gui.icons import icon
 from workbench.gui.reader.block_picture import BlockPicture
 from workbench.gui.reader.column import WIDE_MARGIN
@@ -19,6 +18,7 @@ from workbench.gui.reader.margin_strip import Strip, StripPainter, prepare
 from workbench.gui.reader.mark_moving import drag_mark
 from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.marks_list import LINGER, MarksList
+from workbench.gui.reader.spoken_marks import in_words
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.tooltips import tooltip_of
 from workbench.gui.spoken_parts import SpokenPart, SpokenParts
@@ -153,7 +153,7 @@ class ReaderMargin(QWidget, SpokenParts):
     def spoken_part(self, number: int) -> SpokenPart:
         """A label with the kind of its mark; behind a count, all marks that are folded into it."""
         box, marks = self.rows()[number]
-        words = ", ".join(_in_words(face) for mark in marks for face in mark.faces)
+        words = ", ".join(in_words(face) for mark in marks for face in mark.faces)
         return SpokenPart(words, box.toRect())
 
     def spoken_current(self) -> int:
@@ -258,9 +258,3 @@ class ReaderMargin(QWidget, SpokenParts):
 
     def _tooltip_at(self, point: QPointF) -> str:
         return tooltip_of([view for extent in self.marks_at(point) for view in extent.faces])
-
-
-def _in_words(view: MarkView) -> str:
-    """What a face is, with the stance that the margin shows by a sign."""
-    said = next(iter(view.tooltip.splitlines()), "") if view.stance else view.label
-    return ": ".join(filter(None, (kind_name(view.kind), isolate(said))))

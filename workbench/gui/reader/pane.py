@@ -29,6 +29,7 @@ from workbench.gui.reader.place_ahead import PlaceAhead
 from workbench.gui.reader.selection import caret_of, put_caret
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.shared_passages import SharedPassages
+from workbench.gui.reader.spoken_marks import SpokenMarks
 from workbench.gui.reader.surface import ReaderSurface
 from workbench.gui.reader.typography import SIZES, Typography
 
@@ -77,6 +78,7 @@ class ReaderPane(QWidget):
         self.header = PaneHeader(self)
         self.surface = ReaderSurface(self)
         self.margin = ReaderMargin(self.surface)
+        self.spoken = SpokenMarks(self.surface)
         self.find_bar = FindBar(self)
         self.finder = DocumentFinder(self.find_bar, self.surface)
         self.shared = SharedPassages(self.surface)

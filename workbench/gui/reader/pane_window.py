@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from workbench.gui.reader.pane import ReaderPane
 
@@ -12,8 +12,11 @@ SIZE = 720, 760
 """Pixels of a new window: the measure and its margin, and as much of the text as most screens have."""
 
 
-class PaneWindow(QWidget):
-    """Holds one pane. It belongs to *board* and goes with it; all keys of the main window work in it, too."""
+class PaneWindow(QMainWindow):
+    """Holds one pane. It belongs to *board* and goes with it; all keys of the main window work in it, too.
+
+    To screen readers a QMainWindow is a window, what a QWidget is not.
+    """
 
     closeRequested = Signal()
 
@@ -22,9 +25,7 @@ class PaneWindow(QWidget):
         self.setObjectName("paneWindow")
         self.setWindowTitle(pane.windowTitle())
         pane.windowTitleChanged.connect(self.setWindowTitle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(pane)
+        self.setCentralWidget(pane)
         # An action works wherever one of the widgets that have it stands.
         self.addActions(board.window().actions())
         self.resize(*SIZE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from workbench.core.search.request import Choice, Filters
 from workbench.core.text.isolates import isolate
@@ -63,8 +63,11 @@ class Chip(QToolButton):
         self.setIcon(icons.icon("close", self.palette(), ink))
 
 
-class FilterChips(QWidget):
-    """``filtersChanged`` carries the filters without the one that was pressed."""
+class FilterChips(QFrame):
+    """``filtersChanged`` carries the filters without the one that was pressed.
+
+    To screen readers a QFrame is a group that has a name, what a QWidget is not.
+    """
 
     filtersChanged = Signal(object)
 

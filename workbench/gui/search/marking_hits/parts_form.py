@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QRadioButton,
     QWidget,
@@ -107,7 +108,7 @@ class PartsForm(QWidget):
         form.addRow(self.tr("Mark"), self._extents())
 
     def _extents(self) -> QWidget:
-        box = QWidget()
+        box = QFrame()  # a group to screen readers
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
