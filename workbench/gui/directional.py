@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from workbench.core.text.direction import first_strong, passage_direction
 from workbench.core.text.isolates import POP_ISOLATE
 
-_LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u2066", "\u2067"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u2066", "\u2067"
 _CACHED = 4000
 """Laid-out texts kept: a few screens of every list."""
 LEADING = 1.5
@@ -39,8 +39,12 @@ def as_interface(text: str) -> str:
     For what mixes words of the interface, numbers and names: a first-strong isolate would take the direction
     of the first name, or around isolates find no letter at all.
     """
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"{RIGHT_TO_LEFT if mirrored else _LEFT_TO_RIGHT}{text}{POP_ISOLATE}"
+    return isolated(text, rtl=QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def isolated(text: str, *, rtl: bool) -> str:
+    """*text* isolated (UAX #9) in this direction."""
+    return f"{_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT}{text}{POP_ISOLATE}"
 
 
 def option_for(*, rtl: bool, wrap: bool, align: Qt.AlignmentFlag | None = None) -> QTextOption:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.bidi_line import DirectionalArea, DirectionalLine
 from workbench.gui.completing_line import Completions, complete
+from workbench.gui.elided_choice import ElidedChoice
 
 FieldKind = Literal["line", "text", "choice", "colour"]
 
@@ -139,7 +140,7 @@ class FormDialog(QDialog):
 
 def _editor(field: Field, value: str) -> QWidget:
     if field.kind == "choice":
-        combo = QComboBox()
+        combo = ElidedChoice()
         for data, shown in field.choices:
             combo.addItem(shown, data)
         combo.setCurrentIndex(max(0, combo.findData(value)))

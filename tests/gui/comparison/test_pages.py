@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontInfo, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Relevance
 from workbench.core.annotations.rating import Consistency
 from workbench.core.comparison import network_crowds
@@ -28,11 +30,14 @@ from workbench.core.project import timeline
 from workbench.core.project.sample import create_sample
 from workbench.gui.comparison import matrix_panel, network_panel
 from workbench.gui.comparison.hypotheses_panel import HypothesesPanel
+from workbench.gui.comparison.matrix_grid import GridCell
+from workbench.gui.comparison.matrix_painting import COLUMN_WIDTH
 from workbench.gui.comparison.matrix_panel import MatrixPanel
 from workbench.gui.comparison.network_panel import NetworkPanel
 from workbench.gui.comparison.timeline_flow import TimelineFlow
 from workbench.gui.comparison.timeline_panel import OFFERED, TOLD, TimelinePanel
 from workbench.gui.comparison.timeline_scene import MomentItem
+from workbench.gui.elided_choice import ElidedChoice
 from workbench.gui.jobs import Jobs
 from workbench.gui.session import Session
 from workbench.gui.settings import Settings
@@ -184,6 +189,35 @@ def test_the_hypotheses_that_are_chosen_are_written_in_the_order_shown(
     assert len(table.columns) == 6 + panel.model.columnCount() == 6 + len(columns) - 1
     words = [panel.model.shown.words_of(piece) for piece in panel.model.evidence]
     assert [row[0] for row in table.rows[:-2]] == words
+
+
+def test_four_stances_with_numbers_stay_in_their_column(session: Session, qtbot: QtBot) -> None:
+    panel = MatrixPanel(session)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    counts = dict.fromkeys(Stance, 88)
+    cells = {(panel.model.grid.rows[0].id, panel.model.columns[0].id): GridCell(counts)}
+    panel.model.set_grid(replace(panel.model.grid, cells=cells))
+    option = QStyleOptionViewItem()
+    option.palette, option.font, option.rect = panel.palette(), panel.font(), QRect(40, 0, COLUMN_WIDTH, 60)
+    image = QImage(80 + COLUMN_WIDTH, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    panel.table.itemDelegate().paint(painter, option, panel.model.index(0, 0))
+    painter.end()
+    everywhere = ((x, y) for x in range(image.width()) for y in range(60))
+    painted = {x for x, y in everywhere if image.pixelColor(x, y) != Qt.GlobalColor.white}
+    assert painted and min(painted) >= 40 and max(painted) < 40 + COLUMN_WIDTH
+
+
+def test_a_long_choice_is_cut_where_its_text_ends(qtbot: QtBot) -> None:
+    choice = ElidedChoice()
+    qtbot.addWidget(choice)
+    choice.addItems(["Microsoft used the data without permission", "استخدمت مايكروسوفت البيانات دون إذن"])
+    assert choice.fitting(1000) == f"\u2066{choice.currentText()}\u2069"
+    assert choice.fitting(120).startswith("\u2066Micro") and choice.fitting(120).endswith("…\u2069")
+    choice.setCurrentIndex(1)
+    assert choice.fitting(80).startswith("\u2067است") and choice.fitting(80).endswith("…\u2069")
 
 
 def test_moments_lead_to_articles_and_passages(session: Session, qtbot: QtBot) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.core.annotations.claim import Stance
 from workbench.gui import icons
 from workbench.gui.comparison.matrix_grid import GridCell, GridHead
 from workbench.gui.comparison.matrix_model import CELL_ROLE, HEAD_ROLE
@@ -162,9 +165,26 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         metrics = QFontMetricsF(font)
         parts = [(stance, str(count) if count > 1 else "") for stance, count in cell.stances.items()]
+        needed = sum(SIGN + 10 + metrics.horizontalAdvance(count) for _, count in parts) - 8
+        painter.setFont(font)
+        if needed <= rect.width() - 4:
+            self._paint_row(painter, rect, parts, metrics, theme)
+            return
+        # Four stances with numbers are wider than a column: they stand in two rows.
+        aside = (SIGN + 4) / 2
+        self._paint_row(painter, rect.translated(0, -aside), parts[:2], metrics, theme)
+        self._paint_row(painter, rect.translated(0, aside), parts[2:], metrics, theme)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        parts: Sequence[tuple[Stance, str]],
+        metrics: QFontMetricsF,
+        theme: Theme,
+    ) -> None:
         widths = [SIGN + 2 + metrics.horizontalAdvance(count) for _, count in parts]
         left = rect.center().x() - (sum(widths) + 8 * (len(parts) - 1)) / 2
-        painter.setFont(font)
         for (stance, count), width in zip(parts, widths, strict=True):
             ink = theme.stance_ink(stance)
             picture = icons.pixmap(f"stance-{stance}", ink, SIGN, painter.device().devicePixelRatioF())

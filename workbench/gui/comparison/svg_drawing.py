@@ -14,8 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter, QTextLayout
 from PySide6.QtSvg import QSvgGenerator
 
-from workbench.core.text.isolates import POP_ISOLATE
-from workbench.gui.directional import RIGHT_TO_LEFT, LineWriter
+from workbench.gui.directional import LineWriter, isolated
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """Around the number of a line: of the private use area, which no text of ours has beside a number."""
@@ -62,5 +61,5 @@ class SvgDrawing(QSvgGenerator, LineWriter):
         if not rtl:
             return f"<text {token[1]}>{html.escape(words)}</text>"
         # An isolate and not an attribute: renderers of SVG Tiny know no direction.
-        said = html.escape(f"{RIGHT_TO_LEFT}{words}{POP_ISOLATE}")
+        said = html.escape(isolated(words, rtl=True))
         return f'<text text-anchor="end" {token[1]}>{said}</text>'
