@@ -73,7 +73,8 @@ def test_what_is_imported_meanwhile_is_found_at_once(
         with qtbot.waitSignal(filled.index.updated, timeout=20_000):
             qtbot.waitSignal(flow.finished, timeout=20_000)
         assert begun.wait(20)
-    assert filled.index.busy and not filled.jobs.running
+    qtbot.waitUntil(lambda: not filled.jobs.running, timeout=20_000)  # the texts are compared, too
+    assert filled.index.busy
     filled.parts.query.search_for("Later")
     qtbot.waitUntil(lambda: found(filled) >= {path.name for path in later[:2]}, timeout=20_000)
     go_on.set()
