@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from workbench.core.comparison.names.hindi import is_unknown
 from workbench.core.comparison.names.wording import wording_of as party_words
 from workbench.core.comparison.quotations.quotation import Named
 from workbench.core.comparison.quotations.reading import Reading
@@ -56,8 +57,46 @@ class NameReader:
         beyond = self._behind_bracket(phrase, index, end)
         if beyond:
             return beyond
+        owned = self._name_behind_owner(phrase, index, end)
+        if owned:
+            return owned
         named_behind = self._name_behind_title(phrase, index, end)
         return named_behind or self._named(phrase, self._apposition(index, end))
+
+    def _name_behind_owner(self, phrase: list[int], index: int, end: int) -> Named | None:
+        """The bank’s chief economist, Jane Doe: the name behind the comma."""
+        if self._words.language != "en" or not phrase:
+            return None
+        owner = next((at for at in range(index, min(end, index + 2)) if self._pieces[at].text == "s"), None)
+        if owner is None or self._pieces[owner - 1].text not in ("'", "’"):
+            return None
+        place = owner + 1
+        while place < min(end, owner + 2 * _NOUNS_AFTER_ARTICLE) and self._pieces[place].kind == "word":
+            place += 1
+        if place >= end or self._pieces[place].text != "," or not self._is_title(place - 1):
+            return None
+        named = self.after(place + 1, end)
+        return named if named and " " in named.name else None
+
+    def hindi_subject(self, start: int, end: int) -> Named | None:
+        """The name with a title that begins a sentence, be it behind a place: पटना: मुख्यमंत्री नीतीश कुमार …"""
+        for place in range(start, min(end, start + 3)):
+            if self._pieces[place].text == ":" and place + 1 < end:
+                start = place + 1
+        title = start
+        while title < end and self._is("title", title):
+            title += 1
+        known = party_words("hi")
+        name = title
+        while name < end and self._pieces[name].kind == "word" and name - title < _LONGEST_NAME:
+            word = self._span(name, name).cut(self._text)
+            if self._pieces[name].text not in known.given | known.family and not is_unknown(word):
+                break
+            name += 1
+        if title == start or name == title:
+            return None
+        span = self._span(title, name - 1)
+        return Named(span.cut(self._text), span, self._span(start, title - 1).cut(self._text))
 
     def _is_whole(self, phrase: list[int], index: int) -> bool:
         """Whether an Arabic name is all there: its last word has the article, what follows has none (فوزي
@@ -174,7 +213,7 @@ class NameReader:
         if start >= end or self._pieces[start].text != "," or not self._is_title(start - 1):
             return None
         named = self.after(start + 1, end)
-        return named if named and named.title else None
+        return named if named and (named.title or " " in named.name) else None
 
     def within(self, start: int, end: int) -> Named | None:
         """The name that the pieces ``[start, end)`` are, be it in quotation marks."""
@@ -233,6 +272,8 @@ class NameReader:
         piece = self._pieces[index]
         if piece.kind == "address":
             return True
+        if piece.text == "&" and not first and self.cased:
+            return index + 1 < len(self._pieces) and self._is_capital(index + 1)
         if piece.text in ("-", "'", "’", ".") and not first:
             return not piece.spaced and index + 1 < len(self._pieces) and self._joins(index)
         if piece.kind != "word" or self.is_pronoun(index):
@@ -268,6 +309,8 @@ class NameReader:
     def _named(self, phrase: list[int], apposition: str) -> Named | None:
         while phrase and (self._is("article", phrase[0]) or self._pieces[phrase[0]].kind == "sign"):
             phrase = phrase[1:]
+        while len(phrase) > 1 and self._words.language == "de" and self._is_small(phrase[0]):
+            phrase = phrase[1:]  # das zuständige Amt
         while (
             len(phrase) > 1
             and self._words.language == "en"
@@ -317,6 +360,9 @@ class NameReader:
             name = phrase[max([*titles, *genitives], default=-1) + 1 :]
             return phrase if len(name) == 1 and self._is("people", name[0]) else name  # पुलिस सूत्रों
         if not titles:
+            of = next((place for place, at in enumerate(phrase) if self._pieces[at].text == "of"), 0)
+            if language == "en" and of > 1 and self._is_first_name(phrase[0]):
+                return phrase[:of]  # David Watt of Rosenberg Research
             offices = [place for place, index in enumerate(phrase[:-2]) if self._is("office", index)]
             return phrase[offices[-1] + 1 :] if language == "en" and offices else phrase
         if language == "ar":
@@ -408,6 +454,10 @@ class NameReader:
         if self._words.at("title", self._pieces, index) is not None:
             return True
         return bool(self._endings) and self._pieces[index].text.endswith(self._endings)
+
+    def _is_small(self, index: int) -> bool:
+        small = self._pieces[index].kind == "word" and not self._is_capital(index)
+        return small and not self._is("particle", index) and not self._is_title(index)
 
     def _is_capital(self, index: int) -> bool:
         written = self._text[self._folded.starts[self._pieces[index].start]]

@@ -148,7 +148,20 @@ class Sayings:
         reading = self._reading
         if index > sentence.start and reading.at("notsay", index - 1):
             return True
+        if reading.language == "de" and self._is_denied(verb.end, sentence):
+            return True
+        if reading.at("needsthat", index) and not (
+            sentence.quoted or self._goes_on_near(verb.end, sentence, 2 * _NEAR)
+        ):
+            return True
         return reading.language == "ar" and self._is_no_arabic_saying(index, verb, sentence)
+
+    def _is_denied(self, index: int, sentence: Sentence) -> bool:
+        """…, sagte die Armee nicht."""
+        near = [at for at in range(index, min(sentence.end, index + _FEW_BEHIND))
+                if self._reading.pieces[at].kind == "word"]  # fmt: skip
+        ends = index + _FEW_BEHIND >= sentence.end
+        return ends and bool(near) and self._reading.pieces[near[-1]].text == "nicht"
 
     def _is_no_arabic_saying(self, index: int, verb: Found, sentence: Sentence) -> bool:
         """بعد أن كشف: what is told of, not what is said; ورد without its shadda; مشددة, an adjective; a verb
@@ -160,8 +173,6 @@ class Sayings:
             if _SHADDA not in reading.text[start : start + 6]:
                 return True
         if reading.at("further", index) and not self._goes_on_near(verb.end, sentence, _NEAR):
-            return True
-        if reading.at("needsthat", index) and not self._goes_on_near(verb.end, sentence, 2 * _NEAR):
             return True
         return index > 0 and reading.pieces[index - 1].text in ("ان", "الذي", "التي")
 
@@ -233,7 +244,12 @@ class Sayings:
             return self._names.after(clause + 1, index) or self._names.before(index, clause + 1)
         takes_object = self._reading.at("takesobject", index) is not None
         inverted = self._is_inverted(sentence, index, verb)
-        behind = None if takes_object and not inverted else self._names.after(verb.end, sentence.end)
+        place = verb.end
+        while (
+            self._reading.language == "de" and place < sentence.end and self._reading.is_plain("skip", place)
+        ):
+            place += 1
+        behind = None if takes_object and not inverted else self._names.after(place, sentence.end)
         before = self._names.before(index, sentence.start)
         if (
             before
@@ -267,6 +283,8 @@ class Sayings:
     def _ends_behind_name(self, index: int, sentence: Sentence) -> bool:
         """Whether a name at *index* is all of a clause: …, said Jane Doe, who; not: …, said Doe’s house."""
         reading = self._reading
+        while index < sentence.end and reading.is_plain("skip", index):
+            index += 1
         if not self._names.begins(index):
             return False
         if reading.language == "de":
@@ -362,7 +380,8 @@ class Sayings:
         if self._reading.language == "hi":
             agents = [at for at in range(sentence.start + 1, sentence.end)
                       if self._reading.pieces[at].text == "ने" and not self._reading.inside[at]]  # fmt: skip
-            return self._names.before(agents[0], sentence.start) if agents else None
+            named = self._names.before(agents[0], sentence.start) if agents else None
+            return named or self._names.hindi_subject(sentence.start, sentence.end)
         if not self._names.cased:
             return None
         return next(self._subjects(sentence), None)

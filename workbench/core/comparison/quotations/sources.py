@@ -56,13 +56,24 @@ def _before_name(reading: Reading, names: NameReader, sentence: Sentence, index:
         return None
     what = reading.at("whatsaid", before.end)
     at = what.end if what else _behind_what(reading, before.end)
-    named = names.after(at, sentence.end, of_source=at == before.end)
+    named = _quoted_name(reading, names, at) or names.after(at, sentence.end, of_source=at == before.end)
     if named is None and at > before.end:
         named = names.after(at, sentence.end, of_source=True)
     if named is None or names.is_no_source(named):
         return None
-    end = _end(reading, index, reading.place_of(named.span.end), sentence)
+    beyond = reading.place_of(named.span.end)
+    while beyond < sentence.end and reading.inside[beyond - 1] and reading.pieces[beyond].kind == "sign":
+        beyond += 1  # the mark behind a name in quotation marks
+    end = _end(reading, index, beyond, sentence)
     return Source(index, end, _without_prefix(named, reading.words))
+
+
+def _quoted_name(reading: Reading, names: NameReader, place: int) -> Named | None:
+    """The source in quotation marks: Laut „Washington Post“."""
+    end = place
+    while end < len(reading.pieces) and reading.inside[end] and end - place <= _LONGEST:
+        end += 1
+    return names.within(place, end) if 0 < end - place <= _LONGEST else None
 
 
 def _behind_what(reading: Reading, place: int) -> int:
