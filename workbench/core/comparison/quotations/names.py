@@ -8,6 +8,7 @@ from workbench.core.comparison.names.hindi import is_unknown
 from workbench.core.comparison.names.wording import wording_of as party_words
 from workbench.core.comparison.quotations.quotation import Named
 from workbench.core.comparison.quotations.reading import Reading
+from workbench.core.comparison.quotations.titles import Titles
 from workbench.core.text.folding import fold_text
 from workbench.core.text.phrases.pieces import pieces_of
 from workbench.core.text.span import Span
@@ -16,8 +17,6 @@ _LONGEST: Final = 16
 """Words of a name with its title; longer phrases are sentences."""
 _LONGEST_NAME: Final = 4
 _NOUNS_AFTER_ARTICLE: Final = 3
-_MOST_BEFORE_TITLE: Final = 4
-"""Pieces before a title, of what it is of: Cisco Systems Inc Chief Executive John Chambers."""
 _CASED: Final = frozenset({"de", "en"})
 
 
@@ -32,7 +31,7 @@ class NameReader:
         self._words = reading.words
         self.cased = reading.language in _CASED
         """Whether names are written with capitals in this language, and other words are not."""
-        self._endings = tuple(reading.words.phrases_of("titleending"))
+        self._titles = Titles(reading)
         self._hearers = frozenset((*self._words.phrases_of("title"), *self._words.phrases_of("organisation")))
 
     def after(self, index: int, end: int, *, of_source: bool = False) -> Named | None:
@@ -73,7 +72,7 @@ class NameReader:
         place = owner + 1
         while place < min(end, owner + 2 * _NOUNS_AFTER_ARTICLE) and self._pieces[place].kind == "word":
             place += 1
-        if place >= end or self._pieces[place].text != "," or not self._is_title(place - 1):
+        if place >= end or self._pieces[place].text != "," or not self._titles.is_title(place - 1):
             return None
         named = self.after(place + 1, end)
         return named if named and " " in named.name else None
@@ -104,17 +103,22 @@ class NameReader:
         if self._words.language != "ar" or not phrase or self._pieces[index].kind != "word":
             return False
         hearer = any(taken == 1 and form in self._hearers for form, taken in self._pieces[index].forms)
-        if hearer and not self._is_title(phrase[0]):
+        if hearer and not self._titles.is_title(phrase[0]):
             return True
-        if len(phrase) < 2 or self._is_title(index) or self._is_office(index) or self._is("particle", index):
+        if (
+            len(phrase) < 2
+            or self._titles.is_title(index)
+            or self._titles.is_office(index)
+            or self._is("particle", index)
+        ):
             return False
         first, last = phrase[-2], phrase[-1]
-        bare = not (self._is_title(first) or self._is_office(first))
-        return bare and self._is_definite(last) and not self._is_title(phrase[0])
+        bare = not (self._titles.is_title(first) or self._titles.is_office(first))
+        return bare and self._titles.is_definite(last) and not self._titles.is_title(phrase[0])
 
     def _behind_bracket(self, phrase: list[int], index: int, end: int) -> Named | None:
         """The name behind a title with a bracket: المدير المركزي بالشركة (الصوناد) ماجد خلف الله."""
-        if self._words.language != "ar" or not phrase or not self._is_title(phrase[0]):
+        if self._words.language != "ar" or not phrase or not self._titles.is_title(phrase[0]):
             return None
         if index >= end or self._pieces[index].text != "(":
             return None
@@ -140,15 +144,17 @@ class NameReader:
         if self._pieces[index].kind != "word" or not phrase:
             return False
         if self._words.language == "ar":
-            at_office = index + 1 < end and self._is_office(index + 1) and self._is_title(phrase[0])
+            at_office = (
+                index + 1 < end and self._titles.is_office(index + 1) and self._titles.is_title(phrase[0])
+            )
             return at_office and self._is("ofoffice", index)
         return self.cased and len(phrase) == 1 and self._is("article", phrase[0])
 
     def _name_behind_title(self, phrase: list[int], index: int, end: int) -> Named | None:
         """A title alone, a comma, and the name: الأمين العام للحزب، سمير الطيب."""
-        if self._words.language != "ar" or not phrase or not self._is_title(phrase[0]):
+        if self._words.language != "ar" or not phrase or not self._titles.is_title(phrase[0]):
             return None
-        if self._arabic_name(phrase) or index + 1 >= end or self._pieces[index].text not in (",", "،"):
+        if self._titles.arabic_name(phrase) or index + 1 >= end or self._pieces[index].text not in (",", "،"):
             return None
         name: list[int] = []
         place = index + 1
@@ -157,21 +163,10 @@ class NameReader:
                 break
             name.append(place)
             place += 1
-        if not name or self._is_title(name[0]):
+        if not name or self._titles.is_title(name[0]):
             return None
         span = self._span(name[0], name[-1])
         return Named(span.cut(self._text), span, self._span(phrase[0], phrase[-1]).cut(self._text))
-
-    def _is_office(self, index: int) -> bool:
-        """A word of an office: an organisation, its place, or any with the article."""
-        if self._is_definite(index):
-            return True
-        kinds = ("role", "organisation", "place")
-        return any(self._words.at(kind, self._pieces, index) is not None for kind in kinds)
-
-    def _is_definite(self, index: int) -> bool:
-        # As it is written: folded, أليكس would have the article, too.
-        return self._span(index, index).cut(self._text).startswith(("ال", "لل", "بال", "وال"))
 
     def before(self, index: int, start: int) -> Named | None:
         """The name phrase that ends just before the piece at *index*, at or after the piece at *start*."""
@@ -210,7 +205,7 @@ class NameReader:
 
     def _in_apposition(self, start: int, end: int) -> Named | None:
         """The name between the commas behind a title alone: the spokesman, Rear Admiral Jane Doe, said."""
-        if start >= end or self._pieces[start].text != "," or not self._is_title(start - 1):
+        if start >= end or self._pieces[start].text != "," or not self._titles.is_title(start - 1):
             return None
         named = self.after(start + 1, end)
         return named if named and (named.title or " " in named.name) else None
@@ -286,7 +281,7 @@ class NameReader:
             self._is_capital(index)
             or (self._is("article", index) and (first or self._is_article_within(index)))
             or self._is("particle", index)
-            or self._is_title(index)
+            or self._titles.is_title(index)
         )
 
     def _is_article_within(self, index: int) -> bool:
@@ -303,7 +298,7 @@ class NameReader:
         beyond = self._pieces[index + 1]
         if beyond.kind != "word":
             return False
-        is_initial = len(self._pieces[index - 1].text) == 1 or self._is_title(index - 1)
+        is_initial = len(self._pieces[index - 1].text) == 1 or self._titles.is_title(index - 1)
         return not beyond.spaced if self._pieces[index].text != "." else is_initial
 
     def _named(self, phrase: list[int], apposition: str) -> Named | None:
@@ -329,13 +324,13 @@ class NameReader:
                 return self._reporter(phrase)
             phrase, apposition = self._without_title_behind(phrase, apposition)
             whole = phrase
-        name = self._without_title(phrase) or whole
+        name = self._titles.name_behind(phrase) or whole
         span = self._span(name[0], name[-1])
         before = self._span(whole[0], name[0] - 1).cut(self._text) if name[0] > whole[0] else ""
         return Named(span.cut(self._text), span, before or apposition)
 
     def _reporter(self, phrase: list[int]) -> Named:
-        """An outlet's man on the spot: all of مراسل الجوهرة أف أم, and not the place."""
+        """An outlet’s man on the spot: all of مراسل الجوهرة أف أم, and not the place."""
         place = next(
             (at for at, index in enumerate(phrase) if at and self._is("ofoffice", index)), len(phrase)
         )
@@ -344,79 +339,12 @@ class NameReader:
 
     def _without_title_behind(self, phrase: list[int], apposition: str) -> tuple[list[int], str]:
         """A name and the title that follows it: مهدي عبد الجواد عضو المكتب."""
-        if self._is_title(phrase[0]):
+        if self._titles.is_title(phrase[0]):
             return phrase, apposition
-        titles = [place for place, index in enumerate(phrase) if self._is_title(index)]
+        titles = [place for place, index in enumerate(phrase) if self._titles.is_title(index)]
         if not titles:
             return phrase, apposition
         return phrase[: titles[0]], self._span(phrase[titles[0]], phrase[-1]).cut(self._text)
-
-    def _without_title(self, phrase: list[int]) -> list[int]:
-        """The words after the title: after its noun and what belongs to it."""
-        language = self._words.language
-        titles = [place for place, index in enumerate(phrase) if self._is_title(index)]
-        if language == "hi":
-            genitives = [place for place, index in enumerate(phrase) if self._is("genitive", index)]
-            name = phrase[max([*titles, *genitives], default=-1) + 1 :]
-            return phrase if len(name) == 1 and self._is("people", name[0]) else name  # पुलिस सूत्रों
-        if not titles:
-            of = next((place for place, at in enumerate(phrase) if self._pieces[at].text == "of"), 0)
-            if language == "en" and of > 1 and self._is_first_name(phrase[0]):
-                return phrase[:of]  # David Watt of Rosenberg Research
-            offices = [place for place, index in enumerate(phrase[:-2]) if self._is("office", index)]
-            return phrase[offices[-1] + 1 :] if language == "en" and offices else phrase
-        if language == "ar":
-            return self._arabic_name(phrase) if titles[0] == 0 else phrase
-        last = titles[-1] + 1
-        while last < len(phrase) and self._pieces[phrase[last]].kind != "word":
-            last += 1
-        if language == "en" and last < len(phrase) and self._pieces[phrase[last]].text == "of":
-            return self._behind_office(phrase, last)
-        if language == "de":
-            if last < len(phrase) and self._is("genitive", phrase[last]):
-                return [phrase[titles[-1]]]
-            return self._without_noun(phrase[last:])
-        return phrase[last:] if titles[0] <= _MOST_BEFORE_TITLE else phrase
-
-    def _without_noun(self, name: list[int]) -> list[int]:
-        """A German name without the noun that follows it: waren nach Angaben von Karl Schröter Nägel."""
-        articles = [at for at in range(1, len(name)) if self._is("genitive", name[at])]
-        if articles and not self._is("particle", name[articles[0] - 1]):
-            name = name[: articles[0]]
-        words = [index for index in name if self._pieces[index].kind == "word"]
-        if len(words) > 2 and self._reading.is_noun(name[-1]) and not self._is("particle", words[-2]):
-            return name[:-1]
-        return name
-
-    def _behind_office(self, phrase: list[int], last: int) -> list[int]:
-        """Minister of Culture and Youth Affairs Jane Doe: the two words behind the last of the office."""
-        offices = [place for place in range(last, len(phrase)) if self._is("office", phrase[place])]
-        if offices:
-            return phrase[offices[-1] + 1 :]
-        if last + 1 < len(phrase) and self._is("article", phrase[last + 1]):
-            return phrase[last + 2 :]
-        words = [
-            place for place in range(last + 1, len(phrase)) if self._pieces[phrase[place]].kind == "word"
-        ]
-        return phrase[words[-2] :] if len(words) > 2 else []
-
-    def _arabic_name(self, phrase: list[int]) -> list[int]:
-        """After the title and the office: its adjectives have the article, an organisation has a name."""
-        place = 1
-        while place < len(phrase):
-            index = phrase[place]
-            if self._words.at("organisation", self._pieces, index):
-                place += 2
-            elif self._is_office(index) or self._is_title(index) or self._is("ofoffice", index):
-                place += 1
-            else:
-                break
-        if 0 < place == len(phrase) - 1 and self._is_first_name(phrase[place]) and place > 1:
-            place -= 1  # الكاتب الصافي سعيد: what seemed an adjective is the name before his father's
-        return phrase[place:]
-
-    def _is_first_name(self, index: int) -> bool:
-        return self._pieces[index].text in party_words(self._words.language).given
 
     def _apposition(self, index: int, end: int) -> str:
         """The title that follows a name between commas: قال مايك رودس، الرئيس التنفيذي."""
@@ -424,8 +352,8 @@ class NameReader:
             return ""
         start = index + 1
         near = range(start, min(end, start + _NOUNS_AFTER_ARTICLE))
-        has_title = any(self._is_title(place) for place in near)
-        if not (self._is_title(start) or (self._is("article", start) and has_title)):
+        has_title = any(self._titles.is_title(place) for place in near)
+        if not (self._titles.is_title(start) or (self._is("article", start) and has_title)):
             return ""
         index = start
         while index < end and index - start < 2 * _LONGEST and self._pieces[index].kind in ("word", "number"):
@@ -450,14 +378,9 @@ class NameReader:
         found = self._words.at(kind, self._pieces, index)
         return found is not None and found.taken == 0
 
-    def _is_title(self, index: int) -> bool:
-        if self._words.at("title", self._pieces, index) is not None:
-            return True
-        return bool(self._endings) and self._pieces[index].text.endswith(self._endings)
-
     def _is_small(self, index: int) -> bool:
         small = self._pieces[index].kind == "word" and not self._is_capital(index)
-        return small and not self._is("particle", index) and not self._is_title(index)
+        return small and not self._is("particle", index) and not self._titles.is_title(index)
 
     def _is_capital(self, index: int) -> bool:
         written = self._text[self._folded.starts[self._pieces[index].start]]

@@ -86,13 +86,18 @@ class Reading:
         found = self.at(kind, place)
         return found is not None and found.taken == 0
 
+    def written(self, place: int) -> str:
+        """The piece at *place* as the text has it, not folded."""
+        piece = self.pieces[place]
+        return self.folded.span(Span(piece.start, piece.end)).cut(self.text)
+
     def is_subjunctive(self, place: int) -> bool:
         """Whether a German word is a verb that reports by its form: a small word in -e behind a capital or a
         pronoun, of which the dictionary has an infinitive (er gestehe)."""
         piece = self.pieces[place]
         if self.language != "de" or piece.kind != "word" or not piece.text.endswith("e") or place == 0:
             return False
-        word = self.folded.span(Span(piece.start, piece.end)).cut(self.text)
+        word = self.written(place)
         before = self.text[self._starts[place - 1]]
         if not word.islower() or not (before.isupper() or self.at("pronoun", place - 1)):
             return False
@@ -103,14 +108,14 @@ class Reading:
         """Whether a German word with a capital is written small elsewhere: Bemerkenswert."""
         piece = self.pieces[place]
         known = dictionary("de") if self.language == "de" and piece.kind == "word" else None
-        word = self.folded.span(Span(piece.start, piece.end)).cut(self.text)
+        word = self.written(place)
         return known is not None and known.lemma(word.lower()) is not None and known.lemma(word) is None
 
     def is_noun(self, place: int) -> bool:
         """Whether the German dictionary has a word as it is written, with its capital."""
         piece = self.pieces[place]
         known = dictionary("de") if self.language == "de" and piece.kind == "word" else None
-        return known is not None and self.folded.span(Span(piece.start, piece.end)).cut(self.text) in known
+        return known is not None and self.written(place) in known
 
     def is_comma(self, place: int) -> bool:
         """Whether a comma outside of quotation marks stands at *place*."""
