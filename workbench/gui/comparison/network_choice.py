@@ -31,6 +31,7 @@ class NodeChoice(QComboBox):
         self.setMinimumContentsLength(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._words.setPlaceholderText(self.tr("Find a party, claim or document"))
+        self._words.setAccessibleName(self._words.placeholderText())
         self.found = QStandardItemModel(self)
         completer = self._finding = QCompleter(self.found, self)
         # What fits is found by us: by names in other scripts, and however they are spelt.
