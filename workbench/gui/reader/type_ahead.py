@@ -54,26 +54,35 @@ def matching(typed: str, candidates: Sequence[Candidate], heard: HeardWords | No
     words = _folded(typed).split()
     if not words:
         return list(candidates)
+    found = _written_so(words, candidates)
+    return found if found or heard is None else _heard_so(words, candidates, heard)
+
+
+def _written_so(words: Sequence[str], candidates: Sequence[Candidate]) -> list[Candidate]:
     ranked: list[tuple[int, int, Candidate]] = []
+    beginning = " ".join(words)
     for number, candidate in enumerate(candidates):
         names = [_folded(name) for name in (candidate.text, *candidate.names)]
         if any(_fits(words, name) for name in names):
-            ranked.append(
-                (0 if any(name.startswith(" ".join(words)) for name in names) else 1, number, candidate)
-            )
-    if not ranked and heard:
-        return [
-            candidate
-            for candidate in candidates
-            if any(
-                fits_heard(words, frozenset(_folded(name).split()), heard)
-                for name in (candidate.text, *candidate.names)
-            )
-        ]
+            ranked.append((0 if any(name.startswith(beginning) for name in names) else 1, number, candidate))
     return [candidate for _, _, candidate in sorted(ranked, key=lambda entry: entry[:2])]
 
 
+def _heard_so(words: Sequence[str], candidates: Sequence[Candidate], heard: HeardWords) -> list[Candidate]:
+    return [
+        candidate
+        for candidate in candidates
+        if any(
+            fits_heard(words, frozenset(_folded(name).split()), heard)
+            for name in (candidate.text, *candidate.names)
+        )
+    ]
+
+
 def _fits(words: Sequence[str], name: str) -> bool:
+    # Most names hold none of the letters: a look at the whole spares them being taken apart.
+    if any(word not in name for word in words):
+        return False
     parts = name.split()
     return all(any(part.startswith(word) for part in parts) for word in words)
 
@@ -148,16 +157,16 @@ class TypeAhead(QWidget):
 
     def _found(self, typed: str) -> list[Candidate]:
         """What fits, as far as it is known; the rest is looked up."""
-        found = matching(typed, self._candidates)
         words = _folded(typed).split()
-        if found or not words or not self._candidates:
+        found = _written_so(words, self._candidates) if words else self._candidates
+        if found or not self._candidates:
             return found
         known = self._heard is not None and all(map(self._heard.knows, words))
         if self.beside is not None and not known:
             self._look_up(words)
             return []
         self._heard = self._heard or heard_words(self._candidates)
-        return matching(typed, self._candidates, self._heard)
+        return _heard_so(words, self._candidates, self._heard)
 
     def _look_up(self, words: Sequence[str]) -> None:
         """Find out beside the window what is heard like *words*; one question at a time."""
