@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSplitter
 
@@ -61,6 +61,10 @@ def at(board: ReaderBoard, language: str, share: float) -> QPoint:
     return QPoint(round(box.left() + share * box.width()), box.center().y())
 
 
+def boxes_of(board: ReaderBoard, *languages: str) -> list[QRect]:
+    return [board.arrangement.box_of(board.pane(language)) for language in languages]
+
+
 @pytest.mark.parametrize("interface", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize(
     ("language", "share", "order"),
@@ -109,6 +113,9 @@ def test_it_is_shown_where_it_will_stand(board: ReaderBoard) -> None:
 
 def test_one_that_is_open_is_only_moved(answering: ReaderBoard) -> None:
     opened(answering, ["ar", "hi", "de"])
+    drag(answering, data_of("ar", mime=PANE_MIME), at(answering, "hi", 0.95))
+    line, hindi, german = (answering.dropping.sign.geometry(), *boxes_of(answering, "hi", "de"))
+    assert hindi.right() < line.left() and line.right() < german.left(), "it goes between the two"
     drop(answering, data_of("de"), at(answering, "ar", 0.4))
     assert answering.document_ids == ["de", "ar", "hi"]
     drop(answering, data_of("de", mime=PANE_MIME), at(answering, "hi", 0.9))

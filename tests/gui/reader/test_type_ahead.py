@@ -71,6 +71,12 @@ def test_other_scripts_are_looked_up_beside_the_window_and_enter_waits_for_them(
     assert not taken
     qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
     assert taken == ["6"]
+    # Who has left does not want it any more.
+    field.line.setText("ایلن")
+    field.when_looked_up(lambda: taken.append("after Escape"))
+    field.give_up()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert taken == ["6"]
     # What has been looked up is known.
     field.line.setText("تويتر")
     assert field.choice() == ("6", "Twitter")

@@ -292,4 +292,6 @@ class Chooser(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell that the popup has gone, chosen or not."""
         super().hideEvent(event)
+        for field in (self.names, self.speaker):
+            field.give_up()
         self.dismissed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
@@ -75,16 +75,18 @@ class Dropping:
 
     def hover(self, data: QMimeData, point: QPoint, open_ids: Callable[[], list[str]]) -> None:
         """Show where what is dragged would stand if it were dropped at *point* (pixels of the board)."""
-        if not self._arrangement.side_by_side:
-            self.sign.show_at(self._board.rect(), whole=True)
-            return
+        dragged = dragged_ids(data)[:1]
         place = self.place_of(data, point, open_ids())
+        standing = {pane.view.id: self._arrangement.box_of(pane) for pane in self._arrangement.side_by_side}
         if place.instead_of:
-            panes = self._arrangement.side_by_side
-            pane = next(pane for pane in panes if pane.view.id == place.instead_of)
-            self.sign.show_at(self._arrangement.box_of(pane), whole=True)
+            self.sign.show_at(standing[place.instead_of], whole=True)
+            return
+        # One that is moved counts no longer where it stands.
+        boxes = [box for document_id, box in standing.items() if document_id not in dragged]
+        if boxes:
+            self.sign.show_at(self._line_at(place.place, point, boxes), whole=False)
         else:
-            self.sign.show_at(self._line_at(place.place, point), whole=False)
+            self.sign.show_at(self._board.rect(), whole=True)
 
     def end(self) -> None:
         """Nothing is dragged here any more."""
@@ -116,11 +118,9 @@ class Dropping:
             return DropPlace(last, standing[last].view.id)
         return DropPlace(place)
 
-    def _line_at(self, place: int, point: QPoint) -> QRect:
-        """The line before the pane at *place*, or behind the one before it where the mouse is in its row."""
-        arrangement = self._arrangement
-        boxes = [arrangement.box_of(pane) for pane in arrangement.side_by_side]
-        mirrored = arrangement.splitter.isRightToLeft()
+    def _line_at(self, place: int, point: QPoint, boxes: Sequence[QRect]) -> QRect:
+        """The line before the box at *place*, or behind the one before it where the mouse is in its row."""
+        mirrored = self._arrangement.splitter.isRightToLeft()
         behind = place > 0 and (
             place == len(boxes) or not boxes[place].top() <= point.y() <= boxes[place].bottom()
         )

@@ -151,6 +151,10 @@ class TypeAhead(QWidget):
         else:
             self._then = then
 
+    def give_up(self) -> None:
+        """Do nothing any more once it is known what fits: what was to be done then is no longer wanted."""
+        self._then = None
+
     def _heed_text(self, typed: str) -> None:
         self._then = None
         self._filter(typed)
@@ -194,7 +198,9 @@ class TypeAhead(QWidget):
         if job is not self._job:
             return
         self._job = None
-        if self._heard is not None:
+        if job.stopping:
+            self.give_up()  # the project is being closed
+        elif self._heard is not None:
             self._filter(self.line.text())
         if self._job is None and self._then is not None:
             then, self._then = self._then, None
