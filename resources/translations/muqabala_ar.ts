@@ -2629,6 +2629,10 @@
         <translation>{0} نقطة مئوية</translation>
     </message>
     <message>
+        <source>{0} (Saka calendar)</source>
+        <translation>{0} (تقويم ساكا)</translation>
+    </message>
+    <message>
         <source>a day that cannot be worked out</source>
         <translation>يوم لا يمكن حسابه</translation>
     </message>

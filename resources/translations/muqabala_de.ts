@@ -2561,6 +2561,10 @@
         <translation>{0} Prozentpunkte</translation>
     </message>
     <message>
+        <source>{0} (Saka calendar)</source>
+        <translation>{0} (Saka-Kalender)</translation>
+    </message>
+    <message>
         <source>a day that cannot be worked out</source>
         <translation>ein Tag, der sich nicht bestimmen lässt</translation>
     </message>

@@ -2561,6 +2561,10 @@
         <translation>{0} प्रतिशत अंक</translation>
     </message>
     <message>
+        <source>{0} (Saka calendar)</source>
+        <translation>{0} (शक संवत)</translation>
+    </message>
+    <message>
         <source>a day that cannot be worked out</source>
         <translation>ऐसा दिन जिसकी गणना नहीं हो सकती</translation>
     </message>

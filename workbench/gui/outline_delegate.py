@@ -116,9 +116,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
         rise = QFontMetricsF(font).ascent()
-        painter.drawText(
-            QRectF(left, content.top() + rise - metrics.ascent(), width + 1, metrics.height()), node.trailing
-        )
+        place = QRectF(left, content.top() + rise - metrics.ascent(), width + 1, metrics.height())
+        # Words in another script come from a font that may be taller than this one.
+        painter.drawText(place, Qt.TextFlag.TextDontClip, node.trailing)
         taken = width + GAP
         return content.adjusted(taken, 0, 0, 0) if mirrored else content.adjusted(0, 0, -taken, 0)
 

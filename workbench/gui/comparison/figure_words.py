@@ -88,6 +88,16 @@ _OWN_UNITS: Final[Mapping[str, str]] = {
 """Units that the CLDR has not in all languages of the interface."""
 
 
+_CALENDARS: Final = {
+    "islamic": (
+        QCalendar.System.IslamicCivil,
+        QT_TRANSLATE_NOOP("Figures", "{0} (Islamic calendar)"),
+    ),
+    "saka": (None, QT_TRANSLATE_NOOP("Figures", "{0} (Saka calendar)")),
+}
+"""How dates of other calendars are told, and where Qt knows the names of their months."""
+
+
 def figure_in_words(figure: Quantity) -> str:
     """What a figure or a date says."""
     if figure.kind == "date":
@@ -184,7 +194,9 @@ def _date(iso: str) -> str:
         told = date(2000, int(month), int(day or 1))
         return _digits(format_skeleton("MMMMd" if day else "MMMM", told, locale=_locale()))
     if iso.startswith("-") or iso == "0000":
-        return translate("Figures", "{0} BC").format(_digits(str(1 - int(iso))))
+        year, _, rest = iso.removeprefix("-").partition("-")
+        said = translate("Figures", "{0} BC").format(_digits(str(1 + int(year))))
+        return f"{_date(f'--{rest}')} {said}" if rest else said
     parts = [int(part) for part in iso.split("-")]
     if len(parts) == 1:
         return _digits(str(parts[0]))
@@ -198,9 +210,12 @@ def _date_of(told: str, calendar: str) -> str:
     """A date of another calendar, which is not converted; Qt knows the names of its months."""
     year, _, rest = ("", "", told[2:]) if told.startswith("--") else told.partition("-")
     month, _, day = rest.partition("-")
-    name = QCalendar(QCalendar.System.IslamicCivil).monthName(QLocale(), int(month)) if month else ""
+    system, wording = _CALENDARS[calendar]
+    name = (
+        QCalendar(system).monthName(QLocale(), int(month)) if month and system else _digits(month.lstrip("0"))
+    )
     said = " ".join(filter(None, (_digits(day.lstrip("0")), name, _digits(year))))
-    return translate("Figures", "{0} (Islamic calendar)").format(said)
+    return translate("Figures", wording).format(said)
 
 
 def _digits(text: str) -> str:

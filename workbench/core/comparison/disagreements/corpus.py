@@ -275,7 +275,11 @@ class _Search:
         return disagreement_of(weight, self._figure(one), self._figure(other), *own, shared)
 
     def _shared(self, a: Context, b: Context) -> Iterator[Shared]:
-        common = np.intersect1d(a.known, b.known, assume_unique=True).tolist()
+        common = [
+            word
+            for word in np.intersect1d(a.known, b.known, assume_unique=True).tolist()
+            if self._weights.telling[word]
+        ]
         common.sort(key=lambda word: -self._weights.weights[word])
         for word in common[:_MOST_SHARED]:
             yield Shared(*(self._written(context, word) for context in (a, b)))

@@ -57,6 +57,9 @@ the passages do, which may be long and about much else."""
 _MOST_SHARED: Final = 4
 """Expressions that a person is told of what two sentences share."""
 
+_LEAST_TOLD: Final = 3.0
+"""Nats of a word that is told as such: prepositions explain nothing."""
+
 Doubt = Callable[[Anchor], float]
 """What an anchor says at most (nats), by how common its words are in the corpus."""
 
@@ -219,5 +222,6 @@ def _counted(figure: ToldFigure, text: str) -> Span:
 
 
 def _shared(around: Sequence[tuple[float, Anchor]], a: Figures, b: Figures) -> list[Shared]:
-    heaviest = sorted(around, key=lambda each: -each[0])[:_MOST_SHARED]
+    telling = [each for each in around if each[0] >= _LEAST_TOLD or each[1].kind is not AnchorKind.WORD]
+    heaviest = sorted(telling, key=lambda each: -each[0])[:_MOST_SHARED]
     return [Shared(anchor.a.cut(a.text.text), anchor.b.cut(b.text.text)) for _, anchor in heaviest]

@@ -83,6 +83,8 @@ def _comparator(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> tuple[
 
 def _single(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Amount | None:
     """One amount without comparators before it."""
+    if whole := _unit_and_part(pieces, index, lexicon):
+        return whole
     sign = _sign(pieces, index, lexicon)
     number_at = sign.end if sign else index
     numeral = numeral_at(pieces, number_at, lexicon)
@@ -111,6 +113,21 @@ def _sign(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Found | None
     return sign if glued and not apostrophe else None
 
 
+def _unit_and_part(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> Amount | None:
+    """A year and a half, سنة ونصف, عامين ونصف: the unit stands before its part."""
+    article = lexicon.at("article", pieces, index)
+    at = article.end if article else index
+    dual = lexicon.at("dualunit", pieces, at)
+    unit = dual or (lexicon.at("unit", pieces, at) if article or lexicon.language == "ar" else None)
+    part = lexicon.at("unitpart", pieces, unit.end) if unit else None
+    if unit is None or part is None:
+        return None
+    added = Fraction(part.value)
+    amount = _dual(Found(unit.value, part.end, unit.taken), index)
+    numeral = replace(amount.numeral, value=(2 if dual else 1) + added, precision=added)
+    return replace(amount, numeral=numeral)
+
+
 def _dual(dual: Found, index: int) -> Amount:
     two = Fraction(2)
     numeral = Numeral(index, dual.end, two, Fraction(1), two, taken=dual.taken)
@@ -134,8 +151,18 @@ def _with_unit(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> Amo
     unit = lexicon.at("unit", pieces, index)
     is_share_of = unit is not None and amount.numeral.share and unit.value == "person"
     if unit and not is_share_of and not _joined_by_clitic(unit, pieces, index):
-        return replace(amount, end=unit.end, unit=unit.value)
+        return _with_part(replace(amount, end=unit.end, unit=unit.value), pieces, lexicon)
     return amount
+
+
+def _with_part(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> Amount:
+    """The amount with a part of its unit that is told behind it: ثلاث سنوات ونصف."""
+    part = lexicon.at("unitpart", pieces, amount.end)
+    if part is None or amount.unit == "person":
+        return amount
+    added = Fraction(part.value)
+    numeral = replace(amount.numeral, value=amount.numeral.value + added, precision=added)
+    return replace(amount, end=part.end, numeral=numeral)
 
 
 def _after_hyphen(pieces: Sequence[Piece], index: int, lexicon: Lexicon) -> int:
@@ -283,6 +310,8 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
         return False
     if lexicon.before("ordinalbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
         return False
+    if numeral.digits and any(lexicon.at(kind, pieces, amount.end) for kind in ("beforeera", "era")):
+        return False  # a year, which is read as a date
     if numeral.single and lexicon.language != "ar" and amount.kind == "count":
         return lexicon.language == "en"
     if numeral.share and not amount.has_unit:
@@ -307,6 +336,8 @@ def _is_label(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool
     after = pieces[amount.end] if amount.end < len(pieces) else None
     first = pieces[amount.start]
     if any(lexicon.before(kind, pieces, amount.start) for kind in ("clockbefore", "labelbefore")):
+        return True
+    if lexicon.at("labelafter", pieces, amount.end):
         return True
     if _is_result(pieces, amount):
         return True

@@ -66,7 +66,8 @@ class DateReader:
         weekday = self.lexicon.at("weekday", self.pieces, index)
         if weekday:
             return self._weekday(index, weekday)
-        return self._islamic(index) or self._day_and_month(index, index, None) or self._year(index)
+        other = self._islamic(index) or self._saka(index)
+        return other or self._day_and_month(index, index, None) or self._year(index)
 
     def _numeric(self, index: int) -> Dated | None:
         text = self.pieces[index].text
@@ -137,6 +138,8 @@ class DateReader:
     def _with_year(
         self, start: int, end: int, taken: int, month: int, day: int, until: int, weekday: int | None
     ) -> Dated | None:
+        if of_era := self._of_era(start, end, taken, month, day):
+            return of_era
         year, year_end = self._year_after(end)
         if year:
             first = _iso(year, month, day) if day else f"{year:04}-{month:02}"
@@ -221,6 +224,8 @@ class DateReader:
         after = cue.end if cue else after
         if not self._is_year(after):
             return 0, index
+        if self.lexicon.at("beforeera", self.pieces, after + 1):
+            return 0, index
         end = after + 1
         era = self.lexicon.at("gregorian", self.pieces, end)
         return int(self.pieces[after].text), era.end if era else end
@@ -272,6 +277,16 @@ class DateReader:
             return Dated(index, era.end, taken, f"{year:04}")
         return Dated(index, at + 1, taken, f"{year:04}") if told and 100 <= year < _FIRST_YEAR else None
 
+    def _of_era(self, start: int, index: int, taken: int, month: int, day: int) -> Dated | None:
+        """The day and month of a year whose era is told: 1 January 49 BC."""
+        of = self.lexicon.at("of", self.pieces, self._skip(index, (",", "،")))
+        cue = self.lexicon.at("yearcue", self.pieces, of.end if of else index)
+        year = self._year_of_era(index, cue.end if cue else of.end if of else index, 0, told=False)
+        if year is None:
+            return None
+        parts = (year.date, f"{month:02}", *([f"{day:02}"] if day else []))
+        return Dated(start, year.end, taken, "-".join(parts))
+
     def _is_decade(self, index: int) -> bool:
         """“The 1990s”, „1990er“: no year."""
         if index >= len(self.pieces) or self.lexicon.at("decade", self.pieces, index) is None:
@@ -315,6 +330,28 @@ class DateReader:
             return None
         parts = [f"{year:04}" if year else "-", f"{int(month.value):02}", *([f"{day:02}"] if day else [])]
         return Dated(index, end, 0, "-".join(parts), calendar="islamic")
+
+    def _saka(self, index: int) -> Dated | None:
+        """A date of India's national calendar, where the text calls it so: 1 चैत्र 1946 (शक), शक संवत 1946."""
+        day = self._day(index)
+        month = self.lexicon.at("sakamonth", self.pieces, index + 1 if day else index)
+        if day and month is None:
+            return None
+        after = self._skip(month.end if month else index, (",",))
+        sign = self.lexicon.at("saka", self.pieces, after)
+        at = sign.end if sign else after
+        if at >= len(self.pieces) or not self.pieces[at].text.isdigit() or len(self.pieces[at].text) > 4:
+            return None
+        end = at + 1
+        if sign is None:
+            sign = self.lexicon.at("saka", self.pieces, self._skip(end, ("(",)))
+            if sign is None:
+                return None
+            end = self._skip(sign.end, (")",)) if self.pieces[end].text == "(" else sign.end
+        parts = [f"{int(self.pieces[at].text):04}"]
+        parts += [f"{int(month.value):02}"] if month else []
+        parts += [f"{day:02}"] if day else []
+        return Dated(index, end, 0, "-".join(parts), calendar="saka")
 
     def _islamic_year(self, index: int) -> Dated | None:
         cue = self.lexicon.at("yearcue", self.pieces, index)

@@ -10,7 +10,7 @@ from workbench.core.text.span import Span
 
 Kind = Literal["money", "percent", "count", "date"]
 Comparator = Literal["", "about", "more than", "at least", "less than", "at most"]
-Calendar = Literal["gregorian", "islamic"]
+Calendar = Literal["gregorian", "islamic", "saka"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,9 @@ class Quantity:
     Of a date: *date* is ISO 8601, as exact as it is told (``2023``, ``2023-05``, ``2023-05-18``, a week as
     ``2023-W20``), with a year that is not known left out as in XML Schema (``--05-18``, ``--05``); *until*
     is the last day, month or year of a range. *date* is empty where the text names a day that only the
-    document's own date would tell. *relative* says that it was worked out from that. A date of the Islamic
-    calendar is *not* converted, since the sighting of the moon decides it: *calendar* says what it is.
+    document's own date would tell. *relative* says that it was worked out from that. A date of another
+    calendar is *not* converted (the sighting of the moon decides the Islamic one): *calendar* says which it
+    is, the Islamic or India's national one (Saka).
     """
 
     span: Span

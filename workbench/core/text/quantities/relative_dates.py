@@ -43,7 +43,9 @@ def distance_from(
     for cue, by in (("agoafter", -1), ("henceafter", 1)):
         after = lexicon.at(cue, pieces, end)
         if after:
-            return Dated(index, after.end, 0, moved(period, by * count, reference), relative=True)
+            elsewhere = lexicon.before("seenfrom", pieces, index)
+            found = "" if elsewhere else moved(period, by * count, reference)
+            return Dated(index, after.end, 0, found, relative=True)
     return None
 
 

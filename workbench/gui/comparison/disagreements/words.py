@@ -46,7 +46,7 @@ def difference_in_words(found: Disagreement) -> str:
 
 
 def reasons_in_words(found: Disagreement) -> str:
-    """Why both are taken to be about one thing, and from when days were counted; line by line."""
+    """Why both are taken to be about one thing, and from when days were counted, in a row of sentences."""
     said = [_seen_from(side) for side in (found.a, found.b) if side.seen_from]
     if found.claim_id and found.kind is not DisagreementKind.STANCE:
         said.append(translate("Disagreements", "Both stand under one claim."))
@@ -56,7 +56,7 @@ def reasons_in_words(found: Disagreement) -> str:
         said.append(translate("Disagreements", "Both sentences speak of: {0}.").format(listed))
     if found.alone:
         said.append(translate("Disagreements", "Neither article has another figure of this kind."))
-    return "\n".join(map(as_interface, said))
+    return " ".join(map(as_interface, said))
 
 
 def status_in_words(offered: Offered) -> str:
