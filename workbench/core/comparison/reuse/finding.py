@@ -18,9 +18,8 @@ from workbench.core.comparison.reuse.words import words_of
 from workbench.core.progress import Progress
 from workbench.core.text.span import Span
 
-_WORK: Final = 1_000_000
-"""Words that are read or compared before what was found out is kept: some ten seconds, which are lost to what
-is killed, ..."""
+_WORK: Final = 200_000
+"""Words that are read or compared before what was found out is kept: what is killed loses two seconds, ..."""
 _WORK_SHARE: Final = 0.25
 """... and this part of all words that are known, as what is kept is written as a whole each time."""
 _WORDS_IN_MEMORY: Final = 4_000_000
