@@ -104,7 +104,9 @@ def _told(text: str, at: int, quote: str, speaker: str, source: str, optional: b
     end = text.find(last, start) + len(last) if last else start + len(first)
     if start < 0 or end < start + len(first):
         raise ValueError(f"“{quote}” is not in “{text}”")
-    direct = text[start - 1 : start] in _MARKS and start > 0
+    before = text[:start].rstrip(" ")
+    opens = len(before) == start or before.count('"') % 2 == 1
+    direct = opens and before[-1:] in tuple(_MARKS)
     return Told(Span(start, end), direct, _names(speaker), _names(source), optional)
 
 

@@ -172,7 +172,8 @@ class Sayings:
             start = reading.folded.starts[piece.start]
             if _SHADDA not in reading.text[start : start + 6]:
                 return True
-        if reading.at("further", index) and not self._goes_on_near(verb.end, sentence, _NEAR):
+        apart = index > sentence.start and reading.is_comma(index - 1)
+        if reading.at("further", index) and not (apart or self._goes_on_near(verb.end, sentence, _NEAR)):
             return True
         return index > 0 and reading.pieces[index - 1].text in ("ان", "الذي", "التي")
 
@@ -203,8 +204,8 @@ class Sayings:
                 speaker = self._names.after(place + 1, sentence.end, of_source=True)
                 said = [at for at in range(place, min(place + _LONGEST_SUBJECT, sentence.end))
                         if reading.at("saidby", at)]  # fmt: skip
-                if speaker and said:
-                    speaker = self._names.before(said[0], place + 1) or speaker
+                if said and speaker is None:
+                    speaker = self._names.before(said[0], place + 1)
                 end = said[0] + 1 if said else place + 1
                 return Saying(index, end, speaker, source) if speaker else None
         return None

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from workbench.core.comparison.names.arabic import known_form
 from workbench.core.comparison.names.wording import wording_of as party_words
 from workbench.core.comparison.quotations.reading import Reading
+from workbench.core.text.stemming.dictionary import dictionary
 
+_SHORTEST: Final = 5
+"""Letters of an Arabic word with a preposition on it; fewer are names that begin with the letter (ليلى)."""
 _MOST_BEFORE_TITLE: Final = 4
 """Pieces before a title, of what it is of: Cisco Systems Inc Chief Executive John Chambers."""
 
@@ -27,10 +31,20 @@ class Titles:
 
     def is_office(self, index: int) -> bool:
         """A word of an office: an organisation, its place, or any with the article."""
-        if self.is_definite(index):
+        if self.is_definite(index) or self._is_of_office(index):
             return True
         kinds = ("role", "organisation", "place")
         return any(self._reading.at(kind, index) is not None for kind in kinds)
+
+    def _is_of_office(self, index: int) -> bool:
+        """لمكافحة الإرهاب, بقبلي: what an office is for, and where it is."""
+        word = self._reading.written(index)
+        known = dictionary("ar")
+        if len(word) < _SHORTEST or known is None or self._is_first_name(index):
+            return False
+        if word.startswith("ل") and word[1:] in known:
+            return True
+        return word.startswith("ب") and known_form(word) not in ("", word)
 
     def is_definite(self, index: int) -> bool:
         """Whether an Arabic word has the article."""
