@@ -355,6 +355,20 @@ def test_documents_are_compared_though_nobody_looks(
     assert waiting[-1] == 0
 
 
+def test_what_was_not_compared_can_be_beside_what_is_known(
+    qtbot: QtBot, flow: CopiesFlow, panel: CopiesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched, qtbot.waitSignal(flow.refused):
+        patched.setattr(flow, "work", lambda: until_cancelled)
+        flow.start()
+        assert flow._job is not None
+        flow._job.cancel()
+    assert panel.model.rows and panel.catch_up.isVisible()
+    with qtbot.waitSignal(flow.found):
+        panel.catch_up.click()
+    assert not panel.catch_up.isVisible()
+
+
 def test_differences_are_told_by_lines(dressed: QApplication, qtbot: QtBot) -> None:
     first, second = "قالت الشركة أمس إن العقد انتهى", "قالت المؤسسة إن العقد انتهى فعلا"
     found = differences(first, Span(0, len(first)), second, Span(0, len(second)))

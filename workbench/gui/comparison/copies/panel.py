@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -80,6 +81,12 @@ class CopiesPanel(DrawingPage):
         self._empty = EmptyState("copy", "", "")
         self._again = self._empty.add_button(self.tr("Compare now"), self._compare)
         self._clear = self._empty.add_button(self.tr("Show everything"), self.tools.clear)
+        # What is shown stays when new documents were not compared: the way to that is beside it.
+        self.catch_up = QToolButton()
+        self.catch_up.setText(self.tr("Compare now"))
+        self.catch_up.clicked.connect(self._compare)
+        self.catch_up.hide()
+        self.tools.add(self.catch_up)
         self.lay_out(self.tools, self._split, self._empty)
         self._dress_table()
         self._connect()
@@ -92,6 +99,7 @@ class CopiesPanel(DrawingPage):
         flow.found.connect(self.take)
         flow.begun.connect(self._say_at_work)
         flow.refused.connect(self._say_refused)
+        flow.begun.connect(self.catch_up.hide)
 
     def refresh(self) -> None:
         """The page is seen: let the documents be compared, if they were not."""
@@ -101,6 +109,7 @@ class CopiesPanel(DrawingPage):
     def take(self, copies: Copies | None) -> None:
         """Show *copies*; None: nothing is known."""
         self._copies = copies
+        self.catch_up.hide()
         if copies is None:
             self._say_nothing_known()
             return
@@ -251,6 +260,7 @@ class CopiesPanel(DrawingPage):
             self._say(self.tr("Comparing documents"), how)
 
     def _say_refused(self, error: UserError | None) -> None:
+        self.catch_up.setVisible(self._copies is not None)
         if self._copies is None:
             how = f"{error.problem} {error.remedy}".strip() if error else ""
             self._say(self.tr("The documents were not compared"), how, again=True)

@@ -107,6 +107,12 @@ class CopiesTools(QWidget):
         kinds = KINDS[max(0, self.kinds.currentIndex())][0]
         return Wish(kinds, self.words.text().strip(), self.only_between.isChecked())
 
+    def add(self, widget: QWidget) -> None:
+        """Put *widget* behind what is said of the copies."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self.summary) + 1, widget)
+
     def clear(self) -> None:
         """Filter nothing any more."""
         self.kinds.setCurrentIndex(len(KINDS) - 1)
