@@ -182,6 +182,11 @@ def test_a_code_stands_for_those_below_it_in_filter_list_and_steps(filled: MainW
     filled.actions_by_id["mark.filter"].trigger()
     dialog = filled.findChild(MarkFilterDialog)
     assert dialog is not None and dialog.codes_below.isVisible() and dialog.codes_below.isChecked()
+    listed = [item.toolTip() for item in dialog._items()]
+    first = listed.index("Law")
+    assert listed[first : first + 4] == ["Law", "Law › Suit", "Law › Suit › Appeal", "Tone"], (
+        "as in the code book"
+    )
     (row,) = [item for item in dialog._items() if item.toolTip() == "Law"]
     row.setCheckState(Qt.CheckState.Checked)
     below = [marked[0], marked[2], marked[3]]

@@ -86,7 +86,7 @@ def mark_nodes(project: Project, document_id: str, lets: Callable[[MarkView], bo
     starts = [passage.span.start for passage in project.passages(document_id)]
     in_order = sorted(faces.values(), key=lambda own: (own[0].span.start, own[0].span.end))
     codes = {code.id: code for code in project.codes.all()}
-    within = {code_id: path_of(codes, code_id)[:-1] for code_id in codes}
+    within = {code_id: tuple(above.name for above in path_of(codes, code_id)[:-1]) for code_id in codes}
     return [_node(own, text, starts, document.language, within) for own in in_order]
 
 

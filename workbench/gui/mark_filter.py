@@ -84,11 +84,12 @@ def choices_of(project: Project) -> Sequence[Choice]:
     authors = sorted({mark.author for mark in project.marks.all()})
     codes = {code.id: code for code in project.codes.all()}
     paths = {code_id: path_of(codes, code_id) for code_id in codes}
+    order = {code_id: number for number, code_id in enumerate(codes)}
     return [
         *(Choice(claim.id, claim.text, "claim") for claim in project.claims.all()),
         *(
-            Choice(code.id, code.name, "code", within=paths[code.id][:-1])
-            for code in sorted(codes.values(), key=lambda code: paths[code.id])
+            Choice(code.id, code.name, "code", within=tuple(above.name for above in paths[code.id][:-1]))
+            for code in sorted(codes.values(), key=lambda code: [order[above.id] for above in paths[code.id]])
         ),
         *(Choice(party.id, party.name, "party") for party in project.parties.all()),
         *(

@@ -41,11 +41,11 @@ def with_those_below(codes: Iterable[Code], chosen: Set[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def path_of(codes: Mapping[str, Code], code_id: str) -> tuple[str, ...]:
-    """The names from the top of the code book down to a code; *codes* by their ids."""
+def path_of(codes: Mapping[str, Code], code_id: str) -> tuple[Code, ...]:
+    """From the top of the code book down to a code; *codes* by their ids."""
     path: list[Code] = []
     code = codes.get(code_id)
     while code and code not in path:
         path.insert(0, code)
         code = codes.get(code.parent_id)
-    return tuple(each.name for each in path)
+    return tuple(path)
