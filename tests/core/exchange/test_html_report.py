@@ -15,6 +15,7 @@ from lxml import html
 
 from tests.core.exchange.rich_project import TEXTS, compared, empty_project, key, passages_of
 from workbench.core.exchange.contents import ProjectContents
+from workbench.core.exchange.html_report import matrix
 from workbench.core.exchange.html_report.markup import Markup, element, escaped, joined, web_link, words
 from workbench.core.exchange.html_report.report import LOSSES, export_html, html_report
 from workbench.core.progress import NoProgress
@@ -137,6 +138,17 @@ def test_silent_documents_are_counted(contents: ProjectContents) -> None:
     silent = replace(contents, **compared(contents.claims, contents.documents, contents.marks, (), ()))
     said = by_id(parsed(silent), "matrix").text_content()
     assert "4 further documents say nothing of any claim." in said
+
+
+def test_a_matrix_that_is_too_wide_is_its_verdicts(
+    contents: ProjectContents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matrix, "WIDEST", 3)
+    section = by_id(parsed(contents), "matrix")
+    (table,) = section.xpath(".//table[@class='matrix']")
+    assert not table.xpath(".//td") and "Asserted by 2 documents; denied by 2" in table.text_content()
+    assert "4 documents say something: more columns than a page has." in section.text_content()
+    assert section.xpath(".//table[contains(@class, 'counts')]")
 
 
 def test_hypotheses_say_what_stands_against_them(page: html.HtmlElement) -> None:

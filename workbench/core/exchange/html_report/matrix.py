@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbench.core.annotations.claim import Claim, Stance
 from workbench.core.annotations.evidence import Evidence
 from workbench.core.comparison.claim_matrix import Voice
@@ -23,13 +25,17 @@ from workbench.core.exchange.html_report.places import (
     voice,
 )
 
+WIDEST = 200
+"""Documents that are columns of the report; of more the browser draws for minutes, and nobody reads them."""
+
 
 def matrix_section(report: Report) -> Markup:
     """Claims against the documents that say anything of them; the silent ones are counted, not drawn."""
     matrix = report.contents.matrix
     if not matrix.claims:
         return Markup("")
-    shown = speaking(report.contents.sources)
+    told = speaking(report.contents.sources)
+    shown = told if len(told.matrix.documents) <= WIDEST else _without_columns(told)
     body = [
         element(
             "tr",
@@ -39,8 +45,13 @@ def matrix_section(report: Report) -> Markup:
         for claim in matrix.claims
     ]
     table = element("table", element("thead", *_heads(shown)), element("tbody", *body), class_="matrix")
-    silent = len(matrix.documents) - len(shown.matrix.documents)
+    silent = len(matrix.documents) - len(told.matrix.documents)
     note = f"{counted(silent, 'further document')} say nothing of any claim." if silent else ""
+    if shown is not told:
+        columns = (
+            f"{counted(len(told.matrix.documents), 'document')} say something: more columns than a page has. "
+        )
+        note = f"{columns}The table “matrix” has them; each claim below lists all who voice it. {note}"
     return element(
         "section",
         element("h2", "Who says what"),
@@ -98,6 +109,10 @@ def _heads(shown: SourceMatrix) -> list[Markup]:
         else:
             over.append(element("td", colspan=members))
     return [element("tr", *over), columns]
+
+
+def _without_columns(shown: SourceMatrix) -> SourceMatrix:
+    return replace(shown, matrix=replace(shown.matrix, documents=()))
 
 
 def _name(shown: SourceMatrix, cluster: SourceGroup) -> Markup:
