@@ -41,6 +41,7 @@ def named(project: Project, *texts: tuple[str, str]) -> set[str]:
         ("رفضت Microsoft الدفع، وكتب Alex Spiro رسالة.", {"Microsoft", "Alex Spiro"}),
         ("وافق على الشركات بعد ذلك، وفي تطبيق آخر.", set()),
         ("وأوضح بن حسين ذلك.", set()),
+        ("وقال مسؤول عسكري أمريكي إن الأمر انتهى.", set()),
         ("جاء في بيان المنظمة أن كيان الدولة مهدد، ولا علاقة له بالدين الإسلامي.", set()),
         ("كتب ذلك وحمودة بن حليمة.", {"حمودة بن حليمة"}),
         ("كان عمر الرجل ثلاثين سنة ومن حسن حظه أنه عاد لصالح برشلونة.", set()),
@@ -85,6 +86,10 @@ def test_who_speaks_is_suggested_by_one_word(project: Project) -> None:
     found = suggested(project, ("hi", "बैठक में कोएत्जर ने कहा कि खेल अच्छा था। यूनियन ने मांग की।"))
     assert [each.name for each in found] == ["कोएत्जर"]
     assert "who speaks" in found[0].reason
+
+
+def test_who_speaks_with_a_title_is_suggested_whatever_the_dictionary_says(project: Project) -> None:
+    assert named(project, ("hi", "मंत्री विक्रम संजय ने कहा कि काम जारी है।")) == {"विक्रम संजय"}
 
 
 def test_one_name_in_three_scripts_is_one_suggestion(project: Project) -> None:

@@ -287,6 +287,16 @@ def known_form(text: str) -> str:
     return ""
 
 
+def may_be_person(name: str) -> bool:
+    """Whether words where one who speaks is named may be a name: not عسكري أمريكي, nor بن حسين alone."""
+    words, wording = name.split(), wording_of("ar")
+    if fold_word(words[0]) in wording.particles:
+        return False
+    return fold_word(words[0]) in wording.given or any(
+        is_known_name(word) or is_unknown(word) for word in words
+    )
+
+
 def is_known_name(text: str) -> bool:
     """Whether *text* is a name of a place, or one that stands in the news every day."""
     return bool(known_form(text))
