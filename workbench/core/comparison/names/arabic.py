@@ -292,9 +292,10 @@ def may_be_person(name: str) -> bool:
     words, wording = name.split(), wording_of("ar")
     if fold_word(words[0]) in wording.particles:
         return False
-    return fold_word(words[0]) in wording.given or any(
-        is_known_name(word) or is_unknown(word) for word in words
-    )
+    if fold_word(words[0]) in wording.given | wording.servants:
+        return True
+    surname = words[-1].startswith(_ARTICLE) and not words[0].startswith(_ARTICLE)
+    return surname or any(is_known_name(word) or is_unknown(word) for word in words)
 
 
 def is_known_name(text: str) -> bool:
