@@ -178,9 +178,9 @@ def everything(window: Window, ear: Ear, language: str) -> dict[str, list[Any]]:
         look(docks[dock], "", seen.setdefault(page, []))
     for opening in window.step("openings"):
         ear.focused = None
-        title, is_menu = window.step("open", opening)
+        title, is_menu, name = window.step("open", opening)
         # A popup is no child of the program: who listens is led into it by the focus.
-        shown = window.frame(title) if title else popup(ear, is_menu)
+        shown = window.frame(title) if title else popup(ear, is_menu, name)
         look(shown, "", seen.setdefault(opening, []))
         window.step("close")
     look(window.frame(window.step("detach")), "", seen.setdefault("window of a document", []))
@@ -188,14 +188,23 @@ def everything(window: Window, ear: Ear, language: str) -> dict[str, list[Any]]:
     return seen
 
 
-def popup(ear: Ear, is_menu: bool) -> Any:
-    """What the focus has come into; into a menu it comes by a step down."""
+def popup(ear: Ear, is_menu: bool, name: str) -> Any:
+    """What the focus has come into: what is called so, or a menu; into that it comes by a step down."""
     if is_menu:
         Atspi.generate_keyboard_event(DOWN, None, Atspi.KeySynthType.SYM)
-    item = until(lambda: ear.focused)
-    while item.get_role_name() not in ("popup menu", "panel"):
-        item = item.get_parent()
-    return item
+
+    def is_wanted(item: Any) -> bool:
+        role = item.get_role_name()
+        return bool(role == "popup menu" if is_menu else role == "panel" and item.get_name() == name)
+
+    def around_focus() -> Any:
+        # Of a window that has just closed, the focus may be heard late.
+        item = ear.focused
+        while item is not None and not is_wanted(item):
+            item = item.get_parent()
+        return item
+
+    return until(around_focus)
 
 
 def read(window: Window, ear: Ear, path: str, forward: int) -> dict[str, Any]:

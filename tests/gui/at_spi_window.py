@@ -64,7 +64,7 @@ class Steps(QObject):
 
     def _answer_new(self, there: set[QWidget]) -> None:
         new = next(iter(set(shown_windows()) - there), None)
-        answer([new.windowTitle() if new else "", isinstance(new, QMenu)])
+        answer([new.windowTitle(), isinstance(new, QMenu), new.accessibleName()] if new else None)
 
     def do_speak(self, language: str) -> str:
         """Another window in another language, with the second mark of the document in front chosen."""
