@@ -39,6 +39,7 @@ def _value(document: Document, quantity: Quantity, text: str) -> dict[str, Any]:
         "per": quantity.per,
         "counted": quantity.counted,
         "relative": quantity.relative,
+        "seen_from": document.published if quantity.relative and quantity.date else "",
         **({} if gregorian else {"calendar": quantity.calendar, "calendar_date": quantity.date}),
     }
 
@@ -54,6 +55,10 @@ def _line(quantity: Quantity, text: str) -> str:
     if quantity.kind == "date":
         calendar = "" if quantity.calendar == "gregorian" else f" ({quantity.calendar})"
         said = "–".join(filter(None, (quantity.date, quantity.until))) + calendar
+        if quantity.relative:
+            said += (
+                " (counted from the date of the document)" if said else "not known: the document has no date"
+            )
     else:
         ends = [f"{_number(end):,}" for end in (quantity.value, quantity.upper) if end is not None]
         per = f"per {quantity.per}" if quantity.per else ""

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         parts, reading, sync = self.parts, self.reading, self.parts.board.sync
         sync.set_aligner(self.alignments)
         self.alignments.improved.connect(sync.align_anew)
+        reading.documentsChanged.connect(lambda: self.alignments.prepare(lambda: sync.documents))
         self.alignments.improved.connect(parts.board.ribbons.arrange)
         parts.hypotheses.markActivated.connect(reading.show_mark)
         parts.timeline.placeActivated.connect(reading.show_place)

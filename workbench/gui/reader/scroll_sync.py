@@ -73,6 +73,11 @@ class ScrollSync(QObject):
         self._documents[surface] = document
         self._forget_chains(document.id)
 
+    @property
+    def documents(self) -> list[PassageText]:
+        """The documents that are shown, each once."""
+        return list({document.id: document for document in self._documents.values()}.values())
+
     def forget(self, surface: ReaderSurface) -> None:
         """Leave a surface alone."""
         document = self._documents.pop(surface, None)
