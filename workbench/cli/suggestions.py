@@ -160,7 +160,7 @@ def reject(args: argparse.Namespace, progress: Progress) -> Answer:
 COMMANDS = (
     Command(
         "suggest",
-        "list suggested parties, mentions, quotations, figures, copies and disagreements",
+        "list suggested parties, quotations, figures, copies, disagreements",
         _suggest_arguments,
         suggest,
     ),
