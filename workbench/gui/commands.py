@@ -12,6 +12,7 @@ from workbench.gui import window_dialogs
 from workbench.gui.library.selection import facing_documents
 from workbench.gui.mark_filter import choices_of
 from workbench.gui.mark_filter_dialog import MarkFilterDialog
+from workbench.gui.page_commands import PageCommands
 from workbench.gui.session import Session
 from workbench.gui.settings import LAST_FOLDER
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 SUFFIX = ".muqabala"
 
 
-class Commands(QObject):
+class Commands(QObject, PageCommands):
     """One method for each row of the table, named there."""
 
     def __init__(self, window: MainWindow, session: Session) -> None:
@@ -258,108 +259,12 @@ class Commands(QObject):
 
     # View
 
-    def show_library(self) -> None:
-        """The documents."""
-        self._window.parts.left.show_page("library")
-        self._window.parts.library.list.setFocus()
-
-    def show_search(self) -> None:
-        """The search results."""
-        self._window.parts.left.show_page("search")
-
-    def show_claims(self) -> None:
-        """The claims."""
-        self._window.parts.right.show_page("claims")
-        self._window.parts.claims.list.setFocus()
-
-    def show_parties(self) -> None:
-        """The parties."""
-        self._window.parts.right.show_page("parties")
-        self._window.parts.parties.list.setFocus()
-
-    def show_evidence(self) -> None:
-        """The evidence."""
-        self._window.parts.right.show_page("evidence")
-        self._window.parts.evidence.list.setFocus()
-
-    def show_codes(self) -> None:
-        """The code book."""
-        self._window.parts.right.show_page("codes")
-        self._window.parts.codes.list.setFocus()
-
-    def show_matrix(self) -> None:
-        """The matrix."""
-        self._window.parts.drawer.show_page("matrix")
-        self._window.parts.matrix.table.setFocus()
-
-    def show_hypotheses(self) -> None:
-        """The hypotheses."""
-        self._window.parts.drawer.show_page("hypotheses")
-        self._window.parts.hypotheses.table.setFocus()
-
-    def show_timeline(self) -> None:
-        """The timeline."""
-        self._window.parts.drawer.show_page("timeline")
-        self._window.parts.timeline.view.setFocus()
-
-    def show_network(self) -> None:
-        """The network."""
-        self._window.parts.drawer.show_page("network")
-        self._window.parts.network.view.setFocus()
-
-    def show_suggestions(self) -> None:
-        """The tray."""
-        self._window.parts.drawer.show_page("suggestions")
-        panel = self._window.parts.suggestions
-        (panel.list if panel.list.isVisible() else panel.begin_button).setFocus()
-
-    def show_item(self, kind: str, item_id: str) -> None:
-        """A document in the reader, a claim or a party in its list."""
-        if kind == "document":
-            self._window.reading.open_document(item_id)
-        elif kind == "claim":
-            self.show_claims()
-            self._window.parts.claims.list.choose(f"claim:{item_id}")
-        else:
-            self.show_parties()
-            self._window.parts.parties.list.choose(f"party:{item_id}")
-
-    def show_disagreements(self) -> None:
-        """Disagreements."""
-        self._window.parts.drawer.show_page("disagreements")
-        self._window.parts.disagreements.list.setFocus()
-
-    def show_copies(self) -> None:
-        """Copies."""
-        self._window.parts.drawer.show_page("copies")
-        self._window.parts.copies.focus()
-
-    def show_memos(self) -> None:
-        """Memos and links."""
-        self._window.parts.drawer.show_page("memos")
-        self._window.parts.memos.list.setFocus()
-
     def correct_text(self) -> None:
         """Correct the text of the document in front."""
         if document_id := self._window.parts.board.active_document:
             self._window.correcting.correct(document_id)
         else:
             self._window.say(self.tr("Open the document first."))
-
-    def show_marks(self) -> None:
-        """The marks of the document in front."""
-        self._window.parts.right.show_page("marks")
-        self._window.parts.marks.list.setFocus()
-
-    def show_orphans(self) -> None:
-        """The marks whose words are gone."""
-        self._window.parts.drawer.show_page("orphans")
-        self._window.parts.orphans.list.setFocus()
-
-    def show_history(self) -> None:
-        """The history."""
-        self._window.parts.drawer.show_page("history")
-        self._window.parts.history.list.setFocus()
 
     def toggle_left(self) -> None:
         """Show or hide the left column."""
