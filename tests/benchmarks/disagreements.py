@@ -67,6 +67,11 @@ def figures_of(name: str, passages: Sequence[str], language: str, published: str
 def another(text: str, quantity: Quantity, seed: random.Random) -> str:
     """*text* with another first figure in *quantity*, so that it says half as much again at least."""
     quote = quantity.span.cut(text)
+    if quantity.kind == "date":
+        day = int(quantity.date[-2:])
+        other_day = seed.choice([new for new in range(1, 28) if abs(new - day) > 1])
+        changed = re.sub(rf"(?<!\d)0?{day}(?!\d)", str(other_day), quote, count=1)
+        return text[: quantity.span.start] + changed + text[quantity.span.end :]
     at = next(place for place, character in enumerate(quote) if character.isdigit())
     digit = int(quote[at])
     other = seed.choice([new for new in range(1, 10) if abs(new - digit) > digit / 2])
@@ -76,17 +81,31 @@ def another(text: str, quantity: Quantity, seed: random.Random) -> str:
 
 
 def changeable(passages: Sequence[str], language: str) -> list[tuple[int, Quantity]]:
-    """Figures that a person could get wrong: with a unit or something counted, in digits, no dates."""
+    """Figures that a person could get wrong: with a unit or something counted, in digits; and full dates."""
     return [
         (number, quantity)
         for number, passage in enumerate(passages)
         for quantity in find_quantities(passage, language)
-        if quantity.kind != "date"
-        and measure(quantity)
-        and (quantity.unit or quantity.counted)
-        and (quantity.value or Fraction(0)) > 1
-        and any(character.isdigit() for character in quantity.span.cut(passage))
+        if measure(quantity) and (_is_full_date(quantity, passage) or _is_amount(quantity, passage))
     ]
+
+
+def _is_amount(quantity: Quantity, text: str) -> bool:
+    counts = (quantity.unit or quantity.counted) and (quantity.value or Fraction(0)) > 1
+    return bool(counts) and any(character.isdigit() for character in quantity.span.cut(text))
+
+
+def _is_full_date(quantity: Quantity, text: str) -> bool:
+    """A day of a year that is told, in digits, and no range."""
+    if (
+        quantity.kind != "date"
+        or quantity.relative
+        or quantity.until
+        or len(quantity.date) != len("2023-05-18")
+    ):
+        return False
+    day = int(quantity.date[-2:])
+    return re.search(rf"(?<!\d)0?{day}(?!\d)", quantity.span.cut(text)) is not None
 
 
 def copies(
@@ -142,7 +161,9 @@ def _told_in_both(
         (number, here, quantity)
         for number, here in changeable(own, one)
         for place, quantity in there
-        if place == number and measure(here) == measure(quantity) and here.value == quantity.value
+        if place == number
+        and measure(here) == measure(quantity)
+        and (here.value, here.date) == (quantity.value, quantity.date)
     ]
 
 

@@ -107,3 +107,9 @@ def test_it_can_be_given_up() -> None:
 
 def test_nothing_and_one_document_do_not_part() -> None:
     assert differing() == [] == differing((FIRE, "en", ""))
+
+
+def test_a_day_that_differs_in_copies() -> None:
+    told = "The laundry of Altenmarkt exploded on 2 May 2024, firemen said, and the tower was burning."
+    (found,) = differing((told, "en", ""), *OTHERS, (told.replace("2 May", "3 May"), "en", ""))
+    assert (found.kind, found.difference) == ("date", "2024-05-02 against 2024-05-03")

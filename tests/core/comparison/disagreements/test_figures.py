@@ -98,3 +98,18 @@ def test_texts_without_figures_that_differ_need_not_be_aligned() -> None:
     assert not comparable(a.quantities, b.quantities)
     assert comparable(a.quantities, c.quantities)
     assert not comparable((), a.quantities)
+
+
+def test_days_under_one_claim_differ_and_say_from_when_they_were_counted() -> None:
+    told, other = "It came yesterday.", "Es kam am 20. Mai 2023."
+    seen = [find_quantities(told, "en", published) for published in ("2023-05-19", "")]
+    a, undated = (
+        Figures(text_of(told, "en"), list(found), published)
+        for found, published in zip(seen, ("2023-05-19", ""), strict=True)
+    )
+    b = figures(other, "de")
+    spans = [Span(0, len(told))], [Span(0, len(other))]
+    (found,) = figures_under_claim(a, spans[0], b, spans[1])
+    assert found.difference == "2023-05-18 (seen from 2023-05-19) against 2023-05-20"
+    assert (found.a.seen_from, found.b.seen_from) == ("2023-05-19", "")
+    assert not figures_under_claim(undated, spans[0], b, spans[1])

@@ -25,6 +25,7 @@ from workbench.core.comparison.disagreements.disagreement import Disagreement, S
 from workbench.core.comparison.disagreements.figures import Doubt, comparable, differing_figures
 from workbench.core.comparison.disagreements.partners import partners
 from workbench.core.comparison.disagreements.telling import (
+    LEAST_IN_COPIES,
     LEAST_WEIGHT,
     ONE_STORY,
     Beside,
@@ -237,7 +238,7 @@ class _Search:
                 continue
             self._days[here].add(published[1][:_DAY] or f"{_UNDATED}{two.document}")
             self._days[there].add(published[0][:_DAY] or f"{_UNDATED}{one.document}")
-            if by_days is not None and weight >= LEAST_WEIGHT[figures[0].measure[0]]:
+            if by_days is not None and weight >= _least(figures[0], alike):
                 self._candidates.append((weight, here, there))
 
     def _of_one_thing(self, one: Place, other: Place, alike: Likeness, beside: tuple[Beside, Beside]) -> bool:
@@ -288,3 +289,9 @@ class _Search:
         start = int(context.starts[context.words.tolist().index(word)])
         sentence = Span(start, context.span.end).cut(self._own[context.document].text.text)
         return next(tokenize(sentence)).text
+
+
+def _least(figure: ToldFigure, alike: Likeness) -> float:
+    """Nats from which a figure is offered against another in sentences that are so *alike*."""
+    least = LEAST_WEIGHT[figure.measure[0]]
+    return min(least, LEAST_IN_COPIES) if alike.copied else least

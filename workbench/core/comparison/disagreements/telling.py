@@ -57,6 +57,10 @@ LEAST_WEIGHT: Final = {"money": 7.0, "percent": 8.5, "count": 8.0, "date": 20.0}
 """Nats from which two figures are offered. Sentences that share their words mention the same dates mostly."""
 
 
+LEAST_IN_COPIES: Final = 9.0
+"""The same for dates in sentences that are copies of each other, which are about one day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What two sentences share in telling words (nats), and what each has besides, the lesser of the two.
