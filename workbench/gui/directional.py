@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Protocol, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPainter, QTextLayout, QTextOption
@@ -18,12 +19,11 @@ LEADING = 1.5
 """Em from line to line at most: Arabic fonts ask for 1.7, which tears a title of two lines apart."""
 
 
-class LineWriter:
+class LineWriter(Protocol):
     """What a painter paints on, where it wants whole lines of text instead of their glyphs."""
 
     def write_lines(self, painter: QPainter, layout: QTextLayout, place: QPointF, *, rtl: bool) -> None:
         """Take the lines of *layout*, whose corner is at *place*, in the pen of *painter*."""
-        raise NotImplementedError
 
 
 def is_rtl(text: str, language: str = "") -> bool:
@@ -137,8 +137,8 @@ def draw_text(
     painter.setPen(QColor(ink))
     layout, _ = _laid_out(cut, font, width, rtl, align)
     device = painter.device()
-    if isinstance(device, LineWriter):
-        device.write_lines(painter, layout, rect.topLeft(), rtl=rtl)
+    if hasattr(device, "write_lines"):
+        cast(LineWriter, device).write_lines(painter, layout, rect.topLeft(), rtl=rtl)
     else:
         layout.draw(painter, rect.topLeft())
     painter.restore()

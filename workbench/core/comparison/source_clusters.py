@@ -6,9 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from workbench.core.comparison.reuse.bonds import Direction
 from workbench.core.comparison.reuse.reasons import Reason
+
+if TYPE_CHECKING:
+    # Finding reuse loads NumPy, which lists of claims do without.
+    from workbench.core.comparison.reuse.bonds import Direction
 
 
 class TieKind(StrEnum):

@@ -14,14 +14,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QPainter, QTextLayout
 from PySide6.QtSvg import QSvgGenerator
 
-from workbench.gui.directional import LineWriter, isolated
+from workbench.gui.directional import isolated
 
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """Around the number of a line: of the private use area, which no text of ours has beside a number."""
 _TOKEN = re.compile(f"<text ([^>]*)>{_OPEN}([0-9]+){_CLOSE}</text>")
 
 
-class SvgDrawing(QSvgGenerator, LineWriter):
+class SvgDrawing(QSvgGenerator):
     """See the module: *file*, called *title*, with a drawing of the size of *area* (pixels of the screen)."""
 
     def __init__(self, file: Path, title: str, area: QRectF) -> None:
@@ -36,7 +36,7 @@ class SvgDrawing(QSvgGenerator, LineWriter):
         self.setViewBox(QRectF(0, 0, area.width(), area.height()))
 
     def write_lines(self, painter: QPainter, layout: QTextLayout, place: QPointF, *, rtl: bool) -> None:
-        """See LineWriter."""
+        """See directional.LineWriter."""
         text = layout.text().encode("utf-16-le")  # Qt counts the lines in its units
         painter.setFont(layout.font())
         for number in range(layout.lineCount()):
