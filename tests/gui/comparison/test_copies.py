@@ -337,20 +337,20 @@ def test_documents_are_compared_though_nobody_looks(
     import_texts(session, tmp_path / "vier.txt")
     assert waiting == [4] and not flow.busy
     indexing = False
-    with qtbot.waitSignal(flow.caughtUp):
+    with qtbot.waitSignal(flow.caughtUp, timeout=60_000):
         flow.look()
     assert waiting == [4, 0] and len(reuse_at_hand(session.project).passages) == 3
     indexing = True
     session.perform(remove_documents, [ids(session)["Kran"]])
     session.perform(edit_document, ids(session)["Wetter"], outlet="Der Bote")
-    with monkeypatch.context() as patched, qtbot.waitSignal(flow.refused):
+    with monkeypatch.context() as patched, qtbot.waitSignal(flow.refused, timeout=60_000):
         patched.setattr(flow, "work", lambda: until_cancelled)
         flow.start()
         assert flow._job is not None
         flow._job.cancel()
     indexing = False
     assert waiting[-1] == 1
-    with qtbot.waitSignal(flow.caughtUp):  # at the next start
+    with qtbot.waitSignal(flow.caughtUp, timeout=60_000):  # at the next start
         session.projectChanged.emit()
     assert waiting[-1] == 0
 
