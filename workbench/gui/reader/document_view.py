@@ -28,8 +28,14 @@ class DocumentView:
     @property
     def right_to_left(self) -> bool:
         """Whether most of the text runs from right to left: the margin stands on the side where lines end."""
-        rtl = sum(len(passage.span) for passage in self.passages if passage.direction == "rtl")
-        return 2 * rtl > sum(len(passage.span) for passage in self.passages)
+        rtl = other = 0
+        for passage in self.passages:
+            length = passage.span.end - passage.span.start
+            if passage.direction == "rtl":
+                rtl += length
+            else:
+                other += length
+        return rtl > other
 
 
 def passage_text(view: DocumentView) -> PassageText:
