@@ -47,18 +47,23 @@ class PassageAlignments(QObject):
     def _align_open(self) -> None:
         for a, b in combinations(self._open(), 2):
             if max(len(a.passages), len(b.passages)) <= MOST_UNASKED:
-                self(a, b)
+                self._align(a, b)
 
     def __call__(self, a: PassageText, b: PassageText, /) -> Sequence[PassagePair]:
         """The pairs as far as they are known."""
         if self._alignments.knows(a, b):
             return self._alignments.in_order(a, b)
-        if (a.id, b.id) not in self._begun:
-            self._begun.add((a.id, b.id))
-            job = self._jobs.start(
-                self.tr("Finding the passages that belong together"),
-                lambda progress: self._alignments.in_order(a, b),
-            )
-            job.ended.connect(lambda: self._begun.discard((a.id, b.id)))
-            job.finished.connect(lambda _pairs: self.improved.emit())
+        self._align(a, b)
         return shared_anchors(a, b)
+
+    def _align(self, a: PassageText, b: PassageText) -> None:
+        """Align two texts beside the window, unless that has been done or begun."""
+        if (a.id, b.id) in self._begun or self._alignments.knows(a, b):
+            return
+        self._begun.add((a.id, b.id))
+        job = self._jobs.start(
+            self.tr("Finding the passages that belong together"),
+            lambda progress: self._alignments.in_order(a, b),
+        )
+        job.ended.connect(lambda: self._begun.discard((a.id, b.id)))
+        job.finished.connect(lambda _pairs: self.improved.emit())

@@ -62,6 +62,11 @@ class Background(QObject):
         """Whether it is being looked for."""
         return self._job is not None
 
+    @property
+    def given_up(self) -> bool:
+        """Whether what is being done was cancelled, and only has not heard of it yet."""
+        return self._job is not None and self._job.stopping
+
     def look(self) -> None:
         """Look for it if something has changed, and somebody wants to know."""
         wanted = any(wants() for wants in self.wanted)
@@ -80,13 +85,16 @@ class Background(QObject):
         self._stale = self._given_up = False
         path, work = self._session.project.path, self.work()
         self._job = job = self._jobs.start(self.title(), lambda progress: work(path, progress))
-        job.finished.connect(self._take)
+        job.finished.connect(lambda value: self._take(job, value))
         job.failed.connect(self._refuse)
         job.cancelled.connect(lambda: self._refuse(None))
         job.ended.connect(self._end)
         self.begun.emit()
 
-    def _take(self, value: Any) -> None:
+    def _take(self, job: Job, value: Any) -> None:
+        if job.stopping:  # it was done before it heard of it: what it found is of a project that closes
+            self._refuse(None)
+            return
         self.keep(value)
         self.found.emit(value)
 

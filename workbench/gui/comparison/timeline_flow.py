@@ -64,5 +64,5 @@ class TimelineFlow(Background):
 
     def _pass_on(self, part: Timeline) -> None:
         # What was still on its way when the project was closed, or the work given up, is no news.
-        if self.busy:
+        if self.busy and not self.given_up:
             self.partly.emit(part)

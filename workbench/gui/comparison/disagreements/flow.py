@@ -59,3 +59,8 @@ class DisagreementsFlow(Background):
     def work(self) -> Work:
         """See Background."""
         return partial(find_disagreements, self.scope(), self._known)
+
+    def keep(self, value: list[Offered] | None) -> None:
+        """See Background; what is known of figures goes with the project."""
+        if value is None:
+            self._known = []
