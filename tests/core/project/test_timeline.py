@@ -38,7 +38,7 @@ def test_a_text_is_read_once_and_again_when_its_file_is_lost(
     first = timeline_of(project)
     assert first.read == len(read) == project.documents.count()
     assert timeline_of(project) == first and len(read) == first.read
-    kept = date_cache._file(project.id)
+    kept = date_cache._file(project.id).path()
     kept.write_bytes(kept.read_bytes()[:-1])
     assert timeline_of(project) == first and len(read) == 2 * first.read
 

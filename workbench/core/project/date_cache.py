@@ -1,28 +1,21 @@
 """The dates that the texts of a project tell, in the cache folder: derived, and read anew if lost.
 
-One file for each project and each way of reading them, under what the dates of a text depend on: a text that
-is corrected, or an article that gets another date, is read again. It begins with its own checksum, and what
-does not fit it is not looked at.
+A file for each way of reading them, under what the dates of a text depend on: a text that is corrected, or an
+article that gets another date, is read again.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import Final
 
-from workbench.core.cache import cache_folder
 from workbench.core.comparison.timeline import ToldDate, told_dates
 from workbench.core.documents.document import Document
+from workbench.core.project.kept_file import KeptFile
 from workbench.core.text.quantities.finding import find_quantities
 from workbench.core.text.span import Span
-
-_SUFFIX: Final = ".dates"
-_DIGEST: Final = 32
 
 # To be raised when texts give something else in a way that the probe below cannot see.
 _VERSION: Final = 1
@@ -44,44 +37,27 @@ def key_of(document: Document) -> str:
 
 def load(project_id: str) -> Known:
     """The dates by the keys of documents, as kept for a project; none where that is damaged."""
-    try:
-        written = _file(project_id).read_bytes()
-    except OSError:  # not there, or not for us: it is read anew
-        return {}
-    payload = written[_DIGEST:]
-    if hashlib.sha256(payload).digest() != written[:_DIGEST]:
+    payload = _file(project_id).read()
+    if payload is None:
         return {}
     return {
         key: tuple(ToldDate(Span(start, end), *words) for start, end, *words in dates)
-        for key, dates in json.loads(payload).items()
+        for key, dates in json.loads(bytes(payload)).items()
     }
 
 
 def save(project_id: str, known: Known) -> None:
-    """Keep what is known, in one step, in the place of what was; drop what was read in other ways.
-
-    Where it cannot be written, it is read anew the next time; nobody loses anything.
-    """
+    """Keep what is known, as `KeptFile.write` does."""
     told = {
         key: [(one.span.start, one.span.end, one.quote, one.date, one.until) for one in dates]
         for key, dates in known.items()
     }
     # Quotations may hold what UTF-8 cannot, so that they are escaped.
-    payload = json.dumps(told, separators=(",", ":")).encode("ascii")
-    with suppress(OSError):
-        path = _file(project_id)
-        waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
-        waiting.write_bytes(hashlib.sha256(payload).digest() + payload)
-        waiting.replace(path)
-        for other in path.parent.glob(f"*{_SUFFIX}"):
-            if other != path:
-                other.unlink()
+    _file(project_id).write(json.dumps(told, separators=(",", ":")).encode("ascii"))
 
 
-def _file(project_id: str) -> Path:
-    # A hash, because a project id comes from a file that anybody may have made. Raises OSError.
-    name = hashlib.sha256(project_id.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return cache_folder("dates", name) / f"{_method()}{_SUFFIX}"
+def _file(project_id: str) -> KeptFile:
+    return KeptFile("dates", project_id, _method())
 
 
 @cache

@@ -1,34 +1,26 @@
 """What is known of text reuse in a project, in the cache folder: derived, checked, and made anew if lost.
 
-One file for each project and each method (see `comparison.reuse.method`), under the checksums of the texts:
-a text that changes, a project that is copied, merged or undone is never compared by what was another's. It
-begins with its own checksum, and what does not fit it is not looked at.
+A file for each method (see `comparison.reuse.method`), under the checksums of the texts: a text that changes,
+a project that is copied, merged or undone is never compared by what was another's.
 """
 
 from __future__ import annotations
 
-import hashlib
-import os
 import zipfile
 from collections.abc import Sequence
-from contextlib import suppress
 from io import BytesIO
 from itertools import pairwise
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from workbench.core.cache import cache_folder
 from workbench.core.comparison.reuse.finding import Alignments
 from workbench.core.comparison.reuse.imprint import Imprint
 from workbench.core.comparison.reuse.method import method
 from workbench.core.comparison.reuse.passages import SharedPassage, Side
+from workbench.core.project.kept_file import KeptFile
 from workbench.core.text.span import Span
-
-_SUFFIX: Final = ".reuse"
-_DIGEST: Final = 32
 
 Known = tuple[dict[str, Imprint], Alignments]
 Arrays = dict[str, NDArray[Any]]
@@ -36,12 +28,8 @@ Arrays = dict[str, NDArray[Any]]
 
 def load(project_id: str) -> Known:
     """Imprints by text and passages by pairs of texts, as kept for a project; none where that is damaged."""
-    try:
-        written = _file(project_id).read_bytes()
-    except OSError:  # not there, or not for us: it is found out anew
-        return {}, {}
-    payload = memoryview(written)[_DIGEST:]
-    if hashlib.sha256(payload).digest() != written[:_DIGEST]:
+    payload = _file(project_id).read()
+    if payload is None:
         return {}, {}
     try:
         with np.load(BytesIO(payload), allow_pickle=False) as arrays:
@@ -51,27 +39,14 @@ def load(project_id: str) -> Known:
 
 
 def save(project_id: str, imprints: dict[str, Imprint], alignments: Alignments) -> None:
-    """Keep what is known, in one step, in the place of what was, and drop what other methods have left.
-
-    Where it cannot be written, it is found out anew the next time; nobody loses anything.
-    """
+    """Keep what is known, as `KeptFile.write` does."""
     content = BytesIO()
     np.savez(content, allow_pickle=False, **_arrays(imprints, alignments))
-    payload = content.getbuffer()
-    with suppress(OSError):
-        path = _file(project_id)
-        waiting = path.with_name(f"{path.name}.{os.getpid()}.new")
-        waiting.write_bytes(hashlib.sha256(payload).digest() + payload)
-        waiting.replace(path)
-        for other in path.parent.glob(f"*{_SUFFIX}"):
-            if other != path:
-                other.unlink()
+    _file(project_id).write(content.getbuffer())
 
 
-def _file(project_id: str) -> Path:
-    # A hash, because a project id comes from a file that anybody may have made. Raises OSError.
-    name = hashlib.sha256(project_id.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return cache_folder("reuse", name) / f"{method()}{_SUFFIX}"
+def _file(project_id: str) -> KeptFile:
+    return KeptFile("reuse", project_id, method())
 
 
 def _arrays(imprints: dict[str, Imprint], alignments: Alignments) -> Arrays:
