@@ -10,7 +10,7 @@ import pytest
 from tests.core.comparison.reuse.texts import text, words
 from tests.core.project.articles import article
 from workbench.core.annotations.claim import Stance
-from workbench.core.comparison.reuse import finding
+from workbench.core.comparison.reuse import finding, method
 from workbench.core.comparison.reuse.finding import Alignments
 from workbench.core.comparison.reuse.imprint import Imprint
 from workbench.core.exchange.matrix_tables import about_matrix, table_of
@@ -115,6 +115,12 @@ def test_another_method_knows_nothing_and_leaves_nothing(
     monkeypatch.setattr(reuse_cache, "method", lambda: "another")
     assert reuse_cache.load(project.id) == ({}, {})
     assert anew(project) == found and kept(project) != before
+
+
+def test_other_words_of_quoting_are_another_method(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = method.method()
+    monkeypatch.setattr(method, "tables", lambda: ["say\tgemurmelt hat"])
+    assert method.method.__wrapped__() != before
 
 
 def test_what_was_removed_is_forgotten_and_undo_brings_it_back(project: Project) -> None:

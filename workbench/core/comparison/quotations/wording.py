@@ -22,9 +22,17 @@ def wording_of(language: str) -> Phrases:
     return Phrases(own, _rows(own), _WITH_ARTICLE)
 
 
+def tables() -> list[str]:
+    """The words of all languages, as they are written down."""
+    return [_table(language) for language in LANGUAGES]
+
+
+def _table(language: str) -> str:
+    return resource("quotations", f"{language}.tsv").read_text(encoding="utf-8")
+
+
 def _rows(language: str) -> Iterator[Row]:
-    table = resource("quotations", f"{language}.tsv")
-    for line in table.read_text(encoding="utf-8").splitlines():
+    for line in _table(language).splitlines():
         if line and not line.startswith("#"):
             kind, phrases = line.split("\t")
             for phrase in phrases.split(" | "):
