@@ -19,6 +19,9 @@ _CLOSING = r"(?:[\"'”“’»›\p{Pe}\p{Pf}\u200e\u200f\u2069]|\[\d+\])*+(?:[
 _END: Final = regex.compile(
     rf"(?P<mark>[.!?؟۔።։…]++){_CLOSING}(?=\s|$)"
     rf"|[।॥]++{_CLOSING}"
+    # A bar typed for a danda: on the word before it, or behind a verb that ends sentences. A bar between
+    # spaces parts the headline of a page from the name of its site.
+    rf"|(?:(?<=\p{{sc=Deva}}[\"'”’)]?)|(?<=\s(?:है|हैं|था|थी|थे)) )\|{{1,2}}+{_CLOSING}(?=[\s\p{{sc=Deva}}]|$)"
     rf"|[。！？]++(?:[」』）”’]++(?=[\s「『（]|$)|(?![」』）”’]))"
     # A full stop with the space forgotten, as in Arabic web text; not in abbreviations, whose parts are
     # short.

@@ -22,7 +22,7 @@ FAR: Final = 80
 """Pieces within which what belongs to a verb is looked for: time stays linear in endless sentences."""
 _LONGEST_SENTENCE: Final = 2000
 """Pieces of a sentence, with quotations of several paragraphs; a longer one is a table or no text at all."""
-_OUTER_SIGNS: Final = frozenset(".,;:!?…،؛؟।-–—\n")
+_OUTER_SIGNS: Final = frozenset(".,;:!?…،؛؟।|-–—\n")
 """What is left out at either end of a reported statement; quotation marks and brackets stay."""
 
 
@@ -44,6 +44,8 @@ class Reading:
         self.pieces: Sequence[Piece] = pieces_of(self.folded.text)
         self.words: Phrases = wording_of(language)
         self.quoted = quoted(text)
+        self._opening = frozenset(each.outer.start for each in self.quoted)
+        self._closing = frozenset(each.outer.end for each in self.quoted)
         self._tag = language
         self._starts = [self.folded.starts[piece.start] for piece in self.pieces]
         self.inside = self._pieces_inside()
@@ -184,6 +186,6 @@ class Reading:
         """A comma or a small letter after a quotation; a quotation after a colon."""
         first = self.text[following.start]
         if self.text[current.end - 1] in COLONS:
-            return any(each.outer.start == following.start for each in self.quoted)
-        ends_quoted = any(each.outer.end in (current.end, following.start + 1) for each in self.quoted)
+            return following.start in self._opening
+        ends_quoted = not self._closing.isdisjoint((current.end, following.start + 1))
         return ends_quoted and (first in ",،–—" or first.islower())
