@@ -81,11 +81,11 @@ def _nearest_first(around: Network, centre: Key, beside: Mapping[Key, Sequence[T
 
     What does not hang together with the centre at all comes last.
     """
-    distance, edge = {centre: 0}, [centre]
+    distance, edge, steps = {centre: 0}, [centre], 0
     while edge:
         others = dict.fromkeys(other for key in edge for other, *_ in beside.get(key, ()))
-        edge = [key for key in others if key not in distance]
-        distance.update(dict.fromkeys(edge, max(distance.values()) + 1))
+        edge, steps = [key for key in others if key not in distance], steps + 1
+        distance.update(dict.fromkeys(edge, steps))
     lost = len(distance)
     place = {node.key: at for at, node in enumerate(around.nodes)}
     return sorted(place, key=lambda key: (distance.get(key, lost), -len(beside.get(key, ())), place[key]))

@@ -10,9 +10,14 @@ from tests.core.comparison.alignment.texts import text_of
 from tests.core.comparison.disagreements.test_figures import figures
 from workbench.core.comparison.disagreements.corpus import CorpusFigures
 from workbench.core.comparison.disagreements.disagreement import Disagreement
+from workbench.core.comparison.disagreements.partners import language_of
 from workbench.core.comparison.disagreements.telling import apart
 from workbench.core.comparison.disagreements.told_figures import Figures
+from workbench.core.comparison.passage_pairs import PassageText
+from workbench.core.documents.document import Passage
 from workbench.core.progress import Cancelled, NoProgress
+from workbench.core.text.direction import Direction
+from workbench.core.text.span import Span
 
 TOWNS = [f"{first}{last}" for first in ("Nord", "Süd", "Ost", "West", "Neu") for last in (
     "hausen", "bach", "wind", "berg", "furt", "dorf", "see", "stein", "feld", "wald", "tal", "kirchen", "moor"
@@ -113,3 +118,14 @@ def test_a_day_that_differs_in_copies() -> None:
     told = "The laundry of Altenmarkt exploded on 2 May 2024, firemen said, and the tower was burning."
     (found,) = differing((told, "en", ""), *OTHERS, (told.replace("2 May", "3 May"), "en", ""))
     assert (found.kind, found.difference) == ("date", "2024-05-02 against 2024-05-03")
+
+
+def test_a_document_of_two_languages_is_of_the_first_where_both_have_as_many_passages() -> None:
+    whole = "Elon Berger of Nordwind. Er zahlt 4711 Euro."
+    halves = Span(0, 24), Span(25, len(whole))
+    for languages in (("en", "de"), ("de", "en"), ("hi", "ar"), ("ar", "hi")):
+        passages = tuple(
+            Passage(span, Direction.LTR, language) for span, language in zip(halves, languages, strict=True)
+        )
+        own = Figures(PassageText("one", whole, passages), ())
+        assert language_of(own) == languages[0]

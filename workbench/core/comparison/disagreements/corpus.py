@@ -134,7 +134,6 @@ class _Search:
         self._beside: dict[Place, Beside] = {}
         self._days: defaultdict[Place, set[str]] = defaultdict(set)
         self._candidates: list[tuple[float, Place, Place]] = []
-        self._copies: set[frozenset[int]] = set()
 
     def found(self, progress: Progress) -> list[Disagreement]:
         """See CorpusFigures.differing."""
@@ -222,8 +221,6 @@ class _Search:
         alike = likeness(one, two, self._weights)
         if not alike.enough:
             return
-        if alike.copied:
-            self._copies.add(frozenset((number, other)))
         published = self._own[one.document].published, self._own[two.document].published
         by_days = apart(*published, len(self._own), copied=alike.copied and not self._dated)
         by_own_days = of_other_days(one, two)

@@ -6,7 +6,7 @@ and weigh by how few documents have them; so a corpus of many languages need not
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -36,7 +36,7 @@ def partners(documents: Sequence[Figures], report: Callable[[int], None]) -> Ite
 
     *report* is told how many have been read.
     """
-    languages = [_language(own) for own in documents]
+    languages = [language_of(own) for own in documents]
     if len(set(languages)) < 2:
         return
     found: list[set[str]] = []
@@ -54,7 +54,8 @@ def partners(documents: Sequence[Figures], report: Callable[[int], None]) -> Ite
     given: set[tuple[int, int]] = set()
     for number, keys in enumerate(found):
         shared = np.zeros(len(documents))
-        for key in keys & by_key.keys():
+        # In one order, that sums of floats come to the same each time.
+        for key in sorted(keys & by_key.keys()):
             shared[by_key[key]] += weights[key]
         likely = np.flatnonzero(shared >= _LEAST_SHARED).tolist()
         others = [
@@ -78,10 +79,10 @@ def _keys(item: Item) -> Iterator[str]:
             yield f"name {consonants}"
 
 
-def _language(own: Figures) -> str:
-    """That of most of its passages."""
-    passages = [primary(passage.language) for passage in own.text.passages]
-    return max(set(passages), key=passages.count) if passages else ""
+def language_of(own: Figures) -> str:
+    """That of most of its passages, of as many the first."""
+    passages = Counter(primary(passage.language) for passage in own.text.passages)
+    return max(passages, key=passages.__getitem__, default="")
 
 
 def _in_time(one: Figures, other: Figures) -> bool:
