@@ -142,7 +142,9 @@ def refuse_what_is_no_project(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise UserError(path.name, "there is no such project.", "See whether the name is right.") from error
+        raise UserError(
+            path.name, "there is no such project.", "See whether the name is right; “muqabala new” makes one."
+        ) from error
     except PermissionError as error:
         raise UserError(path.name, "the file may not be read.", "Change its permissions.") from error
     except OSError as error:

@@ -16,7 +16,6 @@ from workbench.core.comparison.disagreements.told_figures import Figures
 from workbench.core.comparison.passage_pairs import PassageText
 from workbench.core.documents.document import Passage
 from workbench.core.progress import Cancelled, NoProgress
-from workbench.core.text.direction import Direction
 from workbench.core.text.span import Span
 
 TOWNS = [f"{first}{last}" for first in ("Nord", "Süd", "Ost", "West", "Neu") for last in (
@@ -124,8 +123,7 @@ def test_a_document_of_two_languages_is_of_the_first_where_both_have_as_many_pas
     whole = "Elon Berger of Nordwind. Er zahlt 4711 Euro."
     halves = Span(0, 24), Span(25, len(whole))
     for languages in (("en", "de"), ("de", "en"), ("hi", "ar"), ("ar", "hi")):
-        passages = tuple(
-            Passage(span, Direction.LTR, language) for span, language in zip(halves, languages, strict=True)
-        )
+        told = zip(halves, languages, strict=True)
+        passages = tuple(Passage(span, "ltr", language) for span, language in told)
         own = Figures(PassageText("one", whole, passages), ())
         assert language_of(own) == languages[0]
