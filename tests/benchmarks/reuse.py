@@ -175,7 +175,8 @@ def of_equal_bodies(bodies: list[str], pairs: set[Pair]) -> Figures:
         if body and first.setdefault(body, number) != number:
             repeated += 1
             found += leader_of(first[body]) == leader_of(number)
-    return {"repeated bodies": repeated, "found": found}
+    # Nothing can be found of a body that is empty; these are counted, as an archive counts them.
+    return {"repeated bodies": repeated, "found": found, "repeated and empty": max(0, bodies.count("") - 1)}
 
 
 def main() -> None:
