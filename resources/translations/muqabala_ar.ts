@@ -1809,6 +1809,10 @@
         <source>Comparing the texts</source>
         <translation>مقارنة النصّين</translation>
     </message>
+    <message>
+        <source>The texts could not be compared.</source>
+        <translation>تعذّرت مقارنة النصين.</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>

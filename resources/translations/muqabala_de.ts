@@ -1757,6 +1757,10 @@
         <source>Comparing the texts</source>
         <translation>Texte vergleichen</translation>
     </message>
+    <message>
+        <source>The texts could not be compared.</source>
+        <translation>Die Texte ließen sich nicht vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>

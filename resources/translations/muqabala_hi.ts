@@ -1757,6 +1757,10 @@
         <source>Comparing the texts</source>
         <translation>दोनों पाठों की तुलना</translation>
     </message>
+    <message>
+        <source>The texts could not be compared.</source>
+        <translation>पाठों की तुलना नहीं हो सकी।</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>

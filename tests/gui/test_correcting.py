@@ -232,3 +232,27 @@ def test_typing_in_a_long_text_stays_free_and_the_newest_text_is_taken(
         dialog.accept()
     assert dialog.correction is not None and dialog.correction.text.startswith("Eins Zwei ")
     project.close()
+
+
+def test_a_text_that_cannot_be_compared_is_said_and_is_not_waited_for_for_ever(
+    qtbot: QtBot, dressed: QApplication, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Messages, "confirm", lambda *_: True)
+    project = create_project(tmp_path / "story.muqabala")
+    document = import_articles(project, [article(GERMAN, "de")]).value.imported[0]
+    dialog = CorrectionDialog(project, document.id, jobs)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    project.close()
+    project.path.rename(tmp_path / "elsewhere.muqabala")
+    dialog.editor.insertPlainText("Neu ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert dialog.isVisible() and dialog.correction is None and not dialog.take.isEnabled()
+    assert "no such project" in dialog.summary.text()
+    # Once it is there again, the next key looks again.
+    (tmp_path / "elsewhere.muqabala").rename(project.path)
+    dialog.editor.insertPlainText("x")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.accept()
+    assert dialog.correction is not None

@@ -135,3 +135,16 @@ def test_many_jobs_take_no_more_room_than_two(qtbot: QtBot, qapp: object) -> Non
         for gate in gates:
             gate.set()
     assert line.strips == {}
+
+
+def test_what_is_waited_for_does_not_queue_behind_what_takes_long(qtbot: QtBot, qapp: object) -> None:
+    jobs, go_on = Jobs(), threading.Event()
+    for _ in range(4):
+        jobs.start("Comparing", lambda _progress: go_on.wait())
+    try:
+        with qtbot.waitSignal(jobs.start("", lambda _progress: None, waited_for=True).ended):
+            pass
+    finally:
+        go_on.set()
+        jobs.stop_all()
+    assert jobs.running == ()

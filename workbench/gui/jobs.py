@@ -145,6 +145,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._waited_for = QThreadPool(self)
+        self._waited_for.setMaxThreadCount(1)
         self._running: list[Job] = []
 
     @property
@@ -152,13 +154,16 @@ class Jobs(QObject):
         """The jobs that have not ended yet."""
         return tuple(self._running)
 
-    def start(self, title: str, work: Work) -> Job:
-        """Run *work* beside the window; *title* says to the user what is being done, if anything."""
+    def start(self, title: str, work: Work, *, waited_for: bool = False) -> Job:
+        """Run *work* beside the window; *title* says to the user what is being done, if anything.
+
+        What somebody *waited for* with the hands on the keys does not queue behind what takes minutes.
+        """
         job = Job(title, self)
         self._running.append(job)
         job.ended.connect(self._sweep)
         self.begun.emit(job)
-        self._pool.start(job.runnable(work))
+        (self._waited_for if waited_for else self._pool).start(job.runnable(work))
         return job
 
     def stop_all(self) -> None:
@@ -166,6 +171,7 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         self._pool.waitForDone()
+        self._waited_for.waitForDone()
         # What the workers have said in the meantime is still on its way.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 

@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
 
         board.markRequested.connect(reading.ask_what)
         board.markChosen.connect(reading.mark)
-        board.chooser.look_up_beside(partial(self.jobs.start, ""))
+        board.chooser.look_up_beside(partial(self.jobs.start, "", waited_for=True))
         board.markClicked.connect(reading.choose_mark)
         board.markRemovalRequested.connect(reading.remove_mark)
         reading.filterChanged.connect(parts.hidden_marks.setVisible)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QSplitter
 
-from tests.gui.reader.texts import TEXTS, view_of
+from tests.gui.reader.texts import GERMAN, TEXTS, view_of
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.document_view import DOCUMENT_MIME, PANE_MIME
 from workbench.gui.reader.dropping import DropPlace
@@ -129,6 +129,17 @@ def test_a_full_board_gives_way_where_it_was_dropped(answering: ReaderBoard) -> 
     answering.documentDropped.connect(lambda document_id, place: told.append((document_id, place)))
     drop(answering, data_of("x", "y"), at(answering, "hi", 0.95))
     assert told == [("x", DropPlace(1, "hi")), ("y", DropPlace(2, "de"))]
+
+
+def test_none_that_is_dropped_takes_the_place_of_another(answering: ReaderBoard) -> None:
+    opened(answering, ["ar", "hi", "de"])
+    told: list[str] = []
+    answering.documentDropped.connect(lambda document_id, _place: told.append(document_id))
+    answering.close_document("ar")
+    answering.open_document(view_of(GERMAN, "it"))
+    QApplication.processEvents()
+    drop(answering, data_of("en", "ar"), at(answering, "it", 0.98))
+    assert told == ["en", "ar"] and answering.document_ids == ["ar", "de", "it", "en"]
 
 
 def test_several_stand_one_behind_the_other(answering: ReaderBoard) -> None:

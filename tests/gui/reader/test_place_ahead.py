@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from workbench.core.text.span import Span
 from workbench.gui.reader import place_ahead
 from workbench.gui.reader.board import ReaderBoard
 from workbench.gui.reader.board_state import Place
+from workbench.gui.reader.mark_view import MarkView
 from workbench.gui.reader.pane import ReaderPane
 
 DEEP = LONG.index("Nordwind", int(0.9 * len(LONG)))
@@ -66,3 +68,39 @@ def test_another_type_brings_the_whole_text_and_with_it_the_place(pane: ReaderPa
     pane.go_to(Place(DEEP))
     pane.step_size(+1)
     assert pane.ahead.offset is None and pane.surface.boxes_of(Span(DEEP, DEEP + 8))
+
+
+@pytest.mark.parametrize("way", ["caret", "find", "mark", "everything", "direction"])
+def test_who_goes_elsewhere_meanwhile_is_not_pulled_away(pane: ReaderPane, qtbot: QtBot, way: str) -> None:
+    surface = pane.surface
+    surface.set_marks([MarkView("m", Span(3_000, 3_008), "claim")])
+    pane.go_to(Place(DEEP))
+    if way == "caret":
+        QTest.keyClick(surface, Qt.Key.Key_PageDown)
+    elif way == "find":
+        pane.finder.open()
+        pane.find_bar.line.setText("Helios")
+    elif way == "mark":
+        pane.step_mark(forward=True)
+    elif way == "everything":
+        surface.select_everything()
+    else:
+        pane.set_direction("rtl")
+    if way == "direction":
+        # The whole text has been laid out at once, and with it the place.
+        assert pane.ahead.offset is None and surface.boxes_of(Span(DEEP, DEEP + 8))
+        return
+    assert pane.ahead.offset is None
+    read = surface.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: surface.filling.done)
+    assert surface.verticalScrollBar().value() == read and pane.place.offset != DEEP
+
+
+def test_what_is_selected_stays_so_where_a_pane_is_put_elsewhere(
+    pane: ReaderPane, board: ReaderBoard
+) -> None:
+    pane.surface.select_span(Span(2_000, 2_040))
+    selected = pane.surface.selected_span()
+    board.detach(pane.view.id)
+    board.toggle_window(pane.view.id)
+    assert selected and pane.surface.selected_span() == selected

@@ -471,14 +471,7 @@ class ReaderBoard(QWidget):
             if document_id in self._panes:
                 self._put(document_id, place.place + number)
             elif not data.hasFormat(PANE_MIME):
-                self.documentDropped.emit(document_id, self._behind(place, number) if number else place)
-
-    def _behind(self, first: DropPlace, number: int) -> DropPlace:
-        """Where one of several dropped documents stands: behind the first; on a full board one gives way."""
-        standing = self.arrangement.side_by_side
-        full = len(standing) >= MOST_PANES
-        place = min(first.place + number, len(standing) - full)
-        return DropPlace(place, standing[place].view.id if full else "")
+                self.documentDropped.emit(document_id, self.dropping.behind(place, number))
 
     def _put(self, document_id: str, place: int) -> None:
         """Let an open document stand at a place of the board."""

@@ -50,6 +50,7 @@ class Counterparts:
         here, there = self._panes[document_id].surface, self._panes[other].surface
         seen = [box for box in here.boxes_of(Span(offset, offset + 1)) if box.bottom() > 0]
         share = seen[0].top() / max(1, here.viewport().height()) if seen else 0.33
+        self._panes[other].ahead.forget()
         with self._sync.at_rest():
             start = pair.counterpart(offset)
             there.jump_to(Span(start, min(pair.b.end, start + FRAMED)))

@@ -118,6 +118,19 @@ class Dropping:
             return DropPlace(last, standing[last].view.id)
         return DropPlace(place)
 
+    def behind(self, first: DropPlace, number: int) -> DropPlace:
+        """Where one of several dropped documents stands: behind the *first*; on a full board one gives way.
+
+        Behind the last pane the first one is next: none takes the place of another that was dropped with it.
+        """
+        standing = self._arrangement.side_by_side
+        if not number:
+            return first
+        if len(standing) < self._most:
+            return DropPlace(min(first.place + number, len(standing)))
+        place = (first.place + number) % len(standing)
+        return DropPlace(place, standing[place].view.id)
+
     def _line_at(self, place: int, point: QPoint, boxes: Sequence[QRect]) -> QRect:
         """The line before the box at *place*, or behind the one before it where the mouse is in its row."""
         mirrored = self._arrangement.splitter.isRightToLeft()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.core.text.finding import FindableText, Places
 from workbench.core.text.span import Span
@@ -18,7 +18,11 @@ LONGEST_PREFILL = 80
 class DocumentFinder(QObject):
     """Stands between a find bar and a surface. While it finds something, its places are shown in place of
     the hits of the corpus search; when the bar is closed, those are shown again.
+
+    ``found`` says that one is at a place now.
     """
+
+    found = Signal()
 
     def __init__(self, bar: FindBar, surface: ReaderSurface) -> None:
         super().__init__(surface)
@@ -99,4 +103,5 @@ class DocumentFinder(QObject):
         self._from = span.start
         self._surface.step_to_hit(number)
         self._surface.show_calmly(span)
+        self.found.emit()
         self._bar.show_count(number, len(self._places.spans), more=self._places.more, wrapped=wrapped)

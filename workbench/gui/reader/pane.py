@@ -100,6 +100,7 @@ class ReaderPane(QWidget):
         surface, keys, header = self.surface, self.keys, self.header
         surface.installEventFilter(self)
         self.find_bar.line.installEventFilter(self)
+        self.finder.found.connect(self.ahead.forget)
         surface.selectionSpanChanged.connect(self._selection_changed)
         surface.markClicked.connect(self.markClicked)
         surface.markHovered.connect(self.markHovered)
@@ -176,6 +177,7 @@ class ReaderPane(QWidget):
 
     def _lay_out_directions(self) -> None:
         self.surface.set_directions(self.view, self._forced)
+        self.ahead.look()
         self._show_direction()
 
     def _show_direction(self) -> None:
@@ -263,7 +265,7 @@ class ReaderPane(QWidget):
 
         def arrive() -> None:
             with at_rest():
-                if caret:
+                if caret and caret != caret_of(self.surface):  # what is selected at it stays so
                     put_caret(self.surface, caret)
                 self.surface.scroll_to(offset)
 
@@ -316,7 +318,7 @@ class ReaderPane(QWidget):
         kind = faces[0].kind if faces and alike else ""
         view = surface.marks.neighbour(faces[0] if faces else caret, forward, kind)
         if view:
-            surface.jump_to(view.pieces[0])
+            self.show_span(view.pieces[0])
             self.markClicked.emit(view.id)
 
     def _resize_mark(self, arrow: Arrow, by_words: bool) -> None:

@@ -1,8 +1,8 @@
 """A place that a text is not laid out as far as: gone to as soon as it is, without holding the window.
 
 To lay out a megabyte in one go takes a second in which nothing answers; slice by slice it takes as long, and
-one can read, scroll or go elsewhere meanwhile. Who scrolls wants to be where he scrolled to: the place that
-was on its way is forgotten then.
+one can read, scroll or go elsewhere meanwhile. Who scrolls, moves the caret, finds something or steps to a
+mark wants to be there: the place that was on its way is forgotten then.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class PlaceAhead(QObject):
         self._arrive: Callable[[], None] = _stay
         surface.filling.grew.connect(self.look)
         surface.verticalScrollBar().actionTriggered.connect(self.forget)
+        surface.cursorPositionChanged.connect(self.forget)
 
     @property
     def offset(self) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ class CorrectionPreview(QObject):
         job = self._jobs.start(
             self.tr("Comparing the texts"),
             lambda progress: preview(path, document, text, directions, progress),
+            waited_for=True,
         )
         job.finished.connect(lambda found: self._see(job, found))
         job.ended.connect(lambda: self._end(job))
@@ -69,8 +71,10 @@ class CorrectionPreview(QObject):
             self.seen.emit(found)
 
     def _end(self, job: Job) -> None:
+        """A look that came to no end by a fault of ours, which the window tells of: nothing can be taken."""
         if job is self._newest:
             self._newest = None
+            self.seen.emit(Preview(problem=self.tr("The texts could not be compared.")))
 
 
 def preview(
@@ -84,12 +88,10 @@ def preview(
     from workbench.core.project.project import open_project
 
     progress.report(0, 0)
-    opened = open_project(project, read_only=True)
     try:
-        planned = plan_correction(opened, document_id, text, directions, progress)
-        old = opened.text_of(planned.document)
+        with closing(open_project(project, read_only=True)) as opened:
+            planned = plan_correction(opened, document_id, text, directions, progress)
+            old = opened.text_of(planned.document)
     except UserError as error:
         return Preview(problem=error.problem)
-    finally:
-        opened.close()
     return Preview(planned, tuple(changed_lines(old, planned.text, planned.differences)))
