@@ -15,6 +15,10 @@ from workbench.core.text.quantities.quantity import Comparator, Kind
 
 _DASHES: Final = frozenset("-–—")
 _TIMES: Final = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
+_OF_AN_HOUR: Final = frozenset({"minute", "second"})
+_HOURS: Final = 24
+_WROTE: Final = frozenset({"الف", "والف"})
+"""A thousand, and the verb for writing a work (“and wrote”), as folded."""
 _CHANGE_WINDOW: Final = 8
 """Pieces looked at before “from 10 to 20” for a verb of change, which makes it two values."""
 
@@ -310,6 +314,10 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
         return False
     if lexicon.before("ordinalbefore", pieces, amount.start) or lexicon.at("clock", pieces, amount.end):
         return False
+    if amount.unit in _OF_AN_HOUR and _is_past_the_hour(amount, pieces, lexicon):
+        return False
+    if _is_verb(amount, pieces, lexicon):
+        return False
     if numeral.digits and any(lexicon.at(kind, pieces, amount.end) for kind in ("beforeera", "era")):
         return False  # a year, which is read as a date
     if numeral.single and lexicon.language != "ar" and amount.kind == "count":
@@ -319,6 +327,33 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
     return (
         not numeral.digits or amount.has_unit or numeral.scale > 1 or not _is_label(amount, pieces, lexicon)
     )
+
+
+def _is_past_the_hour(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """الساعة 18 و35 دقيقة, الساعة الثامنة وخمس دقائق: the minutes of a time of day last nothing."""
+    if lexicon.language != "ar":
+        return False
+    joint = pieces[amount.start - 1].text == "و" if amount.start else False
+    if not (joint or amount.taken == 1):
+        return False
+    hour = amount.start - 1 - joint
+    if hour < 0:
+        return False
+    told = pieces[hour]
+    if told.kind == "number":
+        return told.text.isdecimal() and len(told.text) <= 2 and int(told.text) <= _HOURS
+    of_the_day = lexicon.at("ordinalbefore", pieces, hour) is not None
+    return of_the_day and lexicon.before("clockbefore", pieces, hour)
+
+
+def _is_verb(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """ألف ست أوبرات: he wrote six operas; a thousand and six would be joined by و."""
+    if lexicon.language != "ar" or amount.end - amount.start > 1 or amount.unit:
+        return False
+    if pieces[amount.start].text not in _WROTE or amount.end >= len(pieces):
+        return False
+    further = lexicon.at("number", pieces, amount.end)
+    return further is not None and further.taken == 0
 
 
 def _is_no_share(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:

@@ -25,6 +25,8 @@ _FIRST_ODD_YEAR, _ROUND = 1400, 50
 """Four digits that are taken for a year without a word that says so; before 1900 only if they are not round,
 since 1500 and 1800 are prices and crowds more often."""
 _HIJRI_YEARS: Final = range(1, 1600)
+_TO_OTHER_DAY: Final = 4
+"""Pieces behind a weekday in which the other one stands, between which something is."""
 _DASHES: Final = frozenset("-–—/")
 
 
@@ -65,7 +67,7 @@ class DateReader:
             return self._numeric(index)
         weekday = self.lexicon.at("weekday", self.pieces, index)
         if weekday:
-            return self._weekday(index, weekday)
+            return None if self._is_pair(index, weekday) else self._weekday(index, weekday)
         other = self._islamic(index) or self._saka(index)
         return other or self._day_and_month(index, index, None) or self._year(index)
 
@@ -98,6 +100,15 @@ class DateReader:
         which, end, start = self._which(index, weekday.end)
         found = weekday_near(number, self.reference, which)
         return Dated(start, end, weekday.taken % 2 if start == index else 0, found, relative=True)
+
+    def _is_pair(self, index: int, weekday: Found) -> bool:
+        """بين الاثنين: between the two, unless another weekday follows (between Monday and Tuesday)."""
+        if not (
+            self.lexicon.at("pair", self.pieces, index) and self.lexicon.before("between", self.pieces, index)
+        ):
+            return False
+        beyond = range(weekday.end, min(weekday.end + _TO_OTHER_DAY, len(self.pieces)))
+        return not any(self.lexicon.at("weekday", self.pieces, other) for other in beyond)
 
     def _which(self, start: int, end: int) -> tuple[Which, int, int]:
         """“last”, “next” or “this” after what ends at *end*, or before what begins at *start*; the new
@@ -194,12 +205,19 @@ class DateReader:
             return None
         if self.lexicon.at("weakmonth", self.pieces, index) is None or counted:
             return month
-        if self._day(month.end) or self._is_year(month.end):
+        if self._day(month.end) or self._is_year(month.end) or self._is_told_to_be_month(month):
             return month
         written = self._text[self._folded.starts[self.pieces[index].start]]
         capital = written.isupper() or self.lexicon.language != "en"
         cue = self.lexicon.before("monthcue", self.pieces, index)
         return month if capital and cue and len(self.pieces[index].text) > 2 else None
+
+    def _is_told_to_be_month(self, month: Found) -> bool:
+        """آب/أغسطس, أغسطس الماضي: its other name or an adjective follows."""
+        if self.lexicon.language != "ar":
+            return False
+        told = any(self.lexicon.at(which, self.pieces, month.end) for which in ("last", "next", "this"))
+        return told or self._skip_doubled(month) > month.end
 
     def _skip_doubled(self, month: Found) -> int:
         """The end of the month with its other name: تشرين الأول (أكتوبر), أيار/مايو."""

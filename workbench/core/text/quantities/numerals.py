@@ -24,6 +24,9 @@ VULGAR: Final = {
 }
 _GROUPS: Final = regex.compile(r"\d{1,3}(?:([.,'’ ٬])\d{3})(?:\1\d{3})*+")
 _INDIAN_GROUPS: Final = regex.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
+_MAGHREBI: Final = "ر"
+"""Parts the decimals in Maghrebi news. They come first in the text: set from right to left, the whole number
+then stands on the left of the letter, where a reader of figures looks for it. So ``7ر3`` is 3.7."""
 _HUNDRED, _THOUSAND = 100, 1000
 _TENS: Final = frozenset(range(20, 100, 10))
 """Arabic puts the tens behind the units: خمسة وعشرون."""
@@ -298,6 +301,9 @@ def _decimal_text(text: str, language: str, *, scale_follows: bool) -> str | Non
     marks = [character for character in text if not character.isdigit()]
     if not marks:
         return text
+    if marks == [_MAGHREBI]:
+        decimals, whole = text.split(_MAGHREBI)
+        return f"{whole}.{decimals}"
     last, others = marks[-1], set(marks[:-1])
     if others and others != {last}:
         whole, _, decimals = text.rpartition(last)
