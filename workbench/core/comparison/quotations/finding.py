@@ -3,7 +3,7 @@
 Of each sentence (a quotation does not break one, however many it has) three things are looked for: quotation
 marks, a verb of saying with its subject, and a phrase that names a source. A verb without a subject, and a
 quotation that stands alone, go on with who spoke last; German goes on with a sentence whose verb says that
-it is reported.
+it is reported. A colon makes the paragraph behind it a statement, and parts a headline from who says it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from workbench.core.comparison.quotations.blocks import block_behind
+from workbench.core.comparison.quotations.headlines import said_in_headline
 from workbench.core.comparison.quotations.marks import Quoted
 from workbench.core.comparison.quotations.names import NameReader
 from workbench.core.comparison.quotations.quotation import Named as Named
@@ -32,30 +34,41 @@ _SAME: Final = 0.7
 
 def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     """The quotations and reported statements of *text*, in order; *language* is a BCP 47 tag."""
-    return tuple(_Finder(Reading(text, language)).quotations())
+    reading = Reading(text, language)
+    finder = _Finder(reading)
+    found = tuple(finder.quotations())
+    headline = said_in_headline(reading, finder.names, found)
+    return (headline, *found) if headline else found
 
 
 class _Finder:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._names = NameReader(reading)
-        self._sayings = Sayings(reading, self._names)
-        self._reported = Reported(reading, self._names)
+        self.names = NameReader(reading)
+        self._sayings = Sayings(reading, self.names)
+        self._reported = Reported(reading, self.names)
 
     def quotations(self) -> Iterator[Quotation]:
         said_before = False
+        told = 0  # up to there
         for sentence in self._reading.sentences():
+            if sentence.start < told:
+                continue
             last = self._sayings.last
             sayings = self._sayings.of(sentence)
-            source = source_of(self._reading, self._names, sentence)
+            source = source_of(self._reading, self.names, sentence)
             if sentence.quoted:
                 found = self._direct(sentence, sayings, source)
             else:
                 found = list(self._reported.of(sentence, sayings, source))
             if not found and said_before and not sayings:
                 found = self._as_before(sentence)
+            block = block_behind(self._reading, sentence) if not found and (sayings or source) else None
+            if block:
+                told, span = block
+                found = [self._stated(span, sayings, source)]
             said_before = bool(found)
-            if not found and self._names.cased:
+            if not found and self.names.cased:
                 self._sayings.forget(last)
             yield from (self._with_context(each, sentence) for each in found)
 
@@ -65,6 +78,11 @@ class _Finder:
         if speaker and not sentence.start <= self._reading.place_of(speaker.span.start) < sentence.end:
             return replace(quotation, from_context=True)
         return quotation
+
+    def _stated(self, span: Span, sayings: Sequence[Saying], source: Source | None) -> Quotation:
+        """A paragraph as what the sentence before it introduces."""
+        speaker = sayings[-1].speaker if sayings else (source.quoting if source else None)
+        return Quotation(span, False, speaker, source.named if source else None)
 
     def _as_before(self, sentence: Sentence) -> list[Quotation]:
         span = self._reported.as_before(sentence)
@@ -90,7 +108,7 @@ class _Finder:
         nearest = min(sayings, key=lambda saying: abs(saying.start - at), default=None)
         if nearest:
             speaker = nearest.speaker
-        elif source is None and (at == sentence.start or self._names.is_pronoun(sentence.start)):
+        elif source is None and (at == sentence.start or self.names.is_pronoun(sentence.start)):
             speaker = self._sayings.last = self._sayings.topic or self._sayings.last
         else:
             speaker = self._introducing(at, sentence)
@@ -101,7 +119,7 @@ class _Finder:
         """Who is named before a colon: Maria Kern: “…”."""
         if at - 1 <= sentence.start or self._reading.pieces[at - 1].text not in COLONS:
             return None
-        names = self._names
+        names = self.names
         speaker = (
             names.person(sentence.start, at - 1, titled=True)
             or names.person(sentence.start, at - 1)

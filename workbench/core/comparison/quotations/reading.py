@@ -127,6 +127,12 @@ class Reading:
         """The first piece that begins at *offset* (code points) or behind it."""
         return bisect_left(self._starts, offset)
 
+    def paragraph_end(self, place: int) -> int:
+        """The first end of a line at *place* or behind it, or the end of the text."""
+        while place < len(self.pieces) and self.pieces[place].kind != "break":
+            place += 1
+        return place
+
     def follows_quotation(self, place: int) -> bool:
         """Whether a quotation ends just before *place*, a comma or a dash at most between."""
         if self.inside[place - 1]:
