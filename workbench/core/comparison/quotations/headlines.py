@@ -1,7 +1,7 @@
 """A statement in a headline, parted from its speaker by a colon: Kern: We go on; हम नहीं रुकेंगे: कुमार.
 
-A headline needs no verb of saying, and what stands before a colon may as well be a place or a kind of article.
-So the text below must know the speaker: somebody who says something there, by this name or title.
+A headline needs no verb of saying, and what stands before a colon may as well be a place, or a kind of
+article. So the text below must know the speaker: somebody who says something there, by this name or title.
 """
 
 from __future__ import annotations

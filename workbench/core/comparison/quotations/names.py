@@ -218,8 +218,13 @@ class NameReader:
             end -= 1
         return self._named(list(range(start, end)), "") if start < end else None
 
-    def is_proper(self, named: Named) -> bool:
-        """Whether no article stands within a name."""
+    def is_sure(self, named: Named | None) -> bool:
+        """Whether words are surely a name: with a title, or two without an article between."""
+        if named is None or named.title:
+            return named is not None
+        return " " in named.name and self._is_proper(named)
+
+    def _is_proper(self, named: Named) -> bool:
         first = self._reading.place_of(named.span.start)
         last = self._reading.place_of(named.span.end)
         return not any(self._is("article", place) for place in range(first, last))
