@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -26,8 +27,9 @@ from workbench.core.text.span import Span
 from workbench.gui.annotations.cards import StatementCard
 from workbench.gui.annotations.nodes import evidence_nodes
 from workbench.gui.form_dialog import FormDialog
+from workbench.gui.jobs import Jobs
 from workbench.gui.main_window import MainWindow
-from workbench.gui.picker import Candidate, Picker
+from workbench.gui.picker import Candidate, Picked, Picker
 
 
 @pytest.fixture
@@ -260,3 +262,31 @@ def test_the_picker_finds_folded_words_and_moves_with_the_arrows(marked: MainWin
     first = picker.list.current_key()
     qtbot.keyClick(picker.line, Qt.Key.Key_Down)
     assert picker.list.current_key() != first
+
+
+def test_the_picker_finds_names_in_other_scripts_and_enter_waits_for_them(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    jobs = Jobs()
+    known = [Candidate("1", "Elon Musk", "Илон Маск"), Candidate("2", "Twitter"), Candidate("3", "Ulf")]
+    picker = Picker("Party", known, None, create="New party", beside=partial(jobs.start, "", waited_for=True))
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.line.setText("تويتر")
+    assert [node.key for node in picker.list.outline.nodes] == [""], "what was typed can be made meanwhile"
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert picker.picked is None
+    with qtbot.waitSignal(picker.accepted, timeout=20_000):
+        pass
+    assert picker.picked == Picked("2", "Twitter")
+    again = Picker("Party", known, None, beside=partial(jobs.start, "", waited_for=True))
+    qtbot.addWidget(again)
+    again.line.setText("ماسك")
+    qtbot.waitUntil(lambda: [node.key for node in again.list.outline.nodes] == ["1"], timeout=20_000)
+    # Who types on takes nothing that was asked for before, and who leaves hears no more of it.
+    again.line.setText("ट्विटर")
+    qtbot.keyClick(again.line, Qt.Key.Key_Return)
+    again.line.setText("xyzzy")
+    again.reject()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert again.picked is None

@@ -9,8 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core.errors import UserError
 from workbench.core.progress import Progress
+from workbench.core.text.names.correspondences import costs_between
 from workbench.gui.jobs import Jobs
+from workbench.gui.main_window import MainWindow
 from workbench.gui.status_line import StatusLine
+from workbench.gui.warming import Warming
 
 
 def test_a_result_arrives_in_the_thread_that_asked(qtbot: QtBot, qapp: object) -> None:
@@ -142,9 +145,29 @@ def test_what_is_waited_for_does_not_queue_behind_what_takes_long(qtbot: QtBot, 
     for _ in range(4):
         jobs.start("Comparing", lambda _progress: go_on.wait())
     try:
-        with qtbot.waitSignal(jobs.start("", lambda _progress: None, waited_for=True).ended):
+        with qtbot.waitSignal(jobs.start("", lambda _progress: 1, waited_for=True).ended):
             pass
     finally:
         go_on.set()
         jobs.stop_all()
     assert jobs.running == ()
+
+
+def test_names_are_loaded_once_when_a_project_is_open_and_nothing_else_runs(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    jobs, go_on = Jobs(), threading.Event()
+    warming = Warming(filled.session, jobs, filled)
+    other = jobs.start("Comparing", lambda _progress: go_on.wait())
+    warming.look()
+    assert warming.waits and jobs.running == (other,)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    warming.look()
+    assert not warming.waits
+    qtbot.waitUntil(lambda: not jobs.running, timeout=20_000)
+    assert costs_between.cache_info().currsize >= 3
+    filled.session.close()
+    closed = Warming(filled.session, jobs, filled)
+    closed.look()
+    assert closed.waits and not jobs.running

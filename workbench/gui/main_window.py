@@ -45,6 +45,7 @@ from workbench.gui.session import Session
 from workbench.gui.settings import RIBBONS, THEME, TWO_BY_TWO, Settings
 from workbench.gui.suggesting import Suggesting
 from workbench.gui.theme import apply_theme, theme_for, theme_of
+from workbench.gui.warming import Warming
 from workbench.gui.window_parts import Parts
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.regions = Regions(self.parts.regions, self)
         self.reading = Reading(self.session, self.parts.board, self)
         self.place_keeping = PlaceKeeping(self.session, self.reading, self)
+        self.warming = Warming(self.session, self.jobs, self)
         self.alignments = PassageAlignments(self.jobs, self)
         self.index = IndexKeeper(self.session, self.jobs, self)
         box = self.parts.search_box
@@ -201,7 +203,9 @@ class MainWindow(QMainWindow):
 
         board.markRequested.connect(reading.ask_what)
         board.markChosen.connect(reading.mark)
-        board.chooser.look_up_beside(partial(self.jobs.start, "", waited_for=True))
+        beside = partial(self.jobs.start, "", waited_for=True)
+        board.chooser.look_up_beside(beside)
+        parts.editors.beside = beside
         board.markClicked.connect(reading.choose_mark)
         board.markRemovalRequested.connect(reading.remove_mark)
         reading.filterChanged.connect(parts.hidden_marks.setVisible)

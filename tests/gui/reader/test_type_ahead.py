@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from workbench.gui.hearing import heard_words
 from workbench.gui.jobs import Jobs
-from workbench.gui.reader.type_ahead import Candidate, TypeAhead, heard_words, matching
+from workbench.gui.reader.type_ahead import Candidate, TypeAhead, matching
 
 PARTIES = [
     Candidate("1", "Elon Berg", ("إيلون بيرغ", "एलोन बर्ग")),
@@ -42,7 +43,8 @@ def test_folded_beginnings_of_words_fit(typed: str, ids: list[str]) -> None:
 )
 def test_names_are_found_in_scripts_in_which_nobody_wrote_them_down(typed: str, ids: list[str]) -> None:
     known = [*PARTIES, Candidate("5", "Elon Musk"), Candidate("6", "Microsoft used data of Twitter")]
-    assert [candidate.id for candidate in matching(typed, known, heard_words(known))] == ids
+    heard = heard_words(each.text for each in known)
+    assert [candidate.id for candidate in matching(typed, known, heard)] == ids
 
 
 def test_the_first_fit_is_chosen_and_arrows_go_on(qtbot: QtBot) -> None:
@@ -60,7 +62,7 @@ def test_the_first_fit_is_chosen_and_arrows_go_on(qtbot: QtBot) -> None:
 def test_other_scripts_are_looked_up_beside_the_window_and_enter_waits_for_them(qtbot: QtBot) -> None:
     jobs, field = Jobs(), TypeAhead("Party")
     qtbot.addWidget(field)
-    field.beside = partial(jobs.start, "")
+    field.hearing.beside = partial(jobs.start, "")
     field.set_candidates([*PARTIES, Candidate("5", "Elon Musk"), Candidate("6", "Twitter")])
     taken: list[str] = []
     field.line.insert("ماسك")

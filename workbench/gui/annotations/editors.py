@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,7 +17,8 @@ from workbench.gui.annotations import words
 from workbench.gui.annotations.items import called, link_targets
 from workbench.gui.annotations.nodes import split
 from workbench.gui.form_dialog import Field, FormDialog
-from workbench.gui.picker import Candidate, pick
+from workbench.gui.hearing import Beside
+from workbench.gui.picker import Candidate, Picked, pick
 from workbench.gui.session import Session
 
 
@@ -27,6 +29,14 @@ class Editors(QObject):
         super().__init__(owner)
         self._session = session
         self._owner = owner
+        self.beside: Beside | None = None
+        """Starts work beside the window: names in other scripts are looked up there."""
+
+    def pick(
+        self, title: str, candidates: Sequence[Candidate], *, prompt: str = "", create: str = ""
+    ) -> Picked | None:
+        """Ask for one of *candidates*, or (*create*) for a new one."""
+        return pick(title, candidates, self._owner, prompt=prompt, create=create, beside=self.beside)
 
     # Claims
 
@@ -55,7 +65,7 @@ class Editors(QObject):
         project = self._session.project
         others = [Candidate(c.id, c.text, drawing="claim") for c in project.claims.all() if c.id != claim_id]
         title = self.tr("Merge “{0}” into …").format(project.claims.get(claim_id).text)
-        if picked := pick(title, others, self._owner, prompt=self.tr("The claim that stays")):
+        if picked := self.pick(title, others, prompt=self.tr("The claim that stays")):
             self._session.perform(claims.merge_claims, picked.key, claim_id)
 
     # Parties
@@ -104,7 +114,7 @@ class Editors(QObject):
 
         names = self._session.project.party_names.where(party_id=party_id)
         entries = [Candidate(name.id, name.name, name.language, "party") for name in names]
-        if picked := pick(self.tr("Remove a name"), entries, self._owner):
+        if picked := self.pick(self.tr("Remove a name"), entries):
             self._session.perform(parties.remove_party_name, picked.key)
 
     def merge_party(self, party_id: str) -> None:
@@ -114,7 +124,7 @@ class Editors(QObject):
         project = self._session.project
         others = [Candidate(p.id, p.name, drawing="party") for p in project.parties.all() if p.id != party_id]
         title = self.tr("Merge {0} into …").format(project.parties.get(party_id).name)
-        if picked := pick(title, others, self._owner, prompt=self.tr("The party that stays")):
+        if picked := self.pick(title, others, prompt=self.tr("The party that stays")):
             self._session.perform(parties.merge_parties, picked.key, party_id)
 
     # Codes
@@ -224,7 +234,7 @@ class Editors(QObject):
 
         source = f"{kind}:{item_id}"
         targets = [target for target in link_targets(self._session.project) if target.key != source]
-        if not (picked := pick(self.tr("Link to …"), targets, self._owner)):
+        if not (picked := self.pick(self.tr("Link to …"), targets)):
             return
         target_kind, target_id = split(picked.key)
         fields = [

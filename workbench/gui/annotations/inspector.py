@@ -79,7 +79,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._session = session
         self._editors = editors
-        self._editing = MarkEditing(session, self)
+        self._editing = MarkEditing(session, editors, self)
         self._area = QScrollArea()
         # Tab goes to what stands in it, and it scrolls along.
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from workbench.core.annotations.claim import Stance
 from workbench.core.annotations.evidence import Bearing
-from workbench.gui.picker import Candidate, Picked, pick
+from workbench.gui.annotations.editors import Editors
+from workbench.gui.picker import Candidate, Picked
 from workbench.gui.session import Session
 
 
 class MarkEditing(QObject):
     """See the module. New claims, parties and codes come into being where their name is not known yet."""
 
-    def __init__(self, session: Session, owner: QWidget) -> None:
-        super().__init__(owner)
+    def __init__(self, session: Session, editors: Editors, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
-        self._owner = owner
+        self._editors = editors
 
     def add_claim(self, mark_id: str) -> None:
         """Let the mark assert a claim; the stance is changed on its card."""
@@ -86,7 +86,7 @@ class MarkEditing(QObject):
             Candidate(code.id, code.name, code.definition, "swatch", code.colour, code.shortcut)
             for code in self._session.project.codes.all()
         ]
-        if picked := pick(self.tr("Code"), codes, self._owner, create=self.tr("New code")):
+        if picked := self._editors.pick(self.tr("Code"), codes, create=self.tr("New code")):
             self._session.perform(marks.add_code_to_mark, mark_id, picked.key or picked.text)
 
     def remove_code(self, mark_id: str, code_id: str) -> None:
@@ -123,7 +123,7 @@ class MarkEditing(QObject):
             Candidate(claim.id, claim.text, claim.note, "claim")
             for claim in self._session.project.claims.all()
         ]
-        picked = pick(question, known, self._owner, create=self.tr("New claim"))
+        picked = self._editors.pick(question, known, create=self.tr("New claim"))
         if picked is None or picked.key:
             return picked.key if picked else ""
         claim = self._session.perform(claims.add_claim, picked.text)
@@ -138,7 +138,7 @@ class MarkEditing(QObject):
             Candidate(party.id, party.name, " · ".join(names.get(party.id, [])), "party")
             for party in project.parties.all()
         ]
-        return pick(question, known, self._owner, create=create or self.tr("New party"))
+        return self._editors.pick(question, known, create=create or self.tr("New party"))
 
     def _chain(self, statement_id: str) -> list[tuple[str, str]]:
         steps = self._session.project.attributions.where(statement_id=statement_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.bidi_line import DirectionalArea
-from workbench.gui.jobs import Job, Work
+from workbench.gui.hearing import Beside
 from workbench.gui.reader.elided_label import ElidedLabel
 from workbench.gui.reader.mark_view import MarkKind, StanceName
 from workbench.gui.reader.palette import LIGHT, ReaderPalette
@@ -221,9 +221,9 @@ class Chooser(QFrame):
         for row in (self.stances, self.bearings):
             row.set_reader_palette(palette)
 
-    def look_up_beside(self, start: Callable[[Work], Job]) -> None:
+    def look_up_beside(self, start: Beside) -> None:
         """Let *start* run beside the window what takes long: names in other scripts."""
-        self.names.beside = self.speaker.beside = start
+        self.names.hearing.beside = self.speaker.hearing.beside = start
 
     # ---- choosing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,12 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from workbench.core.progress import Progress
 from workbench.core.text.folding import fold_word
 from workbench.core.text.isolates import isolate
 from workbench.gui.bidi_line import DirectionalLine
-from workbench.gui.jobs import Job, Work
-from workbench.gui.reader.heard_words import HeardWords, fits_heard
+from workbench.gui.heard_words import HeardWords, fits_heard
+from workbench.gui.hearing import Hearing
 
 MOST_SHOWN = 200
 """Candidates in the list; nobody reads on after that, they type."""
@@ -37,12 +36,6 @@ class Candidate:
 @cache
 def _folded(text: str) -> str:
     return " ".join(fold_word(word) for word in text.split())
-
-
-def heard_words(candidates: Iterable[Candidate]) -> HeardWords:
-    """The words of *candidates*, to be found as other scripts write them."""
-    texts = (text for candidate in candidates for text in (candidate.text, *candidate.names))
-    return HeardWords({word: fold_word(word) for text in texts for word in text.split()})
 
 
 def matching(typed: str, candidates: Sequence[Candidate], heard: HeardWords | None = None) -> list[Candidate]:
@@ -90,8 +83,7 @@ def _fits(words: Sequence[str], name: str) -> bool:
 class TypeAhead(QWidget):
     """A line edit over a list. The first entry offers to create what was typed, unless it exists already.
 
-    *beside* starts work beside the window: names in other scripts are looked up there, so that no key waits
-    for them. Without it they are looked up at once.
+    Names in other scripts come when its *hearing* knows them.
     """
 
     accepted = Signal()
@@ -101,10 +93,10 @@ class TypeAhead(QWidget):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._candidates: list[Candidate] = []
-        self._heard: HeardWords | None = None
-        self._job: Job | None = None
         self._then: Callable[[], None] | None = None
-        self.beside: Callable[[Work], Job] | None = None
+        self.hearing = Hearing(self)
+        self.hearing.answered.connect(self._show_heard)
+        self.hearing.given_up.connect(self.give_up)
         self.line = DirectionalLine(parent=self)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
@@ -130,7 +122,7 @@ class TypeAhead(QWidget):
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these, in this order."""
         self._candidates = list(candidates)
-        self._heard = self._job = None
+        self.hearing.set_texts(text for each in candidates for text in (each.text, *each.names))
         self._fit_height()
         self._heed_text(self.line.text())
 
@@ -146,10 +138,10 @@ class TypeAhead(QWidget):
 
     def when_looked_up(self, then: Callable[[], None]) -> None:
         """Do *then* as soon as it is known what fits; not at all if something else is typed before."""
-        if self._job is None:
-            then()
-        else:
+        if self.hearing.busy:
             self._then = then
+        else:
+            then()
 
     def give_up(self) -> None:
         """Do nothing any more once it is known what fits: what was to be done then is no longer wanted."""
@@ -165,44 +157,12 @@ class TypeAhead(QWidget):
         found = _written_so(words, self._candidates) if words else self._candidates
         if found or not self._candidates:
             return found
-        known = self._heard is not None and all(map(self._heard.knows, words))
-        if self.beside is not None and not known:
-            self._look_up(words)
-            return []
-        self._heard = self._heard or heard_words(self._candidates)
-        return _heard_so(words, self._candidates, self._heard)
+        heard = self.hearing.about(words)
+        return [] if heard is None else _heard_so(words, self._candidates, heard)
 
-    def _look_up(self, words: Sequence[str]) -> None:
-        """Find out beside the window what is heard like *words*; one question at a time."""
-        if self._job is not None or self.beside is None:
-            return  # what is typed by then is asked for next
-        candidates, known = self._candidates, self._heard
-
-        def work(progress: Progress) -> HeardWords:
-            heard = known or heard_words(candidates)
-            for number, word in enumerate(words):
-                progress.report(number, len(words))
-                heard.like(word)
-            return heard
-
-        self._job = job = self.beside(work)
-        job.finished.connect(lambda heard: self._take(job, heard))
-        job.ended.connect(lambda: self._end(job))
-
-    def _take(self, job: Job, heard: HeardWords) -> None:
-        if job is self._job:
-            self._heard = heard
-
-    def _end(self, job: Job) -> None:
-        """Show what was found; a question that was given up, and one for other candidates, found nothing."""
-        if job is not self._job:
-            return
-        self._job = None
-        if job.stopping:
-            self.give_up()  # the project is being closed
-        elif self._heard is not None:
-            self._filter(self.line.text())
-        if self._job is None and self._then is not None:
+    def _show_heard(self) -> None:
+        self._filter(self.line.text())
+        if not self.hearing.busy and self._then is not None:
             then, self._then = self._then, None
             then()
 
