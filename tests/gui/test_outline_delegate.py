@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.core.text.isolates import isolate
 from workbench.gui import outline_delegate
+from workbench.gui.directional import isolated
 from workbench.gui.outline import Node, OutlineView
 
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -23,6 +24,8 @@ LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         ("Er klagt", f"ادعاء: {isolate('Twitter will sue')} · الفقرة 3 من 24", True, LEFT),
         ("قال المتحدث", isolate("Twitter will sue"), True, RIGHT),
         ("Er klagt", "20", False, LEFT),
+        (isolated("يؤكد مقابل ينفي", rtl=True), isolated("Twitter – ماسك", rtl=True), True, RIGHT),
+        (isolated("ماسك against 20", rtl=False), isolated("ماسك – 20", rtl=False), False, LEFT),
     ],
 )
 def test_a_detail_keeps_its_own_direction_on_the_side_of_its_text(

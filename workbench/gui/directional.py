@@ -29,7 +29,7 @@ class LineWriter(Protocol):
 def is_rtl(text: str, language: str = "") -> bool:
     """Whether *text* runs from right to left as a whole; *language* breaks the tie of mixed text."""
     if first_strong(text) is None:
-        return False
+        return text.startswith(_RIGHT_TO_LEFT)  # all that it says is isolated, see `as_interface`
     return passage_direction(text, language) == "rtl"
 
 
