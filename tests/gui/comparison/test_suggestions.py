@@ -109,9 +109,7 @@ def test_a_click_in_a_passage_shows_it_in_the_reader(panel: SuggestionsPanel, qt
 def test_all_of_a_quotation_is_put_right_in_a_form(
     session: Session, panel: SuggestionsPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    quotation = next(
-        each for each in panel._found.values() if each.kind == "quotation" and "تويتر" in each.what
-    )
+    quotation = next(each for each in panel._shown() if each.kind == "quotation" and "تويتر" in each.what)
     panel.list.choose(quotation.key)
 
     def fill(dialog: FormDialog) -> bool:
@@ -152,3 +150,16 @@ def test_a_disagreement_is_decided_on_as_on_its_page(
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert session.project.relations.count() == 1
     assert not panel.list.outline.index_of(key).isValid()
+
+
+def test_a_copy_is_accepted_without_a_word_of_marks(
+    session: Session, panel: SuggestionsPanel, qtbot: QtBot
+) -> None:
+    told = "\n".join(f"{town} meldet: In {town} begann am Abend der Streit um Wasser, Brot und {town}er Salz."
+                     for town in ("Altenmarkt", "Kronstadt", "Nordhausen", "Westfurt"))  # fmt: skip
+    session.perform(import_articles, [article(told, "de"), article(f"{told}\nNachtrag.", "de")])
+    panel.show_found(suggestions_of(session.project, ["copy"]))
+    said: list[str] = []
+    panel.said.connect(said.append)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert session.project.relations.count() == 1 and not said

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,28 +20,24 @@ from PySide6.QtWidgets import (
 
 from workbench.core.errors import UserError
 from workbench.core.project.suggestions.correcting import put_right
-from workbench.core.project.suggestions.deciding import accept_suggestions, decided, reject_suggestions
+from workbench.core.project.suggestions.deciding import accept_suggestions, reject_suggestions
 from workbench.core.project.suggestions.suggestion import Suggestion
-from workbench.core.project.suggestions.tray import all_alike
 from workbench.core.text.direction import first_strong
-from workbench.core.text.isolates import isolate
 from workbench.gui.bidi_line import DirectionalLine, level, turn
 from workbench.gui.comparison.suggestion_form import correcting_dialog, correction_of
+from workbench.gui.comparison.suggestion_list import SuggestionList, row_of
 from workbench.gui.comparison.suggestion_passages import SuggestionPassages
 from workbench.gui.comparison.suggestion_words import (
-    DRAWINGS,
     KINDS,
-    aliases_in_words,
     key_hint,
     proposed_words,
-    reasons_in_words,
     what_in_words,
     why_in_words,
 )
+from workbench.gui.comparison.undecided import Undecided, following
 from workbench.gui.empty_state import EmptyState, Explained
 from workbench.gui.form_dialog import Field, FormDialog
 from workbench.gui.fresh_when_seen import FreshWhenSeen
-from workbench.gui.outline import Node, OutlineView
 from workbench.gui.session import Session
 from workbench.gui.translation import translate
 
@@ -51,30 +45,6 @@ _LIST_WIDTH = 330
 """Pixels of the rows beside their passages, until the user chooses others."""
 MOST_SHOWN = 500
 """Rows that are listed at once: nobody goes through more before looking again."""
-
-
-class SuggestionList(OutlineView):
-    """The rows. Keys decide; what opens the row shows it in the reader."""
-
-    acceptRequested = Signal(bool)
-    correctRequested = Signal()
-    putRightRequested = Signal()
-    showRequested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter accepts (with Shift all alike), Space shows; Delete as in every outline.
-
-        F2 puts the words right, with Shift all that can be.
-        """
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.acceptRequested.emit(shift)
-        elif event.key() == Qt.Key.Key_F2:
-            (self.putRightRequested if shift else self.correctRequested).emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.showRequested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SuggestionsPanel(FreshWhenSeen):
@@ -87,9 +57,7 @@ class SuggestionsPanel(FreshWhenSeen):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._found: dict[str, Suggestion] = {}
-        self._left: list[Suggestion] = []  # what nobody has decided on yet
-        self._made: dict[str, str] = {}  # of what was accepted here: the key, and one of its marks
+        self._undecided = Undecided(session)
         self._looked = False
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of suggestions"))
@@ -130,25 +98,25 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def begin(self) -> None:
         """Another project is open."""
-        self._found, self._looked = {}, False
-        self._made.clear()
+        self._undecided.take(())
+        self._looked = False
         self.heed()
 
     def show_found(self, found: Sequence[Suggestion]) -> None:
         """Show what was found."""
-        self._found, self._looked = {each.key: each for each in found}, True
-        self._made.clear()
+        self._undecided.take(found)
+        self._looked = True
         self.refresh()
         if self.list.current_key() == "" and self._shown():
             self.list.choose(self._shown()[0].key)
 
     def refresh(self) -> None:
         """Leave out what has been accepted or rejected; what was undone is there again."""
-        self._left = self._undecided()
+        self._undecided.look()
         self._name_kinds()
         shown = self._shown()
-        self.list.set_nodes([_node(each) for each in shown[:MOST_SHOWN]])
-        self._explained.show_view(bool(self._left))
+        self.list.set_nodes([row_of(each) for each in shown[:MOST_SHOWN]])
+        self._explained.show_view(bool(self._undecided.of_kind("")))
         self._say_why_empty()
         self.summary.setText(self.tr("%n suggestion(s)", "", len(shown)))
         self._show_chosen()
@@ -158,24 +126,11 @@ class SuggestionsPanel(FreshWhenSeen):
         self.look.setEnabled(not busy)
         self.begin_button.setEnabled(not busy)
 
-    def _undecided(self) -> list[Suggestion]:
-        if not self._session.is_open or not self._found:
-            return []
-        project = self._session.project
-        marks = {mark.id for mark in project.marks.among("id", self._made.values())}
-        made = {key for key, mark in self._made.items() if mark in marks}
-        settled = made | decided(project, list(self._found.values()))
-        return [each for key, each in self._found.items() if key not in settled]
-
     def _shown(self) -> list[Suggestion]:
-        kind = self.kind.currentData()
-        return [each for each in self._left if kind in ("", each.kind)]
+        return self._undecided.of_kind(self.kind.currentData())
 
     def _chosen(self) -> Suggestion | None:
-        return self._found.get(self.list.current_key())
-
-    def _alike(self, chosen: Suggestion) -> list[Suggestion]:
-        return all_alike(self._left, [chosen])
+        return self._undecided.get(self.list.current_key())
 
     # ---- decisions
 
@@ -184,7 +139,7 @@ class SuggestionsPanel(FreshWhenSeen):
         chosen = self._chosen()
         if chosen is None or not self._session.writable:
             return
-        those = self._alike(chosen) if alike else [chosen]
+        those = self._undecided.alike(chosen) if alike else [chosen]
         self._make(those, [each.corrected(words) if words else _told(each) for each in those])
 
     def correct(self) -> None:
@@ -204,17 +159,14 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def _make(self, those: Sequence[Suggestion], made: Sequence[Suggestion]) -> None:
         """Accept *those* as they are in *made*, and go on to the row behind them."""
-        following = self._following(those)
+        behind = self._behind(those)
         marks = self._session.perform(accept_suggestions, made)
         if marks is None:
             return
-        at = 0
-        for each in those:
-            if not (each.copy or each.disagreement):
-                self._made[each.key] = marks[at].id
-                at += len(each.spots)
-        self._go_on(following)
-        self.said.emit(self.tr("%n mark(s) made", "", len(marks)))
+        self._undecided.note(those, marks)
+        self._go_on(behind)
+        if marks:  # a copy makes none
+            self.said.emit(self.tr("%n mark(s) made", "", len(marks)))
 
     def reject(self) -> None:
         """Have no more of the chosen row; what is decided on a page of its own needs a reason, as there."""
@@ -224,21 +176,18 @@ class SuggestionsPanel(FreshWhenSeen):
         reason = self._ask_why() if chosen.copy or chosen.disagreement else ""
         if reason is None:
             return
-        following = self._following([chosen])
+        behind = self._behind([chosen])
         if self._session.perform(reject_suggestions, [chosen], reason) is not None:
-            self._go_on(following)
+            self._go_on(behind)
 
     def _ask_why(self) -> str | None:
         why = Field("reason", self.tr("Why it is none"), "text", required=True)
         dialog = FormDialog(self.reject_button.text(), [why], {}, self, accept=self.reject_button.text())
         return dialog.values()["reason"] if dialog.exec() else None
 
-    def _following(self, gone: Sequence[Suggestion]) -> str:
-        """The key of the row that stands behind the chosen one when *gone* are."""
-        keys, lost = [each.key for each in self._shown()], {each.key for each in gone}
-        at = keys.index(self.list.current_key()) if self.list.current_key() in keys else 0
-        left = [key for key in (*keys[at:], *reversed(keys[:at])) if key not in lost]
-        return left[0] if left else ""
+    def _behind(self, gone: Sequence[Suggestion]) -> str:
+        """The key of the row behind the chosen one when *gone* are."""
+        return following(self._shown(), self.list.current_key(), gone)
 
     def _go_on(self, key: str) -> None:
         self.refresh()
@@ -268,7 +217,7 @@ class SuggestionsPanel(FreshWhenSeen):
         self._as.setText(self.tr("Note:") if linked else self.tr("Accept as:"))
         for part in (self.line, self.accept_button, self.correct_button, self.reject_button):
             part.setEnabled(writable)
-        alike = len(self._alike(chosen)) if chosen and chosen.alike else 0
+        alike = len(self._undecided.alike(chosen)) if chosen and chosen.alike else 0
         self.alike_button.setVisible(alike > 1)
         self.alike_button.setText(self.tr("Accept all %n alike", "", alike))
         self.alike_button.setToolTip(key_hint(self.tr("Accept all that are like it"), self.tr("Shift+Enter")))
@@ -301,7 +250,7 @@ class SuggestionsPanel(FreshWhenSeen):
 
     def _name_kinds(self) -> None:
         """Every kind with how many there are of it."""
-        counts = Counter(each.kind for each in self._left)
+        counts = self._undecided.counts()
         locale = QLocale()
         texts = [("", self.tr("All kinds"), sum(counts.values()))]
         texts += [(kind, translate("Suggestions", text), counts[kind]) for kind, _, text in KINDS]
@@ -399,20 +348,3 @@ class SuggestionsPanel(FreshWhenSeen):
 def _told(each: Suggestion) -> Suggestion:
     """With the note in the language of the interface, where it is a value that the program words."""
     return each.corrected(what_in_words(each)) if each.figure else each
-
-
-def _node(each: Suggestion) -> Node:
-    aliases, reasons = aliases_in_words(each), reasons_in_words(each)
-    score = QLocale().toString(round(each.score * 100)) + QLocale().percent()
-    times = f"×{QLocale().toString(len(each.spots))} · " if len(each.spots) > 1 else ""
-    what = what_in_words(each)
-    return Node(
-        each.key,
-        what,
-        # Isolated, as it runs in the direction of the interface beside a name that may run in the other.
-        isolate(" – ".join(filter(None, (aliases, reasons)))),
-        DRAWINGS[each.kind],
-        trailing=times + score,
-        strong=each.kind == "party",
-        tooltip="\n".join(filter(None, (what, aliases, reasons))),
-    )
