@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>The documents have little width.</source>
-        <translation>Die Dokumente haben wenig Breite.</translation>
+        <translation>Für die Dokumente ist wenig Platz.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import document_called, settle
 from workbench.core.errors import UserError
+from workbench.core.project.operations.marks import add_mark
 from workbench.core.project.project import open_project
+from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
+from workbench.gui.mark_faces import Faces
 from workbench.gui.reader.board import SyncMode
 from workbench.gui.reader.board_state import state_from_json
 from workbench.gui.reader.palette import SEPIA
@@ -176,3 +179,18 @@ def test_a_pause_keeps_the_place_and_is_no_operation(
     assert shown_errors == []
     filled.session.close()
     assert len(shown_errors) == 1
+
+
+def test_a_mark_has_the_tint_of_its_first_code_in_the_book_and_a_full_board_is_said(
+    filled: MainWindow,
+) -> None:
+    names = ["Threat", "Law", "Zeal", "Money", "Copy", "Rumour", "Art"]
+    document = document_called(filled, "berlin.txt")
+    mark = filled.session.perform(add_mark, document, Span(0, 12), codes=names, parties=["Zoe", "Ann", "Mia"])
+    assert mark
+    faces = Faces(filled.session.project).of(document)
+    book = [code.name for code in filled.session.project.codes.all() if code.name in names]
+    assert [face.label for face in faces if face.kind == "code"] == book
+    assert [face.label for face in faces if face.kind == "party"] == ["Ann", "Mia", "Zoe"]
+    filled.parts.board.boardFull.emit()
+    assert "Four documents" in filled.parts.status.currentMessage()

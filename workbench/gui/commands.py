@@ -355,8 +355,12 @@ class Commands(QObject, PageCommands):
     def toggle_pane_window(self) -> None:
         """The document in front into a window of its own, or back to the board."""
         board = self._window.parts.board
-        if board.active_document and not board.toggle_window(board.active_document):
-            self._window.say(self.tr("Four documents stand on the board already. Close one of them first."))
+        if board.active_document:
+            board.toggle_window(board.active_document)
+
+    def say_board_is_full(self) -> None:
+        """Why a document stays in its window."""
+        self._window.say(self.tr("Four documents stand on the board already. Close one of them first."))
 
     def move_pane_before(self) -> None:
         """The document in front towards the start of the board."""

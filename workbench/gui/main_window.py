@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         board.passageDirectionRequested.connect(reading.set_passage_direction)
         board.searchRequested.connect(self._search_for)
         board.leaveRequested.connect(self.calm.leave)
+        board.boardFull.connect(commands.say_board_is_full)
         reading.markShown.connect(parts.inspector.show_mark)
         reading.documentsChanged.connect(self._show_open_documents)
         reading.documentOpened.connect(self._show_hits)

@@ -59,8 +59,12 @@ class Faces:
         self._codes = {code.id: code for code in project.codes.all()}
         self._statements = _by_mark(_rows(project.statements, mark_id))
         self._evidence = _by_mark(_rows(project.evidence, mark_id))
-        self._mentions = _by_mark(_rows(project.mentions, mark_id))
-        self._mark_codes = _by_mark(_rows(project.mark_codes, mark_id))
+        # Links lie by ids, which say nothing: a mark has the tint of the first of its codes in the code book.
+        names = {party_id: number for number, party_id in enumerate(self._parties)}
+        book = {code_id: number for number, code_id in enumerate(self._codes)}
+        mentions, links = _rows(project.mentions, mark_id), _rows(project.mark_codes, mark_id)
+        self._mentions = _by_mark(sorted(mentions, key=lambda mention: names[mention.party_id]))
+        self._mark_codes = _by_mark(sorted(links, key=lambda link: book[link.code_id]))
 
     def of(self, document_id: str) -> list[MarkView]:
         """The faces of a document's marks; those that a correction has orphaned stand in an earlier text."""

@@ -100,8 +100,15 @@ def test_a_full_board_takes_no_window_back(full: ReaderBoard) -> None:
     full.detach("ar")
     full.open_document(view_of(GERMAN, "fifth"))
     assert len(full.document_ids) == MOST_PANES + 1
+    told: list[str] = []
+    full.boardFull.connect(lambda: told.append("full"))
     assert not full.toggle_window("ar")
-    assert full.pane("ar").detached
+    full.pane("ar").detachRequested.emit()
+    data = QMimeData()
+    data.setData(PANE_MIME, b"ar")
+    action, left, plain = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    full.dropEvent(QDropEvent(QPointF(full.rect().center()), action, data, left, plain))
+    assert full.pane("ar").detached and told == ["full"] * 3
 
 
 def test_a_window_that_is_closed_closes_its_document(full: ReaderBoard, qtbot: QtBot) -> None:

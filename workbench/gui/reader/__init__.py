@@ -50,5 +50,6 @@ Signals of the board (spans are `Span` values, code points of the canonical text
     searchRequested(str text)                     "search all documents for …" of the context menu
     placeLeft(str document_id, object place)      a document is being closed: where it was read
     lookChosen(object typography)                 "read all documents like this"
+    boardFull()                                   a pane in a window of its own finds no place on the board
     leaveRequested()                              Escape, where nothing is left to escape from
 """

@@ -53,6 +53,7 @@ class ReaderBoard(QWidget):
     placeLeft = Signal(str, object)
     lookChosen = Signal(object)
     leaveRequested = Signal()
+    boardFull = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +240,7 @@ class ReaderBoard(QWidget):
             return True
         standing = len(self.arrangement.side_by_side)
         if standing == MOST_PANES:
+            self.boardFull.emit()
             return False
         with self.sync.at_rest():
             self.arrangement.attach(pane, standing)
