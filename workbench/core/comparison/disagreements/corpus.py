@@ -23,6 +23,7 @@ from workbench.core.comparison.alignment.aligning import align
 from workbench.core.comparison.disagreements.contexts import Context, Vocabulary, Weights, contexts_of
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Shared
 from workbench.core.comparison.disagreements.figures import Doubt, comparable, differing_figures
+from workbench.core.comparison.disagreements.known_values import KnownValues
 from workbench.core.comparison.disagreements.partners import partners
 from workbench.core.comparison.disagreements.telling import (
     LEAST_IN_COPIES,
@@ -133,6 +134,7 @@ class _Search:
         self._dated = 2 * sum(bool(each.published) for each in own) > len(own)
         self._beside: dict[Place, Beside] = {}
         self._days: defaultdict[Place, set[str]] = defaultdict(set)
+        self._values: dict[int, KnownValues] = {}
         self._candidates: list[tuple[float, Place, Place]] = []
 
     def found(self, progress: Progress) -> list[Disagreement]:
@@ -173,9 +175,12 @@ class _Search:
             return True
         if (one, b) in taken or (other, a) in taken:
             return True
-        return is_told(self._figure(one), self._own[b].quantities) or is_told(
-            self._figure(other), self._own[a].quantities
-        )
+        return is_told(self._figure(one), self._known(b)) or is_told(self._figure(other), self._known(a))
+
+    def _known(self, document: int) -> KnownValues:
+        if document not in self._values:
+            self._values[document] = KnownValues(self._own[document].quantities)
+        return self._values[document]
 
     def _look(self, progress: Progress) -> None:
         by_word = self._sentences_by_word()

@@ -10,6 +10,7 @@ besides the figures. Precision comes before completeness, since a list of false 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -18,7 +19,7 @@ from workbench.core.comparison.alignment.aligning import AlignedPair
 from workbench.core.comparison.alignment.evidence import Anchor
 from workbench.core.comparison.alignment.items import AnchorKind
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Shared
-from workbench.core.comparison.disagreements.measures import BARE_COUNT, measure, same, same_word
+from workbench.core.comparison.disagreements.measures import BARE_COUNT, Measure, measure, same, same_word
 from workbench.core.comparison.disagreements.told_figures import (
     Figures,
     ToldFigure,
@@ -82,13 +83,12 @@ class _Candidate:
 
 def comparable(a: Sequence[Quantity], b: Sequence[Quantity]) -> bool:
     """Whether two texts have figures of one measure that differ: a quick look before they are aligned."""
-    measures = set(map(measure, a)) & set(map(measure, b)) - {None}
-    return any(
-        measure(one) == measure(other) and not same(one, other)
-        for one in a
-        if measure(one) in measures
-        for other in b
-    )
+    by_measure: defaultdict[Measure, list[Quantity]] = defaultdict(list)
+    for other in b:
+        if found := measure(other):
+            by_measure[found].append(other)
+    told = ((one, found) for one in a if (found := measure(one)) in by_measure and found)
+    return any(not same(one, other) for one, found in told for other in by_measure[found])
 
 
 def differing_figures(
@@ -99,14 +99,13 @@ def differing_figures(
     *pairs*: the passages of both that may belong together; *doubt* bounds what their anchors say.
     """
     here, there = open_figures(a, b), open_figures(b, a)
+    in_a, in_b = _by_passage(here), _by_passage(there)
     candidates = [
         candidate
         for pair in pairs
-        for one in here
-        if one.passage == pair.a
-        for other in there
-        if other.passage == pair.b
-        and one.measure == other.measure
+        for one in in_a[pair.a]
+        for other in in_b[pair.b]
+        if one.measure == other.measure
         and (candidate := _candidate(one, other, pair, here, there, doubt, a, b))
     ]
     candidates.sort(key=lambda each: each.order)
@@ -118,6 +117,13 @@ def differing_figures(
             taken |= ends
             shared = _shared(each.around, a, b)
             found.append(disagreement_of(each.weight, each.one, each.other, a, b, shared, alone=each.alone))
+    return found
+
+
+def _by_passage(figures: Iterable[ToldFigure]) -> defaultdict[int, list[ToldFigure]]:
+    found: defaultdict[int, list[ToldFigure]] = defaultdict(list)
+    for figure in figures:
+        found[figure.passage].append(figure)
     return found
 
 

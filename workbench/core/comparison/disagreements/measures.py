@@ -48,6 +48,14 @@ def same(one: Quantity, other: Quantity) -> bool:
     return max(other_low - high, low - other_high) <= max(_slack(one), _slack(other))
 
 
+def reach(quantity: Quantity) -> tuple[Fraction, Fraction]:
+    """Between which values all figures lie that may be the same as this one, which is no date, and have no
+    room for more themselves."""
+    low, high = _ends(quantity)
+    slack = _slack(quantity)
+    return low - slack, high + slack
+
+
 def same_word(one: Quantity, other: Quantity) -> bool:
     """Whether two figures that no unit names count the same word."""
     return bool(one.counted) and fold_word(one.counted) == fold_word(other.counted)

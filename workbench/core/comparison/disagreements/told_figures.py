@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Shared, Side
+from workbench.core.comparison.disagreements.known_values import KnownValues
 from workbench.core.comparison.disagreements.measures import BARE_COUNT, Measure, measure, same, same_word
 from workbench.core.comparison.passage_pairs import PassageText
 from workbench.core.text.quantities.quantity import Quantity
@@ -43,10 +45,12 @@ class ToldFigure:
 
 def told_figures(own: Figures) -> Iterator[ToldFigure]:
     """The figures of a text that can be compared."""
+    starts = [each.span.start for each in own.quantities]
     for number, passage in enumerate(own.text.passages):
+        within = slice(bisect_left(starts, passage.span.start), bisect_left(starts, passage.span.end))
         inside = [
             (each, found)
-            for each in own.quantities
+            for each in own.quantities[within]
             if passage.span.covers(each.span) and (found := measure(each))
         ]
         if not inside:
@@ -62,17 +66,17 @@ def told_figures(own: Figures) -> Iterator[ToldFigure]:
 
 def open_figures(own: Figures, other: Figures) -> list[ToldFigure]:
     """The figures of a text that can be compared and that the other text does not have, too."""
-    return [figure for figure in told_figures(own) if not is_told(figure, other.quantities)]
+    known = KnownValues(other.quantities)
+    return [figure for figure in told_figures(own) if not is_told(figure, known)]
 
 
-def is_told(figure: ToldFigure, among: Sequence[Quantity]) -> bool:
+def is_told(figure: ToldFigure, among: KnownValues) -> bool:
     """Whether one of the figures *among* may be the same, of the same thing as far as that is told."""
     own = figure.quantity
     return any(
-        measure(each) == figure.measure
-        and same(own, each)
+        same(own, each)
         and (figure.measure != BARE_COUNT or not (own.counted and each.counted) or same_word(own, each))
-        for each in among
+        for each in among.near(own, figure.measure)
     )
 
 
