@@ -13,7 +13,7 @@ from tests.gui.conftest import document_called, settle
 from tests.gui.search.test_mark_all import looked_up
 from tests.gui.test_window import add_marks
 from workbench.core.annotations.claim import Stance
-from workbench.core.project.operations import codebook, marks
+from workbench.core.project.operations import codebook, marks, parties
 from workbench.core.text.span import Span
 from workbench.gui.main_window import MainWindow
 from workbench.gui.mark_filter_dialog import MarkFilterDialog
@@ -133,6 +133,20 @@ def test_the_offer_goes_with_the_next_mark(filled: MainWindow) -> None:
     assert filled.parts.mentions.isVisible()
     filled.reading.mark(berlin, Span(0, 9), ChooserResult("code", "", "tone"))
     assert not filled.parts.mentions.isVisible()
+
+
+def test_the_offer_says_what_the_party_is_called_and_goes_where_its_mark_is_undone(
+    filled: MainWindow,
+) -> None:
+    berlin, offer = document_called(filled, "berlin.txt"), filled.parts.mentions
+    filled.reading.open_document(berlin)
+    filled.reading.mark(berlin, Span(0, 9), ChooserResult("party", "", "Plattform"))
+    party = filled.session.project.parties.all()[0]
+    filled.session.perform(parties.edit_party, party.id, name="Nordplatz")
+    assert offer.isVisible() and "Nordplatz" in offer.question.text()
+    filled.commands.undo()
+    filled.commands.undo()
+    assert not offer.isVisible()
 
 
 def shown_marks(window: MainWindow, document_id: str) -> set[str]:

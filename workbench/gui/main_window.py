@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
         if changes.touches("documents"):
             self._show_open_documents()
         parts.inspector.heed(changes)
+        parts.mentions.heed(self.session.project)
         for part in (*parts.lists, *parts.comparisons, parts.history):
             part.heed()
         self._name_undo()

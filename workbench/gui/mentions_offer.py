@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.core.text.isolates import isolate
 
+if TYPE_CHECKING:
+    from workbench.core.project.project import Project
+
 
 class MentionsOffer(QWidget):
-    """A line below the texts. It takes no focus, and goes with the next mark or when it is declined."""
+    """A line below the texts. It takes no focus, and goes with the next mark, with its own, or declined."""
 
     requested = Signal(str)
     """The id of the party."""
@@ -35,6 +40,16 @@ class MentionsOffer(QWidget):
         self._party = party_id
         self.question.setText(self.tr("{0} may be named in other places, too.").format(isolate(name)))
         self.show()
+
+    def heed(self, project: Project) -> None:
+        """Something has changed: go where no mark names the party any more, or say its new name."""
+        if self.isHidden():
+            return
+        party = project.parties.find(self._party)
+        if party is not None and project.mentions.where(party_id=party.id):
+            self.offer(party.id, party.name)
+        else:
+            self.hide()
 
     def _accept(self) -> None:
         self.hide()

@@ -137,6 +137,16 @@ def test_escape_hides_the_bar_and_then_the_selection(board: ReaderBoard) -> None
     assert board.selection() is None
 
 
+def test_the_popup_goes_with_its_document(board: ReaderBoard, qtbot: QtBot) -> None:
+    board.open_document(view_of(TEXTS["en"], "en"))
+    board.choose("en", Span(0, 8), "party", PARTIES)
+    board.chooser.names.line.setText("Someone")
+    with qtbot.assertNotEmitted(board.markChosen):
+        board.close_document("en")
+        assert not board.chooser.isVisible()
+        board.chooser.accept()
+
+
 def test_the_bar_stays_inside_the_pane(board: ReaderBoard) -> None:
     board.open_document(view_of(GERMAN * 30, "de"))
     pane = board.pane("de")

@@ -192,6 +192,9 @@ class ReaderBoard(QWidget):
 
     def _remove(self, document_id: str) -> None:
         pane = self._panes.pop(document_id)
+        if self._wanted and self._wanted[0] == document_id:
+            self._wanted = None  # nothing is marked in a document that has gone
+            self.chooser.hide()
         self.placeLeft.emit(document_id, pane.place)
         self.sync.forget(pane.surface)
         self.ribbons.forget()
@@ -401,9 +404,8 @@ class ReaderBoard(QWidget):
         if self._wanted:
             document_id, span = self._wanted
             self._wanted = None
-            if document_id in self._panes:
-                self._panes[document_id].surface.clear_selection()
-                self.activate(document_id)
+            self._panes[document_id].surface.clear_selection()
+            self.activate(document_id)
             self.markChosen.emit(document_id, span, result)
 
     # ---- look
