@@ -1882,6 +1882,10 @@
         <translation>ليس في أي من المقالين رقم آخر من هذا النوع.</translation>
     </message>
     <message>
+        <source>The same outlet told it on another day: it may have changed since.</source>
+        <translation>أوردته جهة النشر نفسها في يوم آخر، فقد يكون تغيّر منذ ذلك.</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>نتيجة: {0}</translation>
     </message>

@@ -1826,6 +1826,10 @@
         <translation>Keiner der beiden Artikel nennt eine andere Zahl dieser Art.</translation>
     </message>
     <message>
+        <source>The same outlet told it on another day: it may have changed since.</source>
+        <translation>Dasselbe Medium hat es an einem anderen Tag berichtet: Es kann sich seither geändert haben.</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>Befund: {0}</translation>
     </message>

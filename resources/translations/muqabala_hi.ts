@@ -1826,6 +1826,10 @@
         <translation>दोनों लेखों में इस प्रकार का कोई और आँकड़ा नहीं है।</translation>
     </message>
     <message>
+        <source>The same outlet told it on another day: it may have changed since.</source>
+        <translation>उसी प्रकाशन ने इसे किसी और दिन बताया: तब से यह बदल गया हो सकता है।</translation>
+    </message>
+    <message>
         <source>Finding: {0}</source>
         <translation>निष्कर्ष: {0}</translation>
     </message>

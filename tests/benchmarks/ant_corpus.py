@@ -56,6 +56,11 @@ def read_bodies(archive: Path) -> Iterator[tuple[str, str]]:
         yield canonical("\n\n".join(filter(None, parts))), canonical(fields.get("TEXT", ""))
 
 
+def iso_date(told: str) -> str:
+    """A day as the archive writes it (some with the day first), in ISO 8601."""
+    return re.sub(r"^(\d\d)/(\d\d)/(\d{4})$", r"\3-\2-\1", told)[:10]
+
+
 class Printed(NamedTuple):
     """Where an article appeared, on which *day* (`date.toordinal`; -1: unknown), and under which *title*."""
 
@@ -68,7 +73,7 @@ def read_prints(archive: Path) -> Iterator[Printed]:
     """Of every article where and when it appeared; days before months, where these are figures."""
     for _, text in _members(archive):
         fields = {name: value.strip() for name, value in _FIELD.findall(text)}
-        told = re.sub(r"^(\d\d)/(\d\d)/(\d{4})$", r"\3-\2-\1", fields.get("TIME", ""))[:10]
+        told = iso_date(fields.get("TIME", ""))
         try:
             day = date.fromisoformat(told).toordinal()
         except ValueError:

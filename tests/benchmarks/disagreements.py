@@ -23,7 +23,7 @@ from itertools import combinations
 from pathlib import Path
 
 from tests.benchmarks.alignment import sentences, text_of
-from tests.benchmarks.ant_corpus import read_documents
+from tests.benchmarks.ant_corpus import iso_date, read_documents
 from tests.benchmarks.measuring import Figures as Row
 from tests.benchmarks.measuring import own_peak, print_table
 from workbench.core.comparison.disagreements.corpus import CorpusFigures
@@ -53,7 +53,9 @@ class Planted:
     changed: str
 
 
-def figures_of(name: str, passages: Sequence[str], language: str, published: str = "") -> Figures:
+def figures_of(
+    name: str, passages: Sequence[str], language: str, published: str = "", outlet: str = ""
+) -> Figures:
     """A document with these passages, and its figures."""
     text = replace(text_of(passages, language), id=name)
     quantities = [
@@ -61,7 +63,7 @@ def figures_of(name: str, passages: Sequence[str], language: str, published: str
         for passage in text.passages
         for quantity in find_quantities(passage.span.cut(text.text), language, published)
     ]
-    return Figures(text, quantities, published)
+    return Figures(text, quantities, published, outlet)
 
 
 def another(text: str, quantity: Quantity, seed: random.Random) -> str:
@@ -216,8 +218,12 @@ def _around(side: Side) -> str:
 
 def of_archive(archive: Path, count: int, sample: int, seed: int) -> None:
     """Copies among the articles of an archive, and what differs in it as it is."""
-    articles = [(each.id, each.text, each.published) for each in read_documents(archive)]
-    own = [figures_of(name, text.splitlines(), "ar", published) for name, text, published in articles]
+    articles = [(each.id, each.text, iso_date(each.published)) for each in read_documents(archive)]
+    outlets = [each.outlet for each in read_documents(archive)]
+    own = [
+        figures_of(name, text.splitlines(), "ar", published, outlet)
+        for (name, text, published), outlet in zip(articles, outlets, strict=True)
+    ]
     dated = [article for article in articles if _DAY.fullmatch(article[2])]
     made = list(copies(dated, count, seed))
     print_table({"copies": measured([*own, *(copy for copy, _ in made)], [plant for _, plant in made])})

@@ -59,7 +59,7 @@ class KnownFigures:
     def of(self, project: Project, documents: Sequence[Document], progress: Progress) -> list[Disagreement]:
         """The figures of *documents* that differ about one thing. Raises Cancelled and UserError."""
         state = tuple(
-            (each.id, each.text_sha256, each.passages_sha256, each.language, each.published)
+            (each.id, each.text_sha256, each.passages_sha256, each.language, each.published, each.outlet)
             for each in documents
         )
         if state != self._state:
@@ -97,7 +97,8 @@ def disagreements_in(
 
 
 def _figures(project: Project, document: Document) -> Figures:
-    return Figures(passage_text(project, document), quantities_of(project, document), document.published)
+    quantities = quantities_of(project, document)
+    return Figures(passage_text(project, document), quantities, document.published, document.outlet)
 
 
 def _ends(disagreement: Disagreement) -> frozenset[tuple[str, Span]]:

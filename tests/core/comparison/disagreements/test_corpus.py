@@ -77,6 +77,34 @@ def test_a_form_that_is_filled_in_again_and_again_is_no_disagreement() -> None:
     assert not differing(*forecasts, *OTHERS)
 
 
+def test_a_table_of_results_is_no_sentence() -> None:
+    table = "Altenmarkt {0} goals, Burning {1} goals, Laundry 9 goals, Tower 7 goals, Firemen {2} goals."
+    told = [(table.format(*scores), "en", "2024-05-02") for scores in ((12, 11, 6), (15, 14, 4))]
+    assert not differing(told[0], *OTHERS, told[1])
+
+
+def test_the_killed_are_not_compared_with_the_injured() -> None:
+    injured = "After a laundry exploded in the tower of Altenmarkt, firemen said, 30 people were injured."
+    assert not differing((FIRE, "en", "2024-05-02"), *OTHERS, (injured, "en", "2024-05-02"))
+
+
+def test_what_one_outlet_told_anew_weighs_less_and_says_so() -> None:
+    def found(*outlets: str) -> Disagreement:
+        made = CorpusFigures()
+        told = ((FIRE, "2024-05-02"), *((text, "") for text, _, _ in OTHERS), (FIRE_TOO, "2024-05-03"))
+        for number, (text, day) in enumerate(told):
+            passages = replace(text_of(text, "en"), id=f"{number:03}")
+            outlet = {0: outlets[0], len(told) - 1: outlets[1]}.get(number, "")
+            made.add(Figures(passages, figures(text, "en").quantities, day, outlet))
+        (alone,) = made.differing(NoProgress())
+        return alone
+
+    anew, apart_of_it = found("Herald", "Herald"), found("Herald", "Courier")
+    assert (anew.retold, apart_of_it.retold) == (True, False)
+    assert anew.weight < apart_of_it.weight
+    assert "may have changed since" in anew.reason and "changed" not in apart_of_it.reason
+
+
 def test_copies_of_what_was_told_already_are_left_out() -> None:
     dates = "2024-05-02", "2024-05-03"
     copies = [(text, "en", day) for text, day in zip((FIRE, FIRE_TOO), dates, strict=True) for _ in "12"]

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.core.comparison.disagreements.roles import role_of, roles_of
 from workbench.core.comparison.disagreements.told_figures import Figures, ToldFigure, told_figures
 from workbench.core.text.span import Span
 from workbench.core.text.stemming.stemmer import primary, stem
@@ -25,17 +26,22 @@ knowledge is worth (a beta prior): of two documents nobody can learn which words
 _MOST_COMMON: Final = 3.5
 """Nats of a word in three documents of a hundred: what is said more often is the small change of a language,
 or of a kind of article (forecasts, results), and tells no story from another."""
+_OF_A_TABLE: Final = 5
+_PER_FIGURE: Final = 5
+"""Figures and words to each of them, by which a league table or a price list is known: sentences that count
+many things have more words."""
 _PER_SIZE: Final = 0.6
 """In a corpus of few documents less, by its logarithm: no word can be so rare there."""
 
 
 class PlacedFigure(NamedTuple):
-    """A figure with how many words stand *before* it in its sentence, and the number of the word that it
-    counts (-1: none)."""
+    """A figure with how many words stand *before* it in its sentence, the number of the word that it
+    counts (-1: none), and its *role* (killed, injured …; empty: not told)."""
 
     figure: ToldFigure
     before: int
     counted: int
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +61,11 @@ class Context:
     known: Array
     figures: tuple[PlacedFigure, ...]
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it is a list of results or prices rather than a sentence: figures after every few words."""
+        return len(self.figures) >= _OF_A_TABLE and len(self.words) < _PER_FIGURE * len(self.figures)
+
 
 class Vocabulary:
     """Numbers of words (stems, with their language), and in how many documents each stands by a figure."""
@@ -63,10 +74,19 @@ class Vocabulary:
         self._numbers: dict[str, int] = {}
         self._documents: Counter[int] = Counter()
         self.documents = 0
+        self._roles: dict[int, str] = {}
 
     def number(self, word: str, language: str) -> int:
         """The number of a word."""
-        return self._numbers.setdefault(f"{language} {stem(word, language)}", len(self._numbers))
+        stemmed = stem(word, language)
+        number = self._numbers.setdefault(f"{language} {stemmed}", len(self._numbers))
+        if role := roles_of(language).get(stemmed):
+            self._roles[number] = role
+        return number
+
+    def role(self, number: int) -> str:
+        """As what people are counted by a word (killed, injured …); empty for most words."""
+        return self._roles.get(number, "")
 
     def known(self, word: str, language: str) -> int | None:
         """The number of a word that was seen."""
@@ -135,10 +155,13 @@ def _context(
         if not any(place.overlaps(figure) for figure in taken):
             words.append(vocabulary.number(token.text, language))
             starts.append(place.start)
+    roles = [vocabulary.role(number) for number in words]
+    places = [sum(start < figure.quantity.span.start for start in starts) for figure in figures]
     placed = []
-    for figure in figures:
-        before = sum(start < figure.quantity.span.start for start in starts)
-        placed.append(PlacedFigure(figure, before, _counted(figure, text, language, vocabulary)))
+    for at, (figure, before) in enumerate(zip(figures, places, strict=True)):
+        bounds = places[at - 1] if at else 0, places[at + 1] if at + 1 < len(places) else len(roles)
+        counted = _counted(figure, text, language, vocabulary)
+        placed.append(PlacedFigure(figure, before, counted, role_of(roles, before, bounds, language)))
     row = np.array(words, np.int32)
     return Context(document, language, span, row, np.array(starts, np.int32), np.unique(row), tuple(placed))
 

@@ -20,7 +20,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.core.comparison.alignment.aligning import align
-from workbench.core.comparison.disagreements.contexts import Context, Vocabulary, Weights, contexts_of
+from workbench.core.comparison.disagreements.contexts import (
+    Context,
+    PlacedFigure,
+    Vocabulary,
+    Weights,
+    contexts_of,
+)
 from workbench.core.comparison.disagreements.disagreement import Disagreement, Shared
 from workbench.core.comparison.disagreements.figures import Doubt, comparable, differing_figures
 from workbench.core.comparison.disagreements.known_values import KnownValues
@@ -221,7 +227,7 @@ class _Search:
             for there, against in enumerate(two.figures)
             if differ(figure.figure, against.figure)
         ]
-        if not pairs or one.language != two.language:
+        if not pairs or one.language != two.language or one.is_table or two.is_table:
             return
         alike = likeness(one, two, self._weights)
         if not alike.enough:
@@ -231,8 +237,8 @@ class _Search:
         by_own_days = of_other_days(one, two)
         for here, there in pairs:
             beside = self._words_beside(here), self._words_beside(there)
-            figures = self._figure(here), self._figure(there)
-            by_time = (by_days or 0.0) + (by_own_days if figures[0].measure[0] != "date" else 0.0)
+            figures = self._placed(here), self._placed(there)
+            by_time = (by_days or 0.0) + (by_own_days if figures[0].figure.measure[0] != "date" else 0.0)
             if not self._of_one_thing(here, there, alike, beside):
                 continue
             weight = weight_of(*figures, alike, beside, by_time, self._weights)
@@ -240,7 +246,7 @@ class _Search:
                 continue
             self._days[here].add(published[1][:_DAY] or f"{_UNDATED}{two.document}")
             self._days[there].add(published[0][:_DAY] or f"{_UNDATED}{one.document}")
-            if by_days is not None and weight >= _least(figures[0], alike):
+            if by_days is not None and weight >= _least(figures[0].figure, alike):
                 self._candidates.append((weight, here, there))
 
     def _of_one_thing(self, one: Place, other: Place, alike: Likeness, beside: tuple[Beside, Beside]) -> bool:
@@ -256,8 +262,11 @@ class _Search:
         undated = sum(day.startswith(_UNDATED) for day in self._days[place])
         return len(far) >= _FORM_DAYS or undated > _FORM_DAYS
 
+    def _placed(self, place: Place) -> PlacedFigure:
+        return self._contexts[place[0]].figures[place[1]]
+
     def _figure(self, place: Place) -> ToldFigure:
-        return self._contexts[place[0]].figures[place[1]].figure
+        return self._placed(place).figure
 
     def _told(self, place: Place) -> str:
         """The sentence with the place of the figure in it: copies of both sentences say nothing more."""

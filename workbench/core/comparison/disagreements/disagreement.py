@@ -52,7 +52,8 @@ class Disagreement:
     """*weight* (nats) is how much speaks for its being one thing, *shared* what does, the weightiest first.
 
     *claim_id* is that of the claim on which both are statements, where there is one. *alone* says that
-    neither document has another figure of this measure (dollars a month).
+    neither document has another figure of this measure (dollars a month), *retold* that one outlet published
+    both, on different days: what it counted may have changed.
     """
 
     kind: DisagreementKind
@@ -62,6 +63,7 @@ class Disagreement:
     claim_id: str = ""
     shared: tuple[Shared, ...] = ()
     alone: bool = False
+    retold: bool = False
 
     @property
     def difference(self) -> str:
@@ -81,4 +83,6 @@ class Disagreement:
             said.append(f"both sentences speak of {', '.join(pairs)}")
         if self.alone:
             said.append("neither document has another figure of this measure")
+        if self.retold:
+            said.append("the same outlet told it on another day, so that it may have changed since")
         return "; ".join(said)

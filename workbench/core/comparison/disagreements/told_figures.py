@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from workbench.core.comparison.disagreements.disagreement import Disagreement, DisagreementKind, Shared, Side
 from workbench.core.comparison.disagreements.known_values import KnownValues
@@ -14,17 +15,23 @@ from workbench.core.text.quantities.quantity import Quantity
 from workbench.core.text.sentences import sentences
 from workbench.core.text.span import Span
 
+_DAY: Final = len("2023-05-18")
+_OF_RETOLD: Final = 0.5
+"""Of the weight, for what one outlet told anew on another day: an update more often than a dispute."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """A text with its figures, in order; spans are in code points of the text.
 
-    *published* is the date of the document (ISO 8601), from which days like “yesterday” were worked out.
+    *published* is the date of the document (ISO 8601), from which days like “yesterday” were worked out,
+    *outlet* who published it; both may be unknown.
     """
 
     text: PassageText
     quantities: Sequence[Quantity]
     published: str = ""
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,19 @@ def disagreement_of(
     *,
     alone: bool = False,
 ) -> Disagreement:
-    """Two figures as a disagreement between their texts."""
+    """Two figures as a disagreement between their texts; it weighs less where one outlet told it anew."""
     kind = DisagreementKind(one.quantity.kind)
-    return Disagreement(kind, _side(one, a), _side(other, b), weight, shared=tuple(shared), alone=alone)
+    retold = is_retold(a, b)
+    weight = weight * _OF_RETOLD if retold else weight
+    sides = _side(one, a), _side(other, b)
+    return Disagreement(kind, *sides, weight, shared=tuple(shared), alone=alone, retold=retold)
+
+
+def is_retold(one: Figures, other: Figures) -> bool:
+    """Whether one outlet published both, on two days that are known."""
+    days = [each.published[:_DAY] for each in (one, other)]
+    told = bool(one.outlet) and one.outlet == other.outlet
+    return told and days[0] != days[1] and all(len(day) == _DAY for day in days)
 
 
 def _side(figure: ToldFigure, own: Figures) -> Side:

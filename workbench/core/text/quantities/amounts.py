@@ -316,7 +316,7 @@ def _stands(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
         return False
     if amount.unit in _OF_AN_HOUR and _is_past_the_hour(amount, pieces, lexicon):
         return False
-    if _is_verb(amount, pieces, lexicon):
+    if _is_verb(amount, pieces, lexicon) or _is_days(amount, pieces, lexicon):
         return False
     if numeral.digits and any(lexicon.at(kind, pieces, amount.end) for kind in ("beforeera", "era")):
         return False  # a year, which is read as a date
@@ -344,6 +344,13 @@ def _is_past_the_hour(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon)
         return told.text.isdecimal() and len(told.text) <= 2 and int(told.text) <= _HOURS
     of_the_day = lexicon.at("ordinalbefore", pieces, hour) is not None
     return of_the_day and lexicon.before("clockbefore", pieces, hour)
+
+
+def _is_days(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """بين 10 و12 مارس: days of a month, of which the dates take the last."""
+    return bool(amount.upper and amount.numeral.digits and not amount.unit) and (
+        lexicon.at("month", pieces, amount.end) is not None
+    )
 
 
 def _is_verb(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:

@@ -25,6 +25,7 @@ _FIRST_ODD_YEAR, _ROUND = 1400, 50
 """Four digits that are taken for a year without a word that says so; before 1900 only if they are not round,
 since 1500 and 1800 are prices and crowds more often."""
 _HIJRI_YEARS: Final = range(1, 1600)
+_TO_COME: Final = frozenset({"1", "2"})
 _TO_OTHER_DAY: Final = 4
 """Pieces behind a weekday in which the other one stands, between which something is."""
 _DASHES: Final = frozenset("-–—/")
@@ -98,8 +99,15 @@ class DateReader:
             if numeric:
                 return Dated(index, numeric.end, weekday.taken % 2, numeric.date)
         which, end, start = self._which(index, weekday.end)
+        if not which and index and self._is_to_come(index - 1):
+            which = "next"
         found = weekday_near(number, self.reference, which)
         return Dated(start, end, weekday.taken % 2 if start == index else 0, found, relative=True)
+
+    def _is_to_come(self, index: int) -> bool:
+        """غدا الأحد, morgen, Sonntag: what stands before the weekday says that it is to come."""
+        day = self.lexicon.at("day", self.pieces, index - (index > 0 and self.pieces[index].text in ",،"))
+        return day is not None and day.value in _TO_COME
 
     def _is_pair(self, index: int, weekday: Found) -> bool:
         """بين الاثنين: between the two, unless another weekday follows (between Monday and Tuesday)."""
@@ -193,6 +201,8 @@ class DateReader:
         if index >= len(self.pieces):
             return None
         to = self.lexicon.at("to", self.pieces, index)
+        if to is None and self.lexicon.before("between", self.pieces, index - 1):
+            to = self.lexicon.at("and", self.pieces, index)
         dash = self.pieces[index].text in _DASHES
         beyond = to.end if to else index + 1 if dash else None
         day = self._day(beyond) if beyond is not None else 0

@@ -101,6 +101,8 @@ def _distance_before(
         if before is None or before.end >= len(pieces):
             continue
         one = lexicon.at("oneunit", pieces, before.end)
+        if one and _is_number(pieces, one.end):
+            continue  # منذ سنة 2011: since the year, no year ago
         if one and one.taken == 0:
             return Dated(index, one.end, before.taken, moved(one.value, by, reference), relative=True)
         length = _length(amounts_at(pieces, before.end, lexicon), pieces, before.end, lexicon)
@@ -111,6 +113,10 @@ def _distance_before(
             )
             return Dated(index, end, before.taken, found, relative=True)
     return None
+
+
+def _is_number(pieces: Sequence[Piece], index: int) -> bool:
+    return index < len(pieces) and pieces[index].kind == "number"
 
 
 def _is_seen_from_elsewhere(pieces: Sequence[Piece], end: int, lexicon: Lexicon) -> bool:

@@ -56,6 +56,10 @@ def reasons_in_words(found: Disagreement) -> str:
         said.append(translate("Disagreements", "Both sentences speak of: {0}.").format(listed))
     if found.alone:
         said.append(translate("Disagreements", "Neither article has another figure of this kind."))
+    if found.retold:
+        said.append(
+            translate("Disagreements", "The same outlet told it on another day: it may have changed since.")
+        )
     return " ".join(map(as_interface, said))
 
 
