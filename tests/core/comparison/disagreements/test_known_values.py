@@ -37,3 +37,8 @@ def test_of_many_values_only_those_nearby_are_looked_at() -> None:
     many = [Quantity(Span(at, at + 1), "money", Fraction(10 * at), unit="USD") for at in range(2000)]
     near = list(KnownValues(many).near(many[700], ("money", "USD", "")))
     assert near == [many[700]]
+
+
+def test_a_date_that_is_told_again_and_again_is_looked_at_once() -> None:
+    days = [Quantity(Span(at, at + 1), "date", date=f"2023-05-{10 + at % 3}") for at in range(300)]
+    assert len(list(KnownValues(days).near(days[0], ("date", "", "")))) == 3

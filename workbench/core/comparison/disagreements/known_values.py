@@ -19,11 +19,17 @@ class KnownValues:
         for quantity in quantities:
             if found := measure(quantity):
                 by_measure[found].append(quantity)
-        self._dates = {key: found for key, found in by_measure.items() if key[0] == "date"}
+        self._dates = {
+            # Each date once: long texts tell few, again and again.
+            key: list({(each.date, each.until, each.relative): each for each in found}.values())
+            for key, found in by_measure.items()
+            if key[0] == "date"
+        }
         self._rows = {key: _Row(found) for key, found in by_measure.items() if key[0] != "date"}
 
     def near(self, quantity: Quantity, what: Measure) -> Iterable[Quantity]:
-        """Those that measure *what* and may be the same as *quantity* (see `same`), and few others."""
+        """Those that measure *what* and may be the same as *quantity* (see `same`), and few others; of dates
+        all, each once."""
         if what[0] == "date":
             return self._dates.get(what, ())
         return self._rows[what].near(quantity) if what in self._rows else ()
