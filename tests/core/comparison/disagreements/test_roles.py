@@ -18,6 +18,7 @@ from workbench.core.comparison.disagreements.contexts import Vocabulary, context
         ("خلف الانفجار 17 قتيلا و30 جريحا.", "ar", ["killed", "injured"]),
         ("धमाके में 17 लोगों की मौत हो गई और 30 लोग घायल हुए।", "hi", ["killed", "injured"]),
         ("The mayor thanked 17 people.", "en", [""]),
+        ("The blast killed 17 people within 3 days.", "en", ["killed", ""]),
     ],
 )
 def test_the_nearest_word_says_it(text: str, language: str, roles: list[str]) -> None:

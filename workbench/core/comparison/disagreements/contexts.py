@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from workbench.core.comparison.disagreements.measures import BARE_COUNT
 from workbench.core.comparison.disagreements.roles import role_of, roles_of
 from workbench.core.comparison.disagreements.told_figures import Figures, ToldFigure, told_figures
 from workbench.core.text.span import Span
@@ -30,6 +31,7 @@ _OF_A_TABLE: Final = 5
 _PER_FIGURE: Final = 5
 """Figures and words to each of them, by which a league table or a price list is known: sentences that count
 many things have more words."""
+_OF_PEOPLE: Final = frozenset({BARE_COUNT, ("count", "person", "")})
 _PER_SIZE: Final = 0.6
 """In a corpus of few documents less, by its logarithm: no word can be so rare there."""
 
@@ -161,7 +163,8 @@ def _context(
     for at, (figure, before) in enumerate(zip(figures, places, strict=True)):
         bounds = places[at - 1] if at else 0, places[at + 1] if at + 1 < len(places) else len(roles)
         counted = _counted(figure, text, language, vocabulary)
-        placed.append(PlacedFigure(figure, before, counted, role_of(roles, before, bounds, language)))
+        role = role_of(roles, before, bounds, language) if figure.measure in _OF_PEOPLE else ""
+        placed.append(PlacedFigure(figure, before, counted, role))
     row = np.array(words, np.int32)
     return Context(document, language, span, row, np.array(starts, np.int32), np.unique(row), tuple(placed))
 

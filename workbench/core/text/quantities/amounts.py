@@ -19,6 +19,8 @@ _OF_AN_HOUR: Final = frozenset({"minute", "second"})
 _HOURS: Final = 24
 _WROTE: Final = frozenset({"الف", "والف"})
 """A thousand, and the verb for writing a work (“and wrote”), as folded."""
+_MODAL: Final = "may"
+"""The one month whose name follows a range of bare figures as a verb."""
 _CHANGE_WINDOW: Final = 8
 """Pieces looked at before “from 10 to 20” for a verb of change, which makes it two values."""
 
@@ -347,10 +349,11 @@ def _is_past_the_hour(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon)
 
 
 def _is_days(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
-    """بين 10 و12 مارس: days of a month, of which the dates take the last."""
-    return bool(amount.upper and amount.numeral.digits and not amount.unit) and (
-        lexicon.at("month", pieces, amount.end) is not None
-    )
+    """بين 10 و12 مارس: days of a month, left to the dates; but “between 10 and 12 may do”."""
+    if amount.upper is None or amount.unit or not amount.numeral.digits:
+        return False
+    month = lexicon.at("month", pieces, amount.end)
+    return month is not None and pieces[amount.end].text != _MODAL
 
 
 def _is_verb(amount: Amount, pieces: Sequence[Piece], lexicon: Lexicon) -> bool:
