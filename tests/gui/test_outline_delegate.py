@@ -51,3 +51,30 @@ def test_a_detail_keeps_its_own_direction_on_the_side_of_its_text(
     view.set_nodes([Node("row", text, detail)])
     view.grab()
     assert drawn[detail] == (rtl, side)
+
+
+def test_signs_with_numbers_stand_in_their_order_in_a_mirrored_window(
+    qtbot: QtBot, dressed: QApplication, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    pictures = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view = OutlineView("Rows")
+        qtbot.addWidget(view)
+        QApplication.setLayoutDirection(way)
+        view.setRootIsDecorated(False)
+        view.resize(300, 60)
+        view.set_nodes([Node("row", " ", trailing="+1 −2")])
+        picture = view.viewport().grab().toImage()
+        ground = picture.pixelColor(picture.width() // 2, 10)
+        inked = [
+            (x, y)
+            for x in range(5, picture.width() - 5)
+            for y in range(6, 24)
+            if picture.pixelColor(x, y) != ground
+        ]
+        assert inked
+        first = min(x for x, _ in inked)
+        pictures.append({(x - first, y) for x, y in inked})
+    overlap = len(pictures[0] & pictures[1]) / len(pictures[0] | pictures[1])
+    assert overlap > 0.7

@@ -118,7 +118,10 @@ class OutlineDelegate(QStyledItemDelegate):
         rise = QFontMetricsF(font).ascent()
         place = QRectF(left, content.top() + rise - metrics.ascent(), width + 1, metrics.height())
         # Words in another script come from a font that may be taller than this one.
-        painter.drawText(place, Qt.TextFlag.TextDontClip, node.trailing)
+        # Signs and numbers alone (+1 −2) have no direction: told none, they take that of the window.
+        rtl = first_strong(node.trailing) == "rtl"
+        way = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
+        painter.drawText(place, Qt.TextFlag.TextDontClip | way, node.trailing)
         taken = width + GAP
         return content.adjusted(taken, 0, 0, 0) if mirrored else content.adjusted(0, 0, -taken, 0)
 
