@@ -78,10 +78,18 @@ def direction_in_words(found: FoundPassage, copies: Copies) -> str:
 
 
 def told_direction(direction: Direction, copies: Copies) -> str:
-    """Which document may have it from which, and why."""
-    titles = isolate(title_of(direction.copy, copies)), isolate(title_of(direction.source, copies))
+    """Which document may have it from which, and why; named by their outlets, if these tell them apart."""
+    names = _names(direction.copy, direction.source, copies)
     said = translate("Copies", "{0} may have it from {1}: {2}")
-    return said.format(*titles, reason_in_words(direction.reason))
+    return said.format(*map(isolate, names), reason_in_words(direction.reason))
+
+
+def _names(one: str, other: str, copies: Copies) -> list[str]:
+    labels = [copies.labels.get(document) for document in (one, other)]
+    outlets = [label.outlet if label else "" for label in labels]
+    if all(outlets) and outlets[0] != outlets[1]:
+        return outlets
+    return [title_of(document, copies) for document in (one, other)]
 
 
 def title_of(document_id: str, copies: Copies) -> str:
