@@ -53,7 +53,8 @@ def _settle(project: Project, args: argparse.Namespace, progress: Progress) -> N
 
 
 def _found(project: Project, args: argparse.Namespace, progress: Progress) -> list[Offered]:
-    return disagreements_in(project, progress, [document_called(project, words) for words in args.documents])
+    chosen = [document_called(project, words) for words in args.documents]
+    return disagreements_in(project, progress, chosen or None)
 
 
 def _listed(project: Project, args: argparse.Namespace, progress: Progress) -> Answer:

@@ -74,15 +74,15 @@ class KnownFigures:
 def disagreements_in(
     project: Project,
     progress: Progress,
-    documents: Sequence[Document] = (),
+    documents: Sequence[Document] | None = None,
     known: KnownFigures | None = None,
 ) -> list[Offered]:
-    """The disagreements among *documents* (none: all of the project), the weightiest first.
+    """The disagreements among *documents* (None: all of the project), the weightiest first.
 
     *known* keeps what takes long, for who asks again. Raises Cancelled and UserError.
     """
     with project.snapshot():
-        chosen = documents or project.documents.all()
+        chosen = project.documents.all() if documents is None else documents
         ids = {document.id for document in chosen}
         statements = project.statements.all()
         marks = project.marks.among("id", {statement.mark_id for statement in statements})

@@ -36,7 +36,7 @@ def find_disagreements(
         known.append(KnownFigures())
     project = open_project(path, read_only=True)
     try:
-        documents = project.documents.among("id", ids) if ids else ()
+        documents = None if ids is None else project.documents.among("id", ids)
         return disagreements_in(project, progress, documents, known[0])
     finally:
         project.close()
