@@ -6,12 +6,13 @@ from collections import Counter
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from workbench.core.annotations.relation import ItemKind
 from workbench.core.comparison.network import Key, Network, NetworkNode
 from workbench.core.comparison.network_crowds import found_in
 from workbench.gui import icons
+from workbench.gui.bidi_line import DirectionalLine
 
 DRAWINGS = {ItemKind.PARTY: "party", ItemKind.CLAIM: "claim", ItemKind.DOCUMENT: "document"}
 _KEY = Qt.ItemDataRole.UserRole
@@ -25,7 +26,7 @@ class NodeChoice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = Network((), ())
-        self._words = QLineEdit()
+        self._words = DirectionalLine()
         self.setLineEdit(self._words)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(24)
