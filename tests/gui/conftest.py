@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import shutil
 from collections.abc import Callable, Iterator
@@ -56,6 +57,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(pytest.mark.qt_log_ignore(*KNOWN))
+
+
+TESTS_TO_A_LOOK = 25
+"""Tests after which all that refers to itself in circles is looked for: old windows, mostly."""
+_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def circles_are_looked_for_in_this_thread() -> Iterator[None]:
+    """As in the program: a worker that comes upon an old window must not destroy it."""
+    gc.disable()
+    yield
+    gc.collect(1 if next(_tests) % TESTS_TO_A_LOOK else 2)
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ def run(project_path: str | None, *, sample: bool = False) -> int:
         window.showMaximized()
     else:
         window.show()
-    shorten_pauses()
+    shorten_pauses(application)
     return application.exec()
 
 
